@@ -1,0 +1,24 @@
+package org.demarche.model.article;
+
+/// A fixed part of the library, as the source pane offers it.
+public sealed interface ArticleFilter {
+
+    ArticleFilter ALL = new All();
+    ArticleFilter UNREAD = new Unread();
+    ArticleFilter BOOKMARKED = new Bookmarked();
+
+    record All() implements ArticleFilter {}
+
+    record Unread() implements ArticleFilter {}
+
+    record Bookmarked() implements ArticleFilter {}
+
+    /// The samples that came with the program.
+    record Samples() implements ArticleFilter {}
+
+    /// What one feed, page or folder brought. `id` is [org.demarche.model.intake.Source#id()].
+    record OfSource(long id) implements ArticleFilter {}
+
+    /// Articles that name an entity; `id` is [org.demarche.model.query.LibraryEntity#id()].
+    record Naming(long id) implements ArticleFilter {}
+}

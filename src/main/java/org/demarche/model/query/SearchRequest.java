@@ -1,0 +1,23 @@
+package org.demarche.model.query;
+
+import org.demarche.model.article.ArticleFilter;
+
+/// What a reader asks for, as it was typed.
+///
+/// @param words words, "phrases", -without, prefix*; fields `person: country: kind: date: is:` and
+///   so on; empty means every article
+/// @param filter the part of the library to look in
+/// @param order of what is found
+/// @param atMost how many hits to give back; the total is counted all the same
+public record SearchRequest(String words, ArticleFilter filter, Order order, int atMost) {
+
+    public enum Order {
+        RELEVANCE,
+        NEWEST,
+        OLDEST
+    }
+
+    public static SearchRequest words(String words) {
+        return new SearchRequest(words, ArticleFilter.ALL, Order.RELEVANCE, 1_000);
+    }
+}

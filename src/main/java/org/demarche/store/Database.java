@@ -1,0 +1,111 @@
+package org.demarche.store;
+
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// The one file that holds everything that cannot be made again.
+///
+/// One connection writes, and one thread at a time has it. Reading takes a connection of its own,
+/// which sees the last commit and never waits for the writer (write-ahead log).
+///
+/// `synchronous=FULL`: what [#write] has returned from survives a power cut. See
+/// https://sqlite.org/pragma.html#pragma_synchronous
+public final class Database implements AutoCloseable {
+
+    private final Path file;
+    private final Connection writer;
+    private final ReentrantLock writing = new ReentrantLock(true);
+
+    /// Opens the file, makes it if need be, and brings its tables up to date.
+    public static Database open(Path file) {
+        try {
+            var database = new Database(file, source(file, false).getConnection());
+            Migrations.apply(database.writer);
+            return database;
+        } catch (SQLException e) {
+            throw new StoreException(
+                    "The library %s could not be opened (%s).".formatted(file, e.getMessage()),
+                    "Is another Demarche using it? If not, copy the newest file from its folder"
+                            + " 'backups' over it.",
+                    e);
+        }
+    }
+
+    private Database(Path file, Connection writer) {
+        this.file = file;
+        this.writer = writer;
+    }
+
+    /// Runs `work` in one transaction: all of it is kept, or none.
+    public <T> T write(SqlWork<T> work) {
+        writing.lock();
+        try {
+            writer.setAutoCommit(false);
+            try {
+                var result = work.with(writer);
+                writer.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                writer.rollback();
+                throw e;
+            } finally {
+                writer.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new StoreException(
+                    "The library %s could not be written (%s).".formatted(file, e.getMessage()),
+                    "Nothing of this change was kept. Is the disk full or the folder read-only?",
+                    e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Runs `work` on the last committed state.
+    public <T> T read(SqlWork<T> work) {
+        try (var reader = source(file, true).getConnection()) {
+            return work.with(reader);
+        } catch (SQLException e) {
+            throw new StoreException(
+                    "The library %s could not be read (%s).".formatted(file, e.getMessage()),
+                    "Run 'demarche check' to look for damage.",
+                    e);
+        }
+    }
+
+    private static SQLiteDataSource source(Path file, boolean readOnly) {
+        var config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(5_000); // milliseconds
+        if (readOnly) {
+            config.setOpenMode(SQLiteOpenMode.READONLY);
+            config.resetOpenMode(SQLiteOpenMode.CREATE);
+            config.resetOpenMode(SQLiteOpenMode.READWRITE);
+        }
+        var source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    @Override
+    public void close() {
+        try {
+            writer.close();
+        } catch (SQLException e) {
+            throw new StoreException(
+                    "The library %s could not be closed (%s).".formatted(file, e.getMessage()),
+                    "Every finished change is kept; it will be mended when it is next opened.",
+                    e);
+        }
+    }
+}
