@@ -1,13 +1,14 @@
 package org.demarche.ingest;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
 import org.demarche.model.article.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
-/// The one door for what comes in. Every method returns at once; the work is done on threads of its own,
-/// one job after another, and is told to the watchers.
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The one door for what comes in. Every method returns at once; the work is done on threads of its
+/// own, one job after another, and is told to the watchers.
 public final class Intake {
 
     /// Tells `watcher` everything from now on, on the job's own threads.
@@ -22,7 +23,8 @@ public final class Intake {
         throw new UnsupportedOperationException();
     }
 
-    /// Adds feeds, pages, OPML lists, folders or files as sources, by address or path as typed, and asks them.
+    /// Adds feeds, pages, OPML lists, folders or files as sources, by address or path as typed, and
+    /// asks them.
     public Job add(List<String> places) {
         throw new UnsupportedOperationException();
     }

@@ -1,10 +1,11 @@
 package org.demarche.library;
 
-import java.util.List;
-import java.util.Optional;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.query.LibraryEntity;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Who and what the whole library speaks of. Call it from any thread but JavaFX's.
 public final class EntityBrowser {
@@ -31,8 +32,14 @@ public final class EntityBrowser {
     /// What a pointed-at name tells.
     ///
     /// @param firstSeen ISO day of the oldest article that names it; null when none has a date
-    /// @param lastSeen  of the newest
-    /// @param mentions  how often it is named in each twelfth of the time between them, oldest first; 12 numbers
-    /// @param with      those named in the same articles, most often first, at most five
-    public record Card(LibraryEntity entity, @Nullable String firstSeen, @Nullable String lastSeen, List<Integer> mentions, List<LibraryEntity> with) {}
+    /// @param lastSeen of the newest
+    /// @param mentions how often it is named in each twelfth of the time between them, oldest
+    ///   first; 12 numbers
+    /// @param with those named in the same articles, most often first, at most five
+    public record Card(
+            LibraryEntity entity,
+            @Nullable String firstSeen,
+            @Nullable String lastSeen,
+            List<Integer> mentions,
+            List<LibraryEntity> with) {}
 }

@@ -1,8 +1,5 @@
 package org.demarche.library;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.demarche.model.article.Article;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
@@ -10,10 +7,14 @@ import org.demarche.model.article.PublicationDate;
 import org.demarche.model.intake.Failure;
 import org.demarche.model.intake.Source;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /// What the window and the command line may ask of the articles, and what a reader may do to them.
 ///
-/// Every method may be called from any thread but JavaFX's (it touches the disk). What a method that changes
-/// something has returned from is kept, whatever happens next.
+/// Every method may be called from any thread but JavaFX's (it touches the disk). What a method
+/// that changes something has returned from is kept, whatever happens next.
 public final class Library {
 
     /// Newest first, by publication or else by first sight.
@@ -35,7 +36,8 @@ public final class Library {
         throw new UnsupportedOperationException();
     }
 
-    /// Gives an article the date that its source did not give; its times are resolved anew by the next analysis.
+    /// Gives an article the date that its source did not give; its times are resolved anew by the
+    /// next analysis.
     public void setPublished(long id, PublicationDate date) {
         throw new UnsupportedOperationException();
     }
@@ -72,5 +74,11 @@ public final class Library {
     }
 
     /// @param unreadBySource by [Source#id()]; a source without unread articles is not in it
-    public record Counts(int all, int unread, int bookmarked, int samples, int analysed, Map<Long, Integer> unreadBySource) {}
+    public record Counts(
+            int all,
+            int unread,
+            int bookmarked,
+            int samples,
+            int analysed,
+            Map<Long, Integer> unreadBySource) {}
 }

@@ -1,8 +1,9 @@
 package org.demarche.library;
 
-import java.util.List;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.model.query.TimelineRequest;
+
+import java.util.List;
 
 /// The events of the library. Call it from any thread but JavaFX's.
 public final class Timeline {
