@@ -6,6 +6,7 @@ import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.model.intake.Failure;
 import org.demarche.model.intake.Source;
+import org.demarche.store.Store;
 
 import java.util.List;
 import java.util.Map;
@@ -17,62 +18,99 @@ import java.util.Optional;
 /// that changes something has returned from is kept, whatever happens next.
 public final class Library {
 
+    private final Store store;
+
+    public Library(Store store) {
+        this.store = store;
+    }
+
     /// Newest first, by publication or else by first sight.
     public List<ArticleSummary> newest(ArticleFilter filter, int atMost) {
-        throw new UnsupportedOperationException();
+        return store.lists().newest(filter, atMost);
+    }
+
+    /// How many articles a part of the library has.
+    public int count(ArticleFilter filter) {
+        return store.lists().count(filter);
     }
 
     public Optional<Article> article(long id) {
-        throw new UnsupportedOperationException();
+        return store.lists()
+                .stored(id)
+                .map(
+                        stored ->
+                                new Article(
+                                        stored.summary(),
+                                        stored.byline(),
+                                        stored.language(),
+                                        stored.text(),
+                                        store.findingsReader().of(id).orElse(null)));
+    }
+
+    /// The articles of these ids, in the same order; those that are no more are left out.
+    public List<ArticleSummary> summaries(List<Long> ids) {
+        return store.lists().of(ids);
     }
 
     /// Marks as read, or as unread again.
-    public void markRead(long id, boolean read) {
-        throw new UnsupportedOperationException();
+    ///
+    /// @return false when there is no such article
+    public boolean markRead(long id, boolean read) {
+        return store.marks().markRead(id, read);
     }
 
     /// Sets or takes away the star.
-    public void bookmark(long id, boolean on) {
-        throw new UnsupportedOperationException();
+    ///
+    /// @return false when there is no such article
+    public boolean bookmark(long id, boolean on) {
+        return store.marks().bookmark(id, on);
     }
 
     /// Gives an article the date that its source did not give; its times are resolved anew by the
     /// next analysis.
     public void setPublished(long id, PublicationDate date) {
-        throw new UnsupportedOperationException();
+        store.articles().setPublished(id, date);
     }
 
     public Counts counts() {
-        throw new UnsupportedOperationException();
+        var lists = store.lists();
+        return new Counts(
+                lists.count(ArticleFilter.ALL),
+                lists.count(ArticleFilter.UNREAD),
+                lists.count(ArticleFilter.BOOKMARKED),
+                lists.count(new ArticleFilter.Samples()),
+                store.ledger().countDone(Failure.Stage.ANALYSIS),
+                lists.unreadBySource());
     }
 
     /// By title.
     public List<Source> sources() {
-        throw new UnsupportedOperationException();
+        return store.sources().all();
     }
 
     /// Stops asking a source. Its articles stay.
     public void unsubscribe(long sourceId) {
-        throw new UnsupportedOperationException();
+        store.sources().delete(sourceId);
     }
 
     /// Takes the samples away, but for those that the reader has bookmarked.
     ///
     /// @return how many went
     public int removeSamples() {
-        throw new UnsupportedOperationException();
+        return store.articles().deleteSamples();
     }
 
     /// What has gone wrong and is not yet put right, newest first.
     public List<Failure> failures() {
-        throw new UnsupportedOperationException();
+        return store.failures().all();
     }
 
     /// Takes a failure off the list: the reader has seen it.
     public void dismiss(long failureId) {
-        throw new UnsupportedOperationException();
+        store.failures().delete(failureId);
     }
 
+    /// @param analysed how many have been analysed, at any version
     /// @param unreadBySource by [Source#id()]; a source without unread articles is not in it
     public record Counts(
             int all,

@@ -1,4 +1,4 @@
-package org.demarche.store;
+package org.demarche.store.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// edited: a change is a new step at the end.
 final class Migrations {
 
-    private static final List<String> STEPS = List.of("001-articles.sql");
+    private static final List<String> STEPS = List.of("001-library.sql", "002-findings.sql");
 
     /// A semicolon at the end of a line. A step that needs one inside a trigger or a text is
     /// written in Java.
@@ -31,6 +31,11 @@ final class Migrations {
         for (int step = done; step < STEPS.size(); step++) {
             run(connection, script(STEPS.get(step)), step + 1);
         }
+    }
+
+    /// Whether [#apply] has something to do.
+    static boolean pending(Connection connection) throws SQLException {
+        return version(connection) < STEPS.size();
     }
 
     static int version(Connection connection) throws SQLException {
@@ -57,7 +62,7 @@ final class Migrations {
     }
 
     private static String script(String name) {
-        try (var in = Migrations.class.getResourceAsStream(name)) {
+        try (var in = Migrations.class.getResourceAsStream("/org/demarche/store/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("The program is incomplete: it lacks " + name);
             }

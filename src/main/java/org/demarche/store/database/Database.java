@@ -1,4 +1,4 @@
-package org.demarche.store;
+package org.demarche.store.database;
 
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -9,12 +9,14 @@ import org.sqlite.SQLiteOpenMode;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// The one file that holds everything that cannot be made again.
 ///
 /// One connection writes, and one thread at a time has it. Reading takes a connection of its own,
-/// which sees the last commit and never waits for the writer (write-ahead log).
+/// which sees the last commit and never waits for the writer (write-ahead log); reading connections
+/// are kept and lent again.
 ///
 /// `synchronous=FULL`: what [#write] has returned from survives a power cut. See
 /// https://sqlite.org/pragma.html#pragma_synchronous
@@ -22,14 +24,25 @@ public final class Database implements AutoCloseable {
 
     private final Path file;
     private final Connection writer;
+    private final SQLiteDataSource readers;
     private final ReentrantLock writing = new ReentrantLock(true);
+    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
 
-    /// Opens the file, makes it if need be, and brings its tables up to date.
+    /// Opens the file, makes it if need be, and brings its tables up to date; a file of an older
+    /// step is copied into the folder `backups` beside it first.
     public static Database open(Path file) {
         try {
             var database = new Database(file, source(file, false).getConnection());
-            Migrations.apply(database.writer);
-            return database;
+            try {
+                if (Migrations.pending(database.writer)) {
+                    Backup.beforeMigration(database.writer, file);
+                }
+                Migrations.apply(database.writer);
+                return database;
+            } catch (SQLException | RuntimeException e) {
+                database.writer.close();
+                throw e;
+            }
         } catch (SQLException e) {
             throw new StoreException(
                     "The library %s could not be opened (%s).".formatted(file, e.getMessage()),
@@ -42,6 +55,11 @@ public final class Database implements AutoCloseable {
     private Database(Path file, Connection writer) {
         this.file = file;
         this.writer = writer;
+        this.readers = source(file, true);
+    }
+
+    public Path file() {
+        return file;
     }
 
     /// Runs `work` in one transaction: all of it is kept, or none.
@@ -71,8 +89,16 @@ public final class Database implements AutoCloseable {
 
     /// Runs `work` on the last committed state.
     public <T> T read(SqlWork<T> work) {
-        try (var reader = source(file, true).getConnection()) {
-            return work.with(reader);
+        try {
+            var connection = idle.poll();
+            if (connection == null) {
+                connection = readers.getConnection();
+            }
+            try {
+                return work.with(connection);
+            } finally {
+                idle.push(connection);
+            }
         } catch (SQLException e) {
             throw new StoreException(
                     "The library %s could not be read (%s).".formatted(file, e.getMessage()),
@@ -86,7 +112,7 @@ public final class Database implements AutoCloseable {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(5_000); // milliseconds
+        config.setBusyTimeout(10_000); // milliseconds: another Demarche may be writing
         if (readOnly) {
             config.setOpenMode(SQLiteOpenMode.READONLY);
             config.resetOpenMode(SQLiteOpenMode.CREATE);
@@ -100,6 +126,9 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
+            for (var connection = idle.poll(); connection != null; connection = idle.poll()) {
+                connection.close();
+            }
             writer.close();
         } catch (SQLException e) {
             throw new StoreException(

@@ -1,0 +1,62 @@
+package org.demarche.store;
+
+import org.demarche.store.articles.ArticleLists;
+import org.demarche.store.articles.ArticleTable;
+import org.demarche.store.articles.RawDocuments;
+import org.demarche.store.articles.ReadingMarks;
+import org.demarche.store.database.Database;
+import org.demarche.store.database.Integrity;
+import org.demarche.store.findings.EntityTable;
+import org.demarche.store.findings.EventTable;
+import org.demarche.store.findings.FindingsReader;
+import org.demarche.store.findings.FindingsTable;
+import org.demarche.store.sources.SourceTable;
+import org.demarche.store.work.FailureTable;
+import org.demarche.store.work.IndexChanges;
+import org.demarche.store.work.WorkLedger;
+
+import java.nio.file.Path;
+
+/// One open library file and all of its tables. It knows nothing but where each is found.
+public record Store(
+        Database database,
+        ArticleTable articles,
+        ArticleLists lists,
+        RawDocuments raw,
+        ReadingMarks marks,
+        SourceTable sources,
+        WorkLedger ledger,
+        FailureTable failures,
+        IndexChanges changes,
+        FindingsTable findings,
+        FindingsReader findingsReader,
+        EntityTable entities,
+        EventTable events,
+        Integrity integrity)
+        implements AutoCloseable {
+
+    /// Opens the file, makes it if need be, and brings its tables up to date.
+    public static Store open(Path file) {
+        var d = Database.open(file);
+        return new Store(
+                d,
+                new ArticleTable(d),
+                new ArticleLists(d),
+                new RawDocuments(d),
+                new ReadingMarks(d),
+                new SourceTable(d),
+                new WorkLedger(d),
+                new FailureTable(d),
+                new IndexChanges(d),
+                new FindingsTable(d),
+                new FindingsReader(d),
+                new EntityTable(d),
+                new EventTable(d),
+                new Integrity(d));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,135 @@
+package org.demarche.store.findings;
+
+import org.demarche.model.finding.Entity;
+import org.demarche.model.finding.EntityKind;
+import org.demarche.model.query.LibraryEntity;
+import org.demarche.store.database.Database;
+import org.demarche.store.database.Rows;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/// The entities as the whole library knows them.
+public final class EntityTable {
+
+    private static final String COUNTED =
+            """
+            SELECT e.id, e.kind, e.name, e.office, e.country, e.wikidata, count(*) AS articles, sum(i.mentions) AS named,
+                   group_concat(i.aliases, char(10)) AS aliases
+            FROM entity e JOIN entity_in_article i ON i.entity_id = e.id
+            """;
+
+    private final Database database;
+
+    public EntityTable(Database database) {
+        this.database = database;
+    }
+
+    /// Those named in most articles first.
+    public List<LibraryEntity> mostNamed(int atMost) {
+        return database.read(
+                connection ->
+                        Rows.list(
+                                connection,
+                                COUNTED
+                                        + "GROUP BY e.id ORDER BY articles DESC, named DESC, e.name"
+                                        + " LIMIT ?",
+                                EntityTable::counted,
+                                atMost));
+    }
+
+    public Optional<LibraryEntity> find(Entity entity) {
+        return database.read(
+                connection ->
+                        Rows.first(
+                                connection,
+                                COUNTED + "WHERE e.kind = ? AND e.key = ? GROUP BY e.id",
+                                EntityTable::counted,
+                                entity.kind().name(),
+                                EntityRows.key(entity.name())));
+    }
+
+    public Optional<LibraryEntity> find(long id) {
+        return database.read(
+                connection ->
+                        Rows.first(
+                                connection,
+                                COUNTED + "WHERE e.id = ? GROUP BY e.id",
+                                EntityTable::counted,
+                                id));
+    }
+
+    /// By any part of the name or of an alias; best known first.
+    public List<LibraryEntity> named(String name, int atMost) {
+        var like = "%" + EntityRows.key(name).replace("%", "") + "%";
+        return database.read(
+                connection ->
+                        Rows.list(
+                                connection,
+                                COUNTED
+                                        + """
+                                        WHERE e.id IN (SELECT id FROM entity WHERE key LIKE ?1
+                                                       UNION SELECT entity_id FROM entity_in_article WHERE lower(aliases) LIKE ?1)
+                                        GROUP BY e.id ORDER BY articles DESC, named DESC, e.name LIMIT ?2
+                                        """,
+                                EntityTable::counted,
+                                like,
+                                atMost));
+    }
+
+    /// Those of the articles in which an entity is named, most often together first, without
+    /// itself.
+    public List<LibraryEntity> namedWith(long id, EntityKind kind, int atMost) {
+        return database.read(
+                connection ->
+                        Rows.list(
+                                connection,
+                                COUNTED
+                                        + """
+                                        WHERE i.article_id IN (SELECT article_id FROM entity_in_article WHERE entity_id = ?1) AND e.id <> ?1 AND e.kind = ?2
+                                        GROUP BY e.id ORDER BY articles DESC, named DESC, e.name LIMIT ?3
+                                        """,
+                                EntityTable::counted,
+                                id,
+                                kind.name(),
+                                atMost));
+    }
+
+    /// On which days an entity was named how often: the articles' ISO days with their number of
+    /// mentions, in order of time.
+    public List<DayCount> days(long id) {
+        return database.read(
+                connection ->
+                        Rows.list(
+                                connection,
+                                """
+                                SELECT substr(coalesce(a.published, a.fetched_at), 1, 10) AS day, sum(i.mentions) FROM entity_in_article i
+                                JOIN article a ON a.id = i.article_id WHERE i.entity_id = ? GROUP BY day ORDER BY day
+                                """,
+                                row -> new DayCount(row.getString(1), row.getInt(2)),
+                                id));
+    }
+
+    /// @param day ISO 8601
+    public record DayCount(String day, int mentions) {}
+
+    private static LibraryEntity counted(ResultSet row) throws SQLException {
+        var aliases =
+                EntityRows.aliases(row.getString("aliases")).stream()
+                        .filter(a -> !a.isEmpty())
+                        .distinct()
+                        .toList();
+        var entity =
+                new Entity(
+                        row.getString("name"),
+                        EntityKind.valueOf(row.getString("kind")),
+                        aliases,
+                        row.getString("office"),
+                        row.getString("country"),
+                        row.getString("wikidata"));
+        return new LibraryEntity(
+                row.getLong("id"), entity, row.getInt("articles"), row.getInt("named"));
+    }
+}

@@ -1,0 +1,165 @@
+package org.demarche.store.findings;
+
+import org.demarche.model.finding.Analysis;
+import org.demarche.model.finding.CalendarTime;
+import org.demarche.model.finding.Entity;
+import org.demarche.model.finding.EntityKind;
+import org.demarche.model.finding.Mention;
+import org.demarche.model.finding.Precision;
+import org.demarche.model.finding.Quote;
+import org.demarche.model.finding.Span;
+import org.demarche.model.finding.TimeMention;
+import org.demarche.store.database.Database;
+import org.demarche.store.database.Rows;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads back what the analysis found in an article.
+public final class FindingsReader {
+
+    private static final String ABOUT =
+            """
+            SELECT w.version, coalesce(a.language, 'en') AS language, a.text
+            FROM work w JOIN article a ON a.id = w.article_id WHERE w.article_id = ? AND w.stage = 'ANALYSIS'
+            """;
+
+    private static final String ENTITIES =
+            """
+            SELECT i.name, e.kind, i.aliases, i.office, i.country, e.wikidata
+            FROM entity_in_article i JOIN entity e ON e.id = i.entity_id WHERE i.article_id = ? ORDER BY i.place
+            """;
+
+    private final Database database;
+
+    public FindingsReader(Database database) {
+        this.database = database;
+    }
+
+    /// Empty while the article has not been analysed.
+    public Optional<Analysis> of(long articleId) {
+        return database.read(
+                connection -> {
+                    var about =
+                            Rows.first(
+                                    connection,
+                                    ABOUT,
+                                    row ->
+                                            new About(
+                                                    row.getString(1),
+                                                    row.getString(2),
+                                                    row.getString(3)),
+                                    articleId);
+                    if (about.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    var text = about.get().text();
+                    return Optional.of(
+                            new Analysis(
+                                    about.get().version(),
+                                    about.get().language(),
+                                    entities(connection, articleId),
+                                    mentions(connection, articleId, text),
+                                    times(connection, articleId, text),
+                                    quotes(connection, articleId),
+                                    EventRows.ofArticle(connection, articleId)));
+                });
+    }
+
+    private record About(String version, String language, String text) {}
+
+    /// Only the entities, for the index.
+    public List<Entity> entities(long articleId) {
+        return database.read(connection -> entities(connection, articleId));
+    }
+
+    private static List<Entity> entities(Connection connection, long id) throws SQLException {
+        return Rows.list(
+                connection,
+                ENTITIES,
+                row ->
+                        new Entity(
+                                row.getString("name"),
+                                EntityKind.valueOf(row.getString("kind")),
+                                EntityRows.aliases(row.getString("aliases")),
+                                row.getString("office"),
+                                row.getString("country"),
+                                row.getString("wikidata")),
+                id);
+    }
+
+    private static List<Mention> mentions(Connection connection, long id, String text)
+            throws SQLException {
+        return Rows.list(
+                connection,
+                "SELECT * FROM mention WHERE article_id = ? ORDER BY start_at, end_at DESC",
+                row ->
+                        Mention.in(
+                                text,
+                                span(row),
+                                EntityKind.valueOf(row.getString("kind")),
+                                row.getInt("place"),
+                                row.getDouble("salience")),
+                id);
+    }
+
+    private static List<TimeMention> times(Connection connection, long id, String text)
+            throws SQLException {
+        return Rows.list(
+                connection,
+                "SELECT * FROM time_mention WHERE article_id = ? ORDER BY start_at",
+                row -> {
+                    var span = span(row);
+                    return new TimeMention(
+                            span,
+                            span.of(text),
+                            TimeMention.Type.valueOf(row.getString("type")),
+                            row.getString("value"),
+                            when(row));
+                },
+                id);
+    }
+
+    private static List<Quote> quotes(Connection connection, long id) throws SQLException {
+        return Rows.list(
+                connection,
+                "SELECT * FROM quote WHERE article_id = ? ORDER BY start_at",
+                row -> {
+                    var words = optional(row, "speaker_start", "speaker_end");
+                    return new Quote(
+                            span(row),
+                            row.getInt("direct") == 1,
+                            optional(row, "cue_start", "cue_end"),
+                            words == null
+                                    ? null
+                                    : new Quote.Speaker(words, row.getInt("speaker_place")));
+                },
+                id);
+    }
+
+    static Span span(ResultSet row) throws SQLException {
+        return new Span(row.getInt("start_at"), row.getInt("end_at"));
+    }
+
+    static CalendarTime when(ResultSet row) throws SQLException {
+        var from = row.getString("from_day");
+        return from == null
+                ? CalendarTime.UNKNOWN
+                : new CalendarTime.Known(
+                        LocalDate.parse(from),
+                        LocalDate.parse(row.getString("to_day")),
+                        Precision.valueOf(row.getString("precision")));
+    }
+
+    private static @Nullable Span optional(ResultSet row, String start, String end)
+            throws SQLException {
+        var first = Rows.integer(row, start);
+        var last = Rows.integer(row, end);
+        return first == null || last == null ? null : new Span(first, last);
+    }
+}

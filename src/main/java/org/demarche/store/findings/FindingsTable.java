@@ -1,0 +1,228 @@
+package org.demarche.store.findings;
+
+import org.demarche.model.finding.Analysis;
+import org.demarche.model.finding.CalendarTime;
+import org.demarche.model.finding.DiplomaticEvent;
+import org.demarche.model.finding.Quote;
+import org.demarche.model.finding.Span;
+import org.demarche.model.intake.Failure.Stage;
+import org.demarche.store.database.Database;
+import org.demarche.store.database.Rows;
+import org.demarche.store.work.IndexChanges;
+import org.demarche.store.work.WorkLedger;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/// Writes what the analysis found in an article: all of it in one transaction, in place of what was
+/// found before.
+public final class FindingsTable {
+
+    private static final List<String> CLEAR =
+            List.of(
+                    "DELETE FROM entity_in_article WHERE article_id = ?",
+                    "DELETE FROM mention WHERE article_id = ?",
+                    "DELETE FROM time_mention WHERE article_id = ?",
+                    "DELETE FROM quote WHERE article_id = ?",
+                    "DELETE FROM event WHERE article_id = ?");
+
+    private static final String MENTION =
+            "INSERT OR IGNORE INTO mention (article_id, start_at, end_at, kind, place, salience)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)";
+
+    private static final String TIME =
+            """
+            INSERT OR IGNORE INTO time_mention (article_id, start_at, end_at, type, value, from_day, to_day, precision) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String QUOTE =
+            """
+            INSERT OR IGNORE INTO quote (article_id, start_at, end_at, direct, cue_start, cue_end, speaker_start, speaker_end, speaker_place)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String EVENT =
+            """
+            INSERT INTO event (article_id, start_at, end_at, kind, plover, cameo, trigger_start, trigger_end, from_day, to_day, precision,
+                               place_words, place_entity, place_country, status, confidence, summary, sentence)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            RETURNING id
+            """;
+
+    private static final String SIDE =
+            "INSERT INTO event_side (event_id, side, position, place, country) VALUES (?, ?, ?, ?,"
+                    + " ?)";
+
+    private final Database database;
+
+    public FindingsTable(Database database) {
+        this.database = database;
+    }
+
+    /// Keeps an article's findings, notes the step as done and the article as changed for the
+    /// index.
+    ///
+    /// @return false when the article is no more
+    public boolean replace(long articleId, Analysis found) {
+        return database.write(
+                connection -> {
+                    var text =
+                            Rows.first(
+                                    connection,
+                                    "SELECT text FROM article WHERE id = ?",
+                                    row -> row.getString(1),
+                                    articleId);
+                    if (text.isEmpty()) {
+                        return false;
+                    }
+                    for (var clear : CLEAR) {
+                        Rows.change(connection, clear, articleId);
+                    }
+                    Rows.change(
+                            connection,
+                            "UPDATE article SET language = coalesce(language, ?) WHERE id = ?",
+                            found.language(),
+                            articleId);
+                    EntityRows.insert(connection, articleId, found);
+                    insertMentions(connection, articleId, found);
+                    insertTimes(connection, articleId, found);
+                    insertQuotes(connection, articleId, found.quotes());
+                    for (var event : found.events()) {
+                        insertEvent(connection, articleId, event, text.get());
+                    }
+                    WorkLedger.done(connection, articleId, Stage.ANALYSIS, found.version());
+                    IndexChanges.note(connection, articleId);
+                    return true;
+                });
+    }
+
+    private static void insertMentions(Connection connection, long articleId, Analysis found)
+            throws SQLException {
+        try (var insert = connection.prepareStatement(MENTION)) {
+            for (var mention : found.mentions()) {
+                Rows.fill(
+                                insert,
+                                articleId,
+                                mention.span().start(),
+                                mention.span().end(),
+                                mention.kind().name(),
+                                mention.entity(),
+                                mention.salience())
+                        .addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void insertTimes(Connection connection, long articleId, Analysis found)
+            throws SQLException {
+        try (var insert = connection.prepareStatement(TIME)) {
+            for (var time : found.times()) {
+                var days = Days.of(time.when());
+                Rows.fill(
+                                insert,
+                                articleId,
+                                time.span().start(),
+                                time.span().end(),
+                                time.type().name(),
+                                time.value(),
+                                days.from(),
+                                days.to(),
+                                days.precision())
+                        .addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void insertQuotes(Connection connection, long articleId, List<Quote> quotes)
+            throws SQLException {
+        try (var insert = connection.prepareStatement(QUOTE)) {
+            for (var quote : quotes) {
+                var speaker = quote.speaker();
+                Span words = speaker == null ? null : speaker.span();
+                Rows.fill(
+                                insert,
+                                articleId,
+                                quote.span().start(),
+                                quote.span().end(),
+                                quote.direct() ? 1 : 0,
+                                start(quote.cue()),
+                                end(quote.cue()),
+                                start(words),
+                                end(words),
+                                speaker == null ? null : speaker.entity())
+                        .addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void insertEvent(
+            Connection connection, long articleId, DiplomaticEvent event, String text)
+            throws SQLException {
+        var days = Days.of(event.when());
+        var place = event.place();
+        long id =
+                Rows.number(
+                        connection,
+                        EVENT,
+                        articleId,
+                        event.evidence().start(),
+                        event.evidence().end(),
+                        event.kind().name(),
+                        event.plover(),
+                        event.cameo(),
+                        event.trigger().start(),
+                        event.trigger().end(),
+                        days.from(),
+                        days.to(),
+                        days.precision(),
+                        place == null ? null : place.words(),
+                        place == null ? null : place.entity(),
+                        place == null ? null : place.country(),
+                        event.status().name(),
+                        event.confidence(),
+                        event.summary(),
+                        event.evidence().of(text));
+        insertSide(connection, id, "SOURCE", event.source(), event.sourceCountries());
+        insertSide(connection, id, "TARGET", event.target(), event.targetCountries());
+    }
+
+    private static void insertSide(
+            Connection connection,
+            long event,
+            String side,
+            List<Integer> places,
+            List<String> countries)
+            throws SQLException {
+        int position = 0;
+        for (int place : places) {
+            Rows.change(connection, SIDE, event, side, position++, place, null);
+        }
+        for (var country : countries) {
+            Rows.change(connection, SIDE, event, side, position++, null, country);
+        }
+    }
+
+    private static @Nullable Integer start(@Nullable Span span) {
+        return span == null ? null : span.start();
+    }
+
+    private static @Nullable Integer end(@Nullable Span span) {
+        return span == null ? null : span.end();
+    }
+
+    /// A time as three columns, all null when it is not known.
+    private record Days(@Nullable String from, @Nullable String to, @Nullable String precision) {
+        static Days of(CalendarTime when) {
+            return switch (when) {
+                case CalendarTime.Known(var from, var to, var precision) ->
+                        new Days(from.toString(), to.toString(), precision.name());
+                case CalendarTime.Unknown() -> new Days(null, null, null);
+            };
+        }
+    }
+}

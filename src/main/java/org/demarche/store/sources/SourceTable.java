@@ -1,0 +1,189 @@
+package org.demarche.store.sources;
+
+import org.demarche.model.intake.Source;
+import org.demarche.store.database.Database;
+import org.demarche.store.database.Rows;
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Feeds, pages and folders, and how the last asking went.
+public final class SourceTable {
+
+    /// What a source is, as the file says it.
+    public enum Kind {
+        FEED,
+        PAGE,
+        FOLDER
+    }
+
+    /// What to send next time so that the server may answer "unchanged"; empty where it gave none.
+    public record Remembered(String etag, String lastModified, String bodyHash, int failures) {}
+
+    private final Database database;
+
+    public SourceTable(Database database) {
+        this.database = database;
+    }
+
+    /// Adds a source, or finds the one of that address.
+    public Source add(Kind kind, URI address, String title) {
+        return database.write(
+                connection -> {
+                    Rows.change(
+                            connection,
+                            """
+                            INSERT INTO source (kind, address, title, added_at) VALUES (?, ?, ?, ?) ON CONFLICT (address) DO NOTHING
+                            """,
+                            kind.name(),
+                            address.toString(),
+                            title,
+                            Instant.now().toString());
+                    return Rows.first(
+                                    connection,
+                                    "SELECT * FROM source WHERE address = ?",
+                                    SourceTable::source,
+                                    address.toString())
+                            .orElseThrow();
+                });
+    }
+
+    /// By title.
+    public List<Source> all() {
+        return database.read(
+                connection ->
+                        Rows.list(
+                                connection,
+                                "SELECT * FROM source ORDER BY title COLLATE NOCASE, id",
+                                SourceTable::source));
+    }
+
+    /// Those that are to be asked now.
+    public List<Source> due(Instant now) {
+        return database.read(
+                connection ->
+                        Rows.list(
+                                connection,
+                                "SELECT * FROM source WHERE next_due IS NULL OR next_due <= ? ORDER"
+                                        + " BY id",
+                                SourceTable::source,
+                                now.toString()));
+    }
+
+    public Optional<Source> find(long id) {
+        return database.read(
+                connection ->
+                        Rows.first(
+                                connection,
+                                "SELECT * FROM source WHERE id = ?",
+                                SourceTable::source,
+                                id));
+    }
+
+    public Remembered remembered(long id) {
+        return database.read(
+                connection ->
+                        Rows.first(
+                                        connection,
+                                        "SELECT etag, last_modified, body_hash, failures FROM"
+                                                + " source WHERE id = ?",
+                                        row ->
+                                                new Remembered(
+                                                        row.getString(1),
+                                                        row.getString(2),
+                                                        row.getString(3),
+                                                        row.getInt(4)),
+                                        id)
+                                .orElse(new Remembered("", "", "", 0)));
+    }
+
+    /// It answered well: with something new, or that nothing is new.
+    public void answered(long id, Remembered remembered, Instant now, Instant nextDue) {
+        database.write(
+                connection ->
+                        Rows.change(
+                                connection,
+                                """
+                                UPDATE source SET etag = ?, last_modified = ?, body_hash = ?, failures = 0, last_success = ?, failing_since = NULL, why = '', next_due = ?
+                                WHERE id = ?
+                                """,
+                                remembered.etag(),
+                                remembered.lastModified(),
+                                remembered.bodyHash(),
+                                now.toString(),
+                                nextDue.toString(),
+                                id));
+    }
+
+    /// It did not answer, or with nothing of use.
+    public void failed(long id, String why, Instant now, Instant nextDue) {
+        database.write(
+                connection ->
+                        Rows.change(
+                                connection,
+                                """
+                                UPDATE source SET failures = failures + 1, failing_since = coalesce(failing_since, ?), why = ?, next_due = ? WHERE id = ?
+                                """,
+                                now.toString(),
+                                why,
+                                nextDue.toString(),
+                                id));
+    }
+
+    public void rename(long id, String title) {
+        database.write(
+                connection ->
+                        Rows.change(
+                                connection, "UPDATE source SET title = ? WHERE id = ?", title, id));
+    }
+
+    /// It lives elsewhere now. Nothing is done when that address is a source already.
+    public void move(long id, URI address) {
+        database.write(
+                connection ->
+                        Rows.change(
+                                connection,
+                                "UPDATE OR IGNORE source SET address = ? WHERE id = ?",
+                                address.toString(),
+                                id));
+    }
+
+    /// Its articles stay.
+    public void delete(long id) {
+        database.write(
+                connection -> {
+                    Rows.change(
+                            connection,
+                            "DELETE FROM failure WHERE subject = (SELECT address FROM source WHERE"
+                                    + " id = ?)",
+                            id);
+                    return Rows.change(connection, "DELETE FROM source WHERE id = ?", id);
+                });
+    }
+
+    private static Source source(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        var address = URI.create(row.getString("address"));
+        var title = row.getString("title");
+        var health =
+                new Source.Health(
+                        instant(row.getString("last_success")),
+                        instant(row.getString("failing_since")),
+                        row.getString("why"),
+                        instant(row.getString("next_due")));
+        return switch (Kind.valueOf(row.getString("kind"))) {
+            case FEED -> new Source.Feed(id, address, title, health);
+            case PAGE -> new Source.Page(id, address, title, health);
+            case FOLDER -> new Source.Folder(id, address, title, health);
+        };
+    }
+
+    private static @Nullable Instant instant(@Nullable String iso) {
+        return iso == null ? null : Instant.parse(iso);
+    }
+}
