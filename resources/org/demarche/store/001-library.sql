@@ -27,7 +27,7 @@ CREATE TABLE raw_document (
 
 CREATE TABLE article (
     id         INTEGER PRIMARY KEY,
-    address    TEXT NOT NULL UNIQUE,
+    address    TEXT NOT NULL,               -- not unique: some feeds give one address to all of their items
     guid       TEXT,
     source_id  INTEGER REFERENCES source (id) ON DELETE SET NULL, -- unsubscribing keeps articles
     source     TEXT NOT NULL,               -- the outlet's name as it was then
@@ -47,6 +47,8 @@ CREATE TABLE article (
 CREATE INDEX article_by_time ON article (coalesce(published, fetched_at) DESC, id DESC);
 
 CREATE INDEX article_by_source ON article (source_id, coalesce(published, fetched_at) DESC);
+
+CREATE INDEX article_by_address ON article (address);
 
 CREATE INDEX article_by_guid ON article (guid) WHERE guid IS NOT NULL;
 

@@ -29,6 +29,9 @@ public final class ArticleLists {
             FROM article a LEFT JOIN reading r ON r.article_id = a.id
             """;
 
+    private static final String STORED =
+            SUMMARY.replace("a.id,", "a.id, a.byline, a.language, a.text,");
+
     private static final int IDS_AT_ONCE = 500; // placeholders in one statement
 
     private final Database database;
@@ -70,20 +73,22 @@ public final class ArticleLists {
 
     /// One article but for its analysis: its line, byline, language and text.
     public Optional<Stored> stored(long id) {
-        var sql =
-                SUMMARY.replace("a.id,", "a.id, a.byline, a.language, a.text,") + "WHERE a.id = ?";
         return database.read(
                 connection ->
                         Rows.first(
+                                connection, STORED + "WHERE a.id = ?", ArticleLists::stored, id));
+    }
+
+    /// Articles but for their analyses, in no particular order; those that are no more are left
+    /// out.
+    public List<Stored> stored(List<Long> ids) {
+        var list = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return database.read(
+                connection ->
+                        Rows.list(
                                 connection,
-                                sql,
-                                row ->
-                                        new Stored(
-                                                summary(row),
-                                                row.getString("byline"),
-                                                row.getString("language"),
-                                                new CleanText(row.getString("text"))),
-                                id));
+                                STORED + "WHERE a.id IN (" + list + ")",
+                                ArticleLists::stored));
     }
 
     /// @param language ISO 639-1; null when not known
@@ -152,6 +157,14 @@ public final class ArticleLists {
                             + id
                             + ")";
         };
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                summary(row),
+                row.getString("byline"),
+                row.getString("language"),
+                new CleanText(row.getString("text")));
     }
 
     private static ArticleSummary summary(ResultSet row) throws SQLException {

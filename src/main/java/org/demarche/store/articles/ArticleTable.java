@@ -31,10 +31,11 @@ public final class ArticleTable {
             RETURNING id
             """;
 
-    /// The same address; the same guid from the same source; or word for word the same text.
+    /// The same address, unless the feed itself says by guid and title that it is another item; the
+    /// same guid from the same source; or word for word the same text.
     private static final String SAME =
             """
-            SELECT id FROM article WHERE address = ?1
+            SELECT id FROM article WHERE address = ?1 AND (guid IS NULL OR ?2 IS NULL OR guid = ?2 OR title = ?5)
             UNION ALL SELECT id FROM article WHERE guid = ?2 AND source_id = ?3
             UNION ALL SELECT id FROM article WHERE text_hash = ?4
             LIMIT 1
@@ -76,7 +77,8 @@ public final class ArticleTable {
                                         article.address().toString(),
                                         article.guid(),
                                         sourceId,
-                                        hash);
+                                        hash,
+                                        article.title());
                         if (same.isPresent()) {
                             added.add(new Added(same.get(), false));
                             continue;

@@ -3,6 +3,7 @@ package org.demarche.store.database;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
 
@@ -113,6 +114,11 @@ public final class Database implements AutoCloseable {
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(10_000); // milliseconds: another Demarche may be writing
+        if (!readOnly) {
+            config.setTransactionMode(
+                    TransactionMode
+                            .IMMEDIATE); // what a transaction reads first, it may then change
+        }
         if (readOnly) {
             config.setOpenMode(SQLiteOpenMode.READONLY);
             config.resetOpenMode(SQLiteOpenMode.CREATE);

@@ -80,6 +80,32 @@ public final class EventTable {
                 });
     }
 
+    /// Which kinds of events an article has, and which countries take part in them: for the index.
+    public Facets facets(long articleId) {
+        return database.read(
+                connection ->
+                        new Facets(
+                                Rows.list(
+                                        connection,
+                                        "SELECT DISTINCT kind FROM event WHERE article_id = ?",
+                                        row -> row.getString(1),
+                                        articleId),
+                                Rows.list(
+                                        connection,
+                                        """
+                                        SELECT DISTINCT s.country FROM event_side s JOIN event e ON e.id = s.event_id
+                                        WHERE e.article_id = ? AND s.country IS NOT NULL
+                                        """,
+                                        row -> row.getString(1),
+                                        articleId)));
+    }
+
+    /// @param kinds names of [org.demarche.model.finding.EventKind]
+    /// @param countries three-letter codes
+    public record Facets(List<String> kinds, List<String> countries) {
+        public static final Facets NONE = new Facets(List.of(), List.of());
+    }
+
     public int count() {
         return database.read(
                 connection -> (int) Rows.number(connection, "SELECT count(*) FROM event"));
