@@ -14,8 +14,8 @@ import java.util.List;
 /// (RFC 6890).
 final class AddressGuard {
 
-    /// Whether any of the host's addresses is private. A host that a proxy looks up for us is judged
-    /// by its name alone. Asks the name server, which may take its time.
+    /// Whether any of the host's addresses is private. A host that a proxy looks up for us is
+    /// judged by its name alone. Asks the name server, which may take its time.
     static boolean isPrivate(URI address) throws UnknownHostException {
         var host = address.getHost();
         if (host.equals("localhost") || host.endsWith(".localhost")) {

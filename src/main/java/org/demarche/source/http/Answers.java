@@ -56,25 +56,29 @@ final class Answers {
             case 401, 402, 403, 407, 451 ->
                     new FetchResult.Refused(
                             address,
-                            said + "It does not give %s to us. Look for another address of it."
-                                    .formatted(address));
+                            said
+                                    + "It does not give %s to us. Look for another address of it."
+                                            .formatted(address));
             case 404, 410 ->
                     new FetchResult.Refused(
                             address,
-                            said + "There is nothing at %s. Check the address, or remove it."
-                                    .formatted(address));
+                            said
+                                    + "There is nothing at %s. Check the address, or remove it."
+                                            .formatted(address));
             case 300, 301, 302, 303, 305, 307, 308 ->
                     new FetchResult.Refused(
                             address,
-                            said + "It does not say where %s has gone. Open it in a browser."
-                                    .formatted(address));
+                            said
+                                    + "It does not say where %s has gone. Open it in a browser."
+                                            .formatted(address));
             default ->
                     status >= 500
                             ? later(address, said, response, now)
                             : new FetchResult.Refused(
                                     address,
-                                    said + "Open %s in a browser to see what it gives."
-                                            .formatted(address));
+                                    said
+                                            + "Open %s in a browser to see what it gives."
+                                                    .formatted(address));
         };
     }
 

@@ -14,8 +14,7 @@ public sealed interface FetchResult {
     ///
     /// @param address what was asked; the document carries the address that answered in the end
     /// @param movedTo where the address has moved for good; null when it has not
-    record Fetched(
-            URI address, RawDocument document, Validators validators, @Nullable URI movedTo)
+    record Fetched(URI address, RawDocument document, Validators validators, @Nullable URI movedTo)
             implements FetchResult {}
 
     /// The server, or our own hash of the body, says that nothing changed. The cheapest good news.

@@ -64,8 +64,7 @@ public final class HttpFetcher implements AutoCloseable {
         }
     }
 
-    private FetchResult follow(
-            URI address, URI first, FetchResult.Validators validators, Call call)
+    private FetchResult follow(URI address, URI first, FetchResult.Validators validators, Call call)
             throws IOException, InterruptedException {
         var current = first;
         URI movedTo = null;
@@ -83,8 +82,7 @@ public final class HttpFetcher implements AutoCloseable {
         return new FetchResult.Refused(
                 address,
                 "%s sends us in circles, or on and on (more than %d redirects). Open %s in a"
-                                .formatted(
-                                        Sentences.server(address), limits.redirects(), address)
+                                .formatted(Sentences.server(address), limits.redirects(), address)
                         + " browser and subscribe to where it ends.");
     }
 

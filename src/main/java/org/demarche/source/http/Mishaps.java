@@ -26,8 +26,7 @@ final class Mishaps {
                             address,
                             "%s is larger than %s, more than Demarche takes from a server."
                                             .formatted(
-                                                    asking,
-                                                    Sentences.megabytes(limits.bodyBytes()))
+                                                    asking, Sentences.megabytes(limits.bodyBytes()))
                                     + " Download it with a browser and import the file.");
             case UnknownHostException _ -> unknown(address, asking);
             case HttpConnectTimeoutException _ ->
