@@ -1,19 +1,27 @@
-package org.demarche.source;
+package org.demarche.source.http;
 
 import java.time.Duration;
+import java.time.Instant;
 
-/// How long to leave a feed alone after an answer.
-final class FeedBackoff {
+/// How long to leave a source alone after an answer.
+public final class FeedBackoff {
 
     private static final Duration USUAL = Duration.ofMinutes(30);
     private static final Duration LONGEST = Duration.ofDays(1);
 
-    /// @param failuresInARow how many answers before this one were [FetchResult.TryLater]
+    /// When to ask again: half an hour after a good answer; after bad ones in a row twice as long
+    /// each time, never sooner than the server wishes, and a day at the most.
+    ///
+    /// @param failuresInARow how many answers just before this one were bad
+    public static Instant nextDue(FetchResult result, int failuresInARow, Instant now) {
+        return now.plus(after(result, failuresInARow));
+    }
+
     static Duration after(FetchResult result, int failuresInARow) {
         return switch (result) {
             case FetchResult.Fetched _, FetchResult.Unchanged _ -> USUAL;
             case FetchResult.TryLater(_, _, var pause) ->
-                    longer(pause, USUAL.multipliedBy(1L << Math.min(failuresInARow, 5)));
+                    longer(pause, USUAL.multipliedBy(1L << Math.clamp(failuresInARow, 0, 5)));
             case FetchResult.Refused _ -> LONGEST;
         };
     }

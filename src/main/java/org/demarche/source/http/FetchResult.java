@@ -1,0 +1,43 @@
+package org.demarche.source.http;
+
+import org.demarche.model.intake.RawDocument;
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+
+/// What came of asking an address for its content. There is no fifth case.
+public sealed interface FetchResult {
+
+    /// New content, and what to send next time to be told that it has not changed.
+    ///
+    /// @param address what was asked; the document carries the address that answered in the end
+    /// @param movedTo where the address has moved for good; null when it has not
+    record Fetched(URI address, RawDocument document, Validators validators, @Nullable URI movedTo)
+            implements FetchResult {}
+
+    /// The server, or our own hash of the body, says that nothing changed. The cheapest good news.
+    record Unchanged(URI address, Instant at) implements FetchResult {}
+
+    /// It may work later: a time-out, a 429, a 5xx.
+    ///
+    /// @param why a sentence that may be shown as it is
+    /// @param pause the server's own wish; zero where it gave none
+    record TryLater(URI address, String why, Duration pause) implements FetchResult {}
+
+    /// It will not work by waiting: a 404, a 410, an address that may not be asked.
+    ///
+    /// @param why a sentence that may be shown as it is
+    record Refused(URI address, String why) implements FetchResult {}
+
+    /// What lets the server, or ourselves, answer "unchanged"; empty where there is none.
+    ///
+    /// @param bodyHash SHA-256 of the body in hex, for servers that give neither of the others
+    record Validators(String etag, String lastModified, String bodyHash) {
+        public static final Validators NONE = new Validators("", "", "");
+    }
+
+    /// What was asked.
+    URI address();
+}
