@@ -27,8 +27,7 @@ public final class Intake implements AutoCloseable {
     private final ExecutorService arriving =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("intake").factory());
     private final ExecutorService analysing =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().name("analysis").priority(Thread.MIN_PRIORITY).factory());
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("analysis").factory());
     private final List<Consumer<IngestEvent>> watchers = new CopyOnWriteArrayList<>();
     private final List<Job> running = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable Job> analysis = new AtomicReference<>();
