@@ -130,6 +130,17 @@ public final class Intake implements AutoCloseable {
         return start("Unpacking the samples", arriving, files::samples);
     }
 
+    /// Shows the index what it has not seen: at start, and after samples were removed.
+    public Job index() {
+        return start(
+                "Indexing",
+                arriving,
+                (_, _) -> {
+                    index.catchUp();
+                    return new IngestProgress(1, 1, 0, "");
+                });
+    }
+
     /// What a job does, between being started and its last report.
     @FunctionalInterface
     private interface Work {
