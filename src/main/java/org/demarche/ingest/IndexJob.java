@@ -79,7 +79,7 @@ public final class IndexJob {
         long oldest = store.changes().oldest();
         long newest = store.changes().newest();
         return seen == newest
-                || (seen > 0 || index.size() == 0) && seen <= newest && oldest <= seen + 1;
+                || ((seen > 0 || index.size() == 0) && seen <= newest && oldest <= seen + 1);
     }
 
     private void apply(List<Long> ids, long revision) {
