@@ -64,6 +64,13 @@ final class Arrivals {
         watcher.accept(new IngestEvent.FailuresChanged());
     }
 
+    void badLine(String file, int line, @Nullable String givenId, String sentence) {
+        store.failures()
+                .note("%s, line %d".formatted(file, line), Stage.IMPORT, null, "", sentence);
+        watcher.accept(new IngestEvent.BadLine(file, line, givenId, sentence));
+        watcher.accept(new IngestEvent.FailuresChanged());
+    }
+
     /// What failed before went well now.
     void mended(String subject, Stage stage) {
         if (store.failures().mended(subject, stage)) {

@@ -6,6 +6,7 @@ import org.demarche.model.intake.NewArticle;
 import org.demarche.source.feed.FeedDocument;
 import org.demarche.source.feed.FeedItem;
 import org.demarche.source.file.ArticleLine;
+import org.demarche.store.articles.GivenIds;
 import org.demarche.text.ArticleCleaner;
 import org.demarche.text.CleanedArticle;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +103,10 @@ final class ArticleMaker {
                         ? line.published()
                         : cleaned.published() != null ? cleaned.published() : fallback;
         var address = url != null ? url : named("text", title + "\n" + text.text());
+        var given = line.id();
         return new NewArticle(
                 address,
-                null,
+                given == null ? null : GivenIds.guid(given),
                 title,
                 line.author() != null ? line.author() : cleaned.byline(),
                 line.source() == null ? "" : line.source(),

@@ -192,12 +192,9 @@ final class FileImport {
                                                                 sample,
                                                                 Instant.now()),
                                                         line.id()));
-                                case LineResult.BadLine(var number, _, var sentence) -> {
+                                case LineResult.BadLine(var number, var id, var sentence) -> {
                                     bad[0]++;
-                                    arrivals.failed(
-                                            "%s, line %d".formatted(name, number),
-                                            Stage.IMPORT,
-                                            sentence);
+                                    arrivals.badLine(name, number, id, sentence);
                                 }
                             }
                             if (waiting.size() >= AT_ONCE) {

@@ -28,6 +28,13 @@ public sealed interface IngestEvent {
     /// @param sentence what happened and what to do
     record Failed(String subject, String sentence) implements IngestEvent {}
 
+    /// One line of a file of articles could not be read; the others go on.
+    ///
+    /// @param line counted from 1
+    /// @param givenId its `id`, when that much could be read
+    record BadLine(String file, int line, @Nullable String givenId, String sentence)
+            implements IngestEvent {}
+
     /// These have been analysed, for the first time or anew.
     record Analysed(List<Long> articles) implements IngestEvent {}
 

@@ -39,7 +39,16 @@ public final class Workbench {
     public sealed interface Worked {
 
         /// @param id as it came in; null when it had none
-        record Extracted(@Nullable String id, CleanedArticle article) implements Worked {}
+        /// @param title empty when none was found
+        /// @param language ISO 639-1; null when not known
+        record Extracted(
+                @Nullable String id,
+                String title,
+                @Nullable String byline,
+                @Nullable PublicationDate published,
+                @Nullable String language,
+                String text)
+                implements Worked {}
 
         /// @param text exactly as it came in; the analysis's spans point into it
         record Analysed(
@@ -62,8 +71,18 @@ public final class Workbench {
                 in,
                 name,
                 each,
-                line -> new Worked.Extracted(line.id(), withTitle(maker.cleaned(line), line)),
-                document -> new Worked.Extracted(null, cleaner.file(document)));
+                line -> extracted(line.id(), withTitle(maker.cleaned(line), line)),
+                document -> extracted(null, cleaner.file(document)));
+    }
+
+    private static Worked extracted(@Nullable String id, CleanedArticle found) {
+        return new Worked.Extracted(
+                id,
+                found.title(),
+                found.byline(),
+                found.published(),
+                found.language(),
+                found.text().text());
     }
 
     /// Analyses texts as they are: one plain text, or JSON Lines with `text`.
