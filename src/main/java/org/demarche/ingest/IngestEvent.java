@@ -1,5 +1,9 @@
 package org.demarche.ingest;
 
+import org.demarche.model.intake.NewArticle;
+import org.demarche.model.intake.Source;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// What a job tells while it runs. It comes on the job's own thread.
@@ -7,6 +11,29 @@ public sealed interface IngestEvent {
 
     /// New articles are kept and findable by their words; their analysis follows.
     record Kept(List<Long> articles) implements IngestEvent {}
+
+    /// One article of an import was read.
+    ///
+    /// @param givenId the `id` of its JSON line; null when it had none
+    /// @param isNew false when it was here already
+    record Taken(long id, NewArticle article, @Nullable String givenId, boolean isNew)
+            implements IngestEvent {}
+
+    /// One feed of an imported list was read.
+    record TakenFeed(Source feed) implements IngestEvent {}
+
+    /// Something could not be taken in, fetched or analysed.
+    ///
+    /// @param subject an address, a file, a title
+    /// @param sentence what happened and what to do
+    record Failed(String subject, String sentence) implements IngestEvent {}
+
+    /// One line of a file of articles could not be read; the others go on.
+    ///
+    /// @param line counted from 1
+    /// @param givenId its `id`, when that much could be read
+    record BadLine(String file, int line, @Nullable String givenId, String sentence)
+            implements IngestEvent {}
 
     /// These have been analysed, for the first time or anew.
     record Analysed(List<Long> articles) implements IngestEvent {}

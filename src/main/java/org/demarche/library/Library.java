@@ -7,6 +7,7 @@ import org.demarche.model.article.PublicationDate;
 import org.demarche.model.intake.Failure;
 import org.demarche.model.intake.Source;
 import org.demarche.store.Store;
+import org.demarche.store.articles.GivenIds;
 
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ import java.util.Optional;
 public final class Library {
 
     private final Store store;
+    private final GivenIds givenIds;
 
     public Library(Store store) {
         this.store = store;
+        this.givenIds = new GivenIds(store.database());
     }
 
     /// Newest first, by publication or else by first sight.
@@ -50,6 +53,17 @@ public final class Library {
     /// The articles of these ids, in the same order; those that are no more are left out.
     public List<ArticleSummary> summaries(List<Long> ids) {
         return store.lists().of(ids);
+    }
+
+    /// The ids that articles had in the JSON Lines that they came in, by row number; one that came
+    /// without is not in it.
+    public Map<Long, String> givenIds(List<Long> ids) {
+        return givenIds.of(ids);
+    }
+
+    /// The row number of the article that came with this id in its JSON line.
+    public Optional<Long> byGivenId(String given) {
+        return givenIds.article(given);
     }
 
     /// Marks as read, or as unread again.

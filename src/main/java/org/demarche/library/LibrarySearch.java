@@ -1,29 +1,82 @@
 package org.demarche.library;
 
+import org.demarche.model.article.ArticleFilter;
+import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.finding.Span;
 import org.demarche.model.query.SearchAnswer;
+import org.demarche.model.query.SearchAnswer.Hit;
 import org.demarche.model.query.SearchRequest;
+import org.demarche.search.ArticleSearcher;
+import org.demarche.store.Store;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /// Finds articles by words. Call it from any thread but JavaFX's.
 public final class LibrarySearch {
 
+    private final Store store;
+    private final ArticleSearcher searcher;
+
+    public LibrarySearch(Store store, ArticleSearcher searcher) {
+        this.store = store;
+        this.searcher = searcher;
+    }
+
     /// Never fails for what is typed: a half-typed query answers as well as it can.
     public SearchAnswer search(SearchRequest request) {
-        throw new UnsupportedOperationException();
+        var within =
+                request.filter() instanceof ArticleFilter.All
+                        ? null
+                        : store.lists().ids(request.filter());
+        return answer(
+                searcher.search(
+                        request.words(), within, request.order(), request.atMost(), this::marked));
+    }
+
+    /// The same for a question of many plain words, of which not all need occur.
+    public SearchAnswer searchLoosely(String words, int atMost) {
+        return answer(searcher.searchLoosely(words, atMost, this::marked));
+    }
+
+    private SearchAnswer answer(ArticleSearcher.Found found) {
+        var articles = new HashMap<Long, ArticleSummary>();
+        store.lists()
+                .of(found.articles().stream().map(ArticleSearcher.FoundArticle::id).toList())
+                .forEach(a -> articles.put(a.id(), a));
+        var hits = new ArrayList<Hit>();
+        for (var hit : found.articles()) {
+            var article = articles.get(hit.id());
+            if (article != null) { // else deleted a moment ago
+                hits.add(new Hit(article, hit.score()));
+            }
+        }
+        return new SearchAnswer(found.total(), hits, found.words());
     }
 
     /// Where the words of a query stand in any text (a title, a lead, a whole article), as the
     /// index understands them: "talks" is found in "talk". In reading order, not overlapping. Cheap
     /// enough for each row of a list.
     public List<Span> hits(String words, String text) {
-        throw new UnsupportedOperationException();
+        return searcher.hits(words, text);
     }
 
     /// A stretch of at most `length` characters of an article's text around the first hits, with
     /// "…" where it is cut.
     public String snippet(long articleId, String words, int length) {
-        throw new UnsupportedOperationException();
+        return store.articles()
+                .text(articleId)
+                .map(text -> searcher.snippet(words, text.text(), length))
+                .orElse("");
+    }
+
+    private long[] marked(String mark) {
+        return switch (mark) {
+            case "unread" -> store.lists().ids(ArticleFilter.UNREAD);
+            case "bookmarked" -> store.lists().ids(ArticleFilter.BOOKMARKED);
+            case "read" -> store.lists().ids(ArticleFilter.READ);
+            default -> new long[0];
+        };
     }
 }

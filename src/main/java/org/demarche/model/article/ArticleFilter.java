@@ -5,11 +5,14 @@ public sealed interface ArticleFilter {
 
     ArticleFilter ALL = new All();
     ArticleFilter UNREAD = new Unread();
+    ArticleFilter READ = new Read();
     ArticleFilter BOOKMARKED = new Bookmarked();
 
     record All() implements ArticleFilter {}
 
     record Unread() implements ArticleFilter {}
+
+    record Read() implements ArticleFilter {}
 
     record Bookmarked() implements ArticleFilter {}
 

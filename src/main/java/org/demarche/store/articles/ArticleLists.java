@@ -149,6 +149,7 @@ public final class ArticleLists {
         return switch (filter) {
             case ArticleFilter.All() -> "TRUE";
             case ArticleFilter.Unread() -> "r.read_at IS NULL";
+            case ArticleFilter.Read() -> "r.read_at IS NOT NULL";
             case ArticleFilter.Bookmarked() -> "r.bookmarked_at IS NOT NULL";
             case ArticleFilter.Samples() -> "a.sample = 1";
             case ArticleFilter.OfSource(long id) -> "a.source_id = " + id;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.demarche.ingest;
+
+import org.demarche.analysis.Analyser;
+import org.demarche.model.intake.Failure.Stage;
+import org.demarche.store.Store;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/// Analyses every article that still lacks it: the one on screen first, then the newest.
+///
+/// What is left comes from the store each time the job starts, so a job that was stopped, or whose
+/// computer was switched off, goes on where it was by being run again. An article that fails is
+/// noted with its reason and passed over.
+final class AnalysisJob {
+
+    private final Store store;
+    private final Analyser analyser;
+    private final IndexJob index;
+    private final Consumer<IngestEvent> watcher;
+    private final AtomicLong onScreen = new AtomicLong(-1);
+
+    AnalysisJob(Store store, Analyser analyser, IndexJob index, Consumer<IngestEvent> watcher) {
+        this.store = store;
+        this.analyser = analyser;
+        this.index = index;
+        this.watcher = watcher;
+    }
+
+    /// This article is to be next.
+    void first(long articleId) {
+        onScreen.set(articleId);
+    }
+
+    boolean hasWork() {
+        return store.ledger().countLacking(Stage.ANALYSIS, analyser.version()) > 0;
+    }
+
+    IngestProgress run(CancelSignal cancel, Consumer<IngestProgress> report) {
+        var left =
+                new java.util.ArrayDeque<>(
+                        store.ledger()
+                                .lacking(Stage.ANALYSIS, analyser.version(), Integer.MAX_VALUE));
+        var progress = new IngestProgress(0, left.size(), 0, "");
+        report.accept(progress);
+        while (!left.isEmpty() && !cancel.isCancelled()) {
+            long asked = onScreen.getAndSet(-1);
+            long id = asked >= 0 ? asked : left.pop();
+            if (asked >= 0 && !left.remove(asked)) {
+                continue;
+            }
+            progress = analyse(id, progress);
+            report.accept(progress);
+        }
+        index.commit();
+        return progress;
+    }
+
+    /// Analyses one article if it lacks it.
+    void one(long id) {
+        if (!store.ledger().isDone(id, Stage.ANALYSIS, analyser.version())) {
+            analyse(id, IngestProgress.NOTHING_YET);
+            index.commit();
+        }
+    }
+
+    private IngestProgress analyse(long id, IngestProgress before) {
+        var stored = store.lists().stored(id);
+        if (stored.isEmpty()) {
+            return before.plus("", false); // deleted meanwhile
+        }
+        var article = stored.get();
+        var title = article.summary().title();
+        try {
+            var found =
+                    analyser.analyse(
+                            article.text().text(),
+                            article.summary().published(),
+                            article.language());
+            store.findings().replace(id, found);
+            index.catchUp();
+            watcher.accept(new IngestEvent.Analysed(List.of(id)));
+            return before.plus(title, false);
+        } catch (RuntimeException | StackOverflowError e) {
+            var sentence =
+                    "“%s” could not be analysed (%s). It can be read and searched all the same; a newer version will try again."
+                            .formatted(title, e);
+            store.failures().note(title, Stage.ANALYSIS, id, analyser.version(), sentence);
+            watcher.accept(new IngestEvent.Failed(title, sentence));
+            watcher.accept(new IngestEvent.FailuresChanged());
+            return before.plus(title, true);
+        }
+    }
+}

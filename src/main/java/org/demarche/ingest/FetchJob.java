@@ -1,0 +1,220 @@
+package org.demarche.ingest;
+
+import org.demarche.model.intake.Failure.Stage;
+import org.demarche.model.intake.NewArticle;
+import org.demarche.model.intake.RawDocument;
+import org.demarche.model.intake.Source;
+import org.demarche.source.feed.FeedProblem;
+import org.demarche.source.file.FolderScanner;
+import org.demarche.source.http.FeedBackoff;
+import org.demarche.source.http.FetchResult;
+import org.demarche.source.http.FetchResult.Validators;
+import org.demarche.store.Store;
+import org.demarche.store.sources.SourceTable.Remembered;
+import org.demarche.text.UnreadableText;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Gatherers;
+
+/// Asks many sources at once and keeps their answers one by one.
+///
+/// Waiting for servers and reading what they send is done by virtual threads, [#AT_ONCE] of them.
+/// Keeping is done by the one thread that runs the job.
+final class FetchJob {
+
+    private static final int AT_ONCE =
+            8; // sources; the polite gate sees to it that no host is asked twice at once
+
+    private static final Duration FOLDER_AGAIN = Duration.ofMinutes(10);
+
+    private final Store store;
+    private final Arrivals arrivals;
+    private final Reading reading;
+    private final ArticleMaker maker;
+    private final FileImport files;
+
+    FetchJob(Store store, Arrivals arrivals, Reading reading) {
+        this.store = store;
+        this.arrivals = arrivals;
+        this.reading = reading;
+        this.maker = new ArticleMaker(reading.cleaner());
+        this.files = new FileImport(store, arrivals, reading);
+    }
+
+    List<Source> due(boolean all) {
+        return all ? store.sources().all() : store.sources().due(Instant.now());
+    }
+
+    IngestProgress run(List<Source> sources, CancelSignal cancel, Consumer<IngestProgress> report) {
+        var progress = new IngestProgress(0, sources.size(), 0, "");
+        report.accept(progress);
+        var remembered =
+                sources.stream()
+                        .map(
+                                source ->
+                                        new Question(
+                                                source, store.sources().remembered(source.id())))
+                        .toList();
+        var answers =
+                remembered.stream()
+                        .takeWhile(_ -> !cancel.isCancelled())
+                        .gather(Gatherers.mapConcurrent(AT_ONCE, this::ask))
+                        .iterator();
+        while (answers.hasNext()) {
+            var answer = answers.next();
+            progress = progress.plus(answer.question().source().title(), !keep(answer));
+            report.accept(progress);
+        }
+        if (!sources.isEmpty()) {
+            arrivals.tell(new IngestEvent.SourcesChanged());
+        }
+        return progress;
+    }
+
+    private record Question(Source source, Remembered remembered) {}
+
+    /// @param result null for a folder, which is read by the job itself
+    /// @param title the source's own name; empty when it does not say
+    /// @param problem a sentence when the answer could not be read; else empty
+    private record Answer(
+            Question question,
+            @Nullable FetchResult result,
+            List<NewArticle> articles,
+            String title,
+            String problem) {}
+
+    private Answer ask(Question question) {
+        var source = question.source();
+        if (source instanceof Source.Folder) {
+            return new Answer(question, null, List.of(), "", "");
+        }
+        var known = question.remembered();
+        var result =
+                reading.fetcher()
+                        .fetch(
+                                source.address(),
+                                new Validators(
+                                        known.etag(), known.lastModified(), known.bodyHash()),
+                                true);
+        if (!(result instanceof FetchResult.Fetched fetched)) {
+            return new Answer(question, result, List.of(), "", "");
+        }
+        try {
+            return read(question, fetched, fetched.document());
+        } catch (FeedProblem | UnreadableText | RuntimeException | StackOverflowError e) {
+            return new Answer(question, result, List.of(), "", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Answer read(Question question, FetchResult.Fetched result, RawDocument document)
+            throws FeedProblem, UnreadableText {
+        var now = Instant.now();
+        if (question.source() instanceof Source.Page) {
+            var cleaned = reading.cleaner().page(document);
+            if (cleaned.text().text().isBlank()) {
+                throw new UnreadableText(
+                        "%s holds no article: no paragraph of it reads like one."
+                                .formatted(document.address()));
+            }
+            var article =
+                    maker.of(
+                            cleaned,
+                            document.address(),
+                            null,
+                            String.valueOf(document.address().getHost()),
+                            now);
+            return new Answer(question, result, List.of(article), cleaned.title(), "");
+        }
+        var feed = reading.feeds().read(document);
+        var articles =
+                feed.items().stream()
+                        .map(item -> maker.of(item, feed, document.address(), now))
+                        .toList();
+        return new Answer(question, result, articles, feed.title(), "");
+    }
+
+    /// @return whether it went well
+    private boolean keep(Answer answer) {
+        var source = answer.question().source();
+        var now = Instant.now();
+        var result = answer.result();
+        return switch (result) {
+            case null -> folder(source, now);
+            case FetchResult.TryLater(_, var why, _) -> failed(answer, result, why, now);
+            case FetchResult.Refused(_, var why) -> failed(answer, result, why, now);
+            case FetchResult.Unchanged _ ->
+                    well(answer, result, answer.question().remembered(), now);
+            case FetchResult.Fetched _ when !answer.problem().isEmpty() ->
+                    failed(answer, result, answer.problem(), now);
+            case FetchResult.Fetched(_, var document, var sent, var movedTo) -> {
+                arrivals.keepAll(answer.articles(), document, source.id());
+                if (movedTo != null) {
+                    store.sources().move(source.id(), movedTo);
+                }
+                if (!answer.title().isBlank()
+                        && source.title().equals(source.address().toString())) {
+                    store.sources().rename(source.id(), answer.title().strip());
+                }
+                yield well(
+                        answer,
+                        result,
+                        new Remembered(sent.etag(), sent.lastModified(), sent.bodyHash(), 0),
+                        now);
+            }
+        };
+    }
+
+    private boolean well(Answer answer, FetchResult result, Remembered remembered, Instant now) {
+        var source = answer.question().source();
+        store.sources().answered(source.id(), remembered, now, FeedBackoff.nextDue(result, 0, now));
+        arrivals.mended(source.address().toString(), Stage.FETCH);
+        return true;
+    }
+
+    private boolean failed(Answer answer, FetchResult result, String why, Instant now) {
+        var source = answer.question().source();
+        store.sources()
+                .failed(
+                        source.id(),
+                        why,
+                        now,
+                        FeedBackoff.nextDue(
+                                result, answer.question().remembered().failures(), now));
+        arrivals.failed(source.address().toString(), Stage.FETCH, why);
+        return false;
+    }
+
+    /// Takes in what lies in a folder; what is known already stays as it is.
+    private boolean folder(Source source, Instant now) {
+        var path = Path.of(source.address());
+        try {
+            var found = Files.isDirectory(path) ? new FolderScanner().scan(path) : List.of(path);
+            boolean well = true;
+            for (var file : found) {
+                well &= files.take(file, source.id(), null);
+            }
+            store.sources()
+                    .answered(
+                            source.id(),
+                            new Remembered("", "", "", 0),
+                            now,
+                            now.plus(FOLDER_AGAIN));
+            arrivals.mended(source.address().toString(), Stage.FETCH);
+            return well;
+        } catch (IOException e) {
+            var why =
+                    "The folder %s could not be read (%s). Is its disk there?"
+                            .formatted(path, e.getMessage());
+            store.sources().failed(source.id(), why, now, now.plus(FOLDER_AGAIN));
+            arrivals.failed(source.address().toString(), Stage.FETCH, why);
+            return false;
+        }
+    }
+}

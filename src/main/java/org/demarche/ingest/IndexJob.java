@@ -1,0 +1,124 @@
+package org.demarche.ingest;
+
+import org.demarche.model.finding.Entity;
+import org.demarche.search.ArticleIndex;
+import org.demarche.search.IndexedArticle;
+import org.demarche.search.IndexedEntity;
+import org.demarche.store.Store;
+import org.demarche.store.articles.ArticleLists.Stored;
+import org.demarche.store.findings.EventTable.Facets;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/// Shows the index what it has not seen of the store.
+///
+/// Whoever changes articles calls [#catchUp] afterwards, on whatever thread: one at a time does the
+/// work. The index is a cache, so all it needs is the last revision that it has seen; when that
+/// tells nothing, it is made anew.
+public final class IndexJob {
+
+    private static final int AT_ONCE = 400; // articles read and indexed together
+    private static final int UNCOMMITTED = 5_000; // changes that a crash may make us index again
+
+    private final Store store;
+    private final ArticleIndex index;
+    private long seen;
+    private int uncommitted;
+
+    public IndexJob(Store store, ArticleIndex index) {
+        this.store = store;
+        this.index = index;
+        this.seen = index.revision();
+    }
+
+    /// Indexes what has changed; findable when this returns.
+    public synchronized void catchUp() {
+        if (!follows()) {
+            rebuild();
+        }
+        for (var batch = store.changes().after(seen, AT_ONCE);
+                !batch.articles().isEmpty();
+                batch = store.changes().after(seen, AT_ONCE)) {
+            apply(batch.articles(), batch.revision());
+        }
+    }
+
+    /// Makes what was indexed survive a crash, and forgets the changes that are not needed any
+    /// more.
+    public synchronized void commit() {
+        if (uncommitted > 0) {
+            index.commit();
+            uncommitted = 0;
+            store.changes()
+                    .forgetUpTo(
+                            index.revision()
+                                    - 1); // the last one stays: it tells that the index is ours
+        }
+    }
+
+    /// Makes the whole index anew from the store.
+    public synchronized void rebuild() {
+        long newest = store.changes().newest();
+        index.clear();
+        var ids = store.lists().allIds();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            apply(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)), 0);
+        }
+        index.apply(List.of(), List.of(), newest);
+        seen = newest;
+        uncommitted++;
+        commit();
+    }
+
+    /// Whether every change since the index's revision is still noted, so that it can go on from
+    /// there.
+    private boolean follows() {
+        long oldest = store.changes().oldest();
+        long newest = store.changes().newest();
+        boolean ours = seen > 0 || index.size() == 0;
+        return seen == newest || (ours && seen <= newest && oldest <= seen + 1);
+    }
+
+    private void apply(List<Long> ids, long revision) {
+        var stored = store.lists().stored(ids);
+        var gone = new HashSet<>(ids);
+        var changed = new ArrayList<IndexedArticle>(stored.size());
+        for (var article : stored) {
+            gone.remove(article.summary().id());
+            changed.add(indexed(article));
+        }
+        index.apply(changed, List.copyOf(gone), revision);
+        seen = revision;
+        uncommitted += ids.size();
+        if (uncommitted >= UNCOMMITTED) {
+            commit();
+        }
+    }
+
+    private IndexedArticle indexed(Stored stored) {
+        var article = stored.summary();
+        var published = article.published();
+        LocalDate day = published == null ? null : published.day();
+        var entities = store.findingsReader().entities(article.id());
+        var facets = entities.isEmpty() ? Facets.NONE : store.events().facets(article.id());
+        var language = stored.language();
+        return new IndexedArticle(
+                article.id(),
+                article.title(),
+                stored.text().text(),
+                article.source(),
+                stored.byline(),
+                day,
+                language == null ? "en" : language,
+                entities.stream().map(IndexJob::indexed).toList(),
+                facets.kinds(),
+                facets.countries());
+    }
+
+    private static IndexedEntity indexed(Entity entity) {
+        return new IndexedEntity(entity.kind(), entity.name(), entity.aliases(), entity.country());
+    }
+}

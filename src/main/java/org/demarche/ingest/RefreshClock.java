@@ -1,0 +1,39 @@
+package org.demarche.ingest;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/// Asks the sources that are due: soon after it is started, and then every minute, while no other
+/// asking is under way.
+public final class RefreshClock implements AutoCloseable {
+
+    private static final long FIRST_SECONDS = 5; // the window comes first
+    private static final long EVERY_SECONDS = 60;
+
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("refresh-clock").factory());
+    private final Intake intake;
+
+    public RefreshClock(Intake intake) {
+        this.intake = intake;
+    }
+
+    public void start() {
+        var _ =
+                clock.scheduleWithFixedDelay(
+                        this::tick, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void tick() {
+        if (intake.hasSourcesDue()) {
+            intake.refresh(false).done().join();
+        }
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+}

@@ -1,0 +1,82 @@
+package org.demarche.library;
+
+import org.demarche.search.ArticleIndex;
+import org.demarche.store.Store;
+
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+
+/// Looks whether the library is sound, and says so in sentences.
+public final class Upkeep {
+
+    private final Store store;
+    private final ArticleIndex index;
+
+    public Upkeep(Store store, ArticleIndex index) {
+        this.store = store;
+        this.index = index;
+    }
+
+    /// One thing that was looked at.
+    ///
+    /// @param well whether it is sound
+    /// @param sentence what was found, and what to do when it is not sound
+    public record Finding(boolean well, String sentence) {}
+
+    /// Looks at the store, the index and the folder. Reads the whole library, and changes nothing.
+    public List<Finding> check() {
+        return List.of(storeIsSound(), indexIsComplete(), folderIsWritable());
+    }
+
+    /// Whether the index holds exactly the articles of the store.
+    public boolean indexMatches() {
+        var stored = store.lists().allIds().stream().mapToLong(Long::longValue).sorted().toArray();
+        var indexed = index.ids();
+        Arrays.sort(indexed);
+        return Arrays.equals(stored, indexed);
+    }
+
+    private Finding storeIsSound() {
+        var problems = store.integrity().problems(true);
+        var file = store.database().file();
+        return problems.isEmpty()
+                ? new Finding(
+                        true,
+                        "The library %s is sound: %,d articles."
+                                .formatted(file, store.lists().allIds().size()))
+                : new Finding(
+                        false,
+                        "The library %s is damaged: %s. Close Demarche and copy the newest file from its folder 'backups' over it."
+                                .formatted(
+                                        file,
+                                        String.join(
+                                                "; ",
+                                                problems.subList(
+                                                        0, Math.min(3, problems.size())))));
+    }
+
+    private Finding indexIsComplete() {
+        return indexMatches()
+                ? new Finding(true, "The index holds the same articles.")
+                : new Finding(
+                        false,
+                        "The index holds %,d articles, the library %,d, or not the same ones. 'demarche check --repair' makes the index anew."
+                                .formatted(index.size(), store.lists().allIds().size()));
+    }
+
+    private Finding folderIsWritable() {
+        var folder = store.database().file().toAbsolutePath().getParent();
+        return folder != null && Files.isWritable(folder)
+                ? new Finding(true, "The folder %s can be written to.".formatted(folder))
+                : new Finding(
+                        false,
+                        "The folder %s cannot be written to. Give yourself the right to, or choose another with --library."
+                                .formatted(folder));
+    }
+
+    /// What the sentences of a check come to.
+    public static boolean allWell(List<Finding> findings) {
+        return findings.stream().allMatch(Finding::well);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.text;
+
+import org.jspecify.annotations.NullMarked;
