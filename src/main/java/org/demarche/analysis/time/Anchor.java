@@ -17,6 +17,11 @@ record Anchor(
         boolean narrative,
         Tense tense) {
 
+    /// The same for what is named by its nearness alone, as quarters and seasons are.
+    Anchor timeless() {
+        return new Anchor(published, reference, narrative, Tense.PRESENT);
+    }
+
     /// Where "March" and "Friday" are counted from.
     @Nullable LocalDate base() {
         return narrative && reference != null ? reference : published;

@@ -15,13 +15,13 @@ final class CalendarWords {
     private static final List<String> ONES =
             List.of(
                     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-                            .split(" "));
+                            .split(" ", -1));
     private static final List<String> TENS =
-            List.of("- ten twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
+            List.of("- ten twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1));
     private static final List<String> ORDINALS =
             List.of(
                     "- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-                            .split(" "));
+                            .split(" ", -1));
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
     private static final Map<String, Double> SCALES =
             Map.of(
@@ -72,7 +72,7 @@ final class CalendarWords {
         double total = 0;
         boolean any = false;
         boolean half = false;
-        for (var word : words.toLowerCase(Locale.ROOT).split("[\\s\\u00a0-]+")) {
+        for (var word : words.toLowerCase(Locale.ROOT).split("[\\s\\u00a0-]+", -1)) {
             var value = single(word);
             if (word.startsWith("half") || word.equals("one-half") || word.equals("½")) {
                 half = true;

@@ -122,15 +122,17 @@ final class DateReader {
         int day1 = day == 0 ? base.getDayOfMonth() : day;
         var near =
                 Stream.of(base.getYear() - 1, base.getYear(), base.getYear() + 1)
-                        .min(Comparator.comparing(year -> away(year, month, day1, base, anchor)));
+                        .min(
+                                Comparator.comparingLong(
+                                        year -> away(year, month, day1, base, anchor)));
         return near.orElse(base.getYear());
     }
 
     private static long away(int year, int month, int day, LocalDate base, Anchor anchor) {
         long days = base.until(LocalDate.of(year, month, Math.min(day, 28)), ChronoUnit.DAYS);
         boolean against =
-                anchor.tense() == Tense.PAST && days > 3
-                        || anchor.tense() == Tense.FUTURE && days < -3;
+                (anchor.tense() == Tense.PAST && days > 3)
+                        || (anchor.tense() == Tense.FUTURE && days < -3);
         return Math.abs(days) + (against ? 250 : 0);
     }
 

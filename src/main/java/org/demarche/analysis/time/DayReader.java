@@ -37,9 +37,9 @@ final class DayReader {
         if (anchor.narrative() && anchor.reference() != null) {
             return base.with(TemporalAdjusters.nextOrSame(weekday));
         }
-        return anchor.tense() == Tense.PAST
-                ? base.with(TemporalAdjusters.previousOrSame(weekday))
-                : base.with(TemporalAdjusters.nextOrSame(weekday));
+        return anchor.tense() == Tense.FUTURE
+                ? base.with(TemporalAdjusters.nextOrSame(weekday))
+                : base.with(TemporalAdjusters.previousOrSame(weekday));
     }
 
     /// "Tuesday of last week".

@@ -33,6 +33,32 @@ enum Tense {
                     "hope",
                     "propose");
 
+    /// Verbs whose present says what is arranged: "they meet on Friday", "she is leaving tomorrow".
+    private static final Set<String> APPOINTED =
+            Set.of(
+                    "meet",
+                    "travel",
+                    "visit",
+                    "leave",
+                    "arrive",
+                    "host",
+                    "fly",
+                    "go",
+                    "come",
+                    "begin",
+                    "start",
+                    "open",
+                    "return",
+                    "resume",
+                    "reconvene",
+                    "head",
+                    "gather",
+                    "convene",
+                    "vote",
+                    "expire",
+                    "take",
+                    "hold");
+
     /// The tense of the verb nearest to `span`, those before it first. Without a verb: past, which
     /// is what headlines and notes report.
     static Tense around(Sentence sentence, Span span) {
@@ -64,6 +90,7 @@ enum Tense {
 
     private static Tense of(List<Token> tokens, int verb) {
         var tag = tokens.get(verb).pos();
+        var lemma = tokens.get(verb).lemma();
         if (tag.equals("VBD")) {
             return PAST;
         }
@@ -87,7 +114,8 @@ enum Tense {
         if (tag.equals("VBN") || perfect) {
             return PAST;
         }
-        return tag.equals("VB") && followsTo(tokens, verb) ? FUTURE : PRESENT;
+        boolean ahead = tag.equals("VB") ? followsTo(tokens, verb) : APPOINTED.contains(lemma);
+        return ahead ? FUTURE : PRESENT;
     }
 
     private static boolean followsTo(List<Token> tokens, int verb) {

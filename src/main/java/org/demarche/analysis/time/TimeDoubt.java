@@ -112,7 +112,7 @@ final class TimeDoubt {
         }
         var word = sentence.tokens().get(last);
         boolean ambiguous = match.group("season", "").matches("(?i)fall|spring");
-        return !word.pos().startsWith("NN") || ambiguous && match.words().indexOf(' ') < 0;
+        return !word.pos().startsWith("NN") || (ambiguous && match.words().indexOf(' ') < 0);
     }
 
     private static boolean ordinalSecond(TimeMatch match) {

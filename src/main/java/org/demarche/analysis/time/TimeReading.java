@@ -38,7 +38,7 @@ final class TimeReading {
             case "this-unit" -> UnitReader.thisUnit(match, anchor);
             case "last-unit" -> UnitReader.lastUnit(match, anchor);
             case "next-unit" -> UnitReader.nextUnit(match, anchor);
-            case "part-unit" -> UnitReader.partUnit(match, anchor);
+            case "part-unit", "the-unit" -> UnitReader.partUnit(match, anchor);
             case "unit-anchor" -> UnitReader.beside(match, anchor);
             case "same-unit" -> UnitReader.yearEarlier(match, anchor);
             case "ago" -> UnitReader.ago(match, anchor);

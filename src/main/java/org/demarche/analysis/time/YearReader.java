@@ -127,7 +127,7 @@ final class YearReader {
                     default -> 2;
                 };
         int year = year(match, anchor, place == 3 ? 12 : 4 + 3 * place);
-        var code = "SP SU FA WI".split(" ")[place];
+        var code = "SP SU FA WI".split(" ", -1)[place];
         if (year == 0) {
             return TimeValue.unresolved("XXXX-" + code);
         }
@@ -157,6 +157,6 @@ final class YearReader {
         if (match.has("next")) {
             return month > base.getMonthValue() ? base.getYear() : base.getYear() + 1;
         }
-        return DateReader.likelyYear(month, 0, anchor);
+        return DateReader.likelyYear(month, 0, anchor.timeless());
     }
 }
