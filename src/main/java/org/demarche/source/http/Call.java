@@ -1,5 +1,7 @@
 package org.demarche.source.http;
 
+import org.demarche.source.http.body.LimitedBody;
+
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;

@@ -1,5 +1,7 @@
 package org.demarche.source.http;
 
+import org.demarche.source.http.body.BodyTooLarge;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
