@@ -25,6 +25,9 @@ final class RssFeed {
     private static final Pattern NAME_THEN_MAIL =
             Pattern.compile("^(.+?)\\s*[<(]\\S+@[^\\s<>()]+[>)]$");
 
+    /// Far more than any feed has; only one that means harm reaches it.
+    private static final int MOST_ITEMS = 100_000;
+
     private final URI address;
     private final Element root;
     private final Fields channel;
@@ -47,6 +50,7 @@ final class RssFeed {
         var items =
                 root.getAllElements().stream()
                         .filter(e -> Names.of(e).equals("item"))
+                        .limit(MOST_ITEMS)
                         .map(this::item)
                         .toList();
         return new FeedDocument(Markup.line(title), site.orElse(null), items);
