@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpExchange;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -259,6 +261,21 @@ class HttpFetcherTest {
                 }) {
             assertTrue(refused(URI.create(other)).contains("is not a web address"), other);
         }
+    }
+
+    @Test
+    void oddAddressesAndValidatorsHarmNobody() {
+        var address =
+                server.at("/caf", exchange -> TestServer.answer(exchange, 200, path(exchange)));
+        var odd = new FetchResult.Validators("\"ü\n\"", "\u0000", "");
+
+        assertEquals("/caf%C3%A9", body(fetched(URI.create(address + "é"))));
+        assertInstanceOf(FetchResult.Fetched.class, fetcher.fetch(address, odd, true));
+        assertFalse(refused(URI.create("http://127.0.0.1:99999/")).isBlank());
+    }
+
+    private static String path(HttpExchange exchange) {
+        return exchange.getRequestURI().getRawPath();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.demarche.source.feed;
+package org.demarche.source.markup;
 
 import org.demarche.source.written.WebAddress;
 import org.jsoup.nodes.Element;
@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What an element inherits from those around it: its base address and its language.
-final class Around {
+public final class Around {
 
     /// @param outermost the base where no `xml:base` is written
-    static URI base(Element element, URI outermost) {
+    public static URI base(Element element, URI outermost) {
         var written = new ArrayDeque<String>();
         for (var at = element; at != null; at = at.parent()) {
             if (!at.attr("xml:base").isBlank()) {
@@ -28,7 +28,7 @@ final class Around {
     }
 
     /// The nearest `xml:lang`, as ISO 639-1; null when there is none.
-    static @Nullable String language(Element element) {
+    public static @Nullable String language(Element element) {
         for (var at = element; at != null; at = at.parent()) {
             if (at.hasAttr("xml:lang")) {
                 return language(at.attr("xml:lang")).orElse(null);
@@ -38,7 +38,7 @@ final class Around {
     }
 
     /// `en` of `en-GB`, `EN_us` and `eng`; empty for what is no language.
-    static Optional<String> language(String written) {
+    public static Optional<String> language(String written) {
         var first = written.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         return switch (first.length()) {
             case 2 -> Optional.of(first).filter(l -> l.matches("[a-z]{2}"));

@@ -1,4 +1,4 @@
-package org.demarche.source.feed;
+package org.demarche.source.markup;
 
 import org.jsoup.nodes.Element;
 
@@ -9,7 +9,7 @@ import java.util.Optional;
 /// One name for each element, whatever prefix a feed chose and whatever address a namespace had in
 /// which year: `title`, `dc:title`, `atom:title`. A prefix that was never declared stands for
 /// itself. The elements of RSS have no prefix, nor have those of an unknown default namespace.
-final class Names {
+public final class Names {
 
     /// The addresses are those of the formats' own specifications, in lower case.
     private static final Map<String, String> FAMILIES =
@@ -32,7 +32,7 @@ final class Names {
                     Map.entry("http://backend.userland.com", ""),
                     Map.entry("http://blogs.law.harvard.edu/tech/rss", ""));
 
-    static String of(Element element) {
+    public static String of(Element element) {
         var written = element.tagName().toLowerCase(Locale.ROOT);
         int colon = written.indexOf(':');
         var namespace = element.tag().namespace();

@@ -1,23 +1,22 @@
-package org.demarche.source.http;
+package org.demarche.source.http.body;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /// Unpacks a body that was sent compressed, up to a limit: a small answer may hide a huge one.
-final class Unpacked {
+public final class Unpacked {
 
+    /// @param encoding the header `Content-Encoding`; empty when there was none
     /// @param most bytes, unpacked
-    static byte[] body(HttpResponse<byte[]> response, int most) throws IOException {
-        var sent = response.body();
-        var encoding =
-                Answers.header(response, "Content-Encoding").strip().toLowerCase(Locale.ROOT);
-        return switch (encoding) {
+    /// @throws BodyTooLarge when it is more
+    /// @throws IOException when it cannot be unpacked
+    public static byte[] body(byte[] sent, String encoding, int most) throws IOException {
+        return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
             case "gzip", "x-gzip" -> isGzip(sent) ? all(gzip(sent), most) : sent;
             case "deflate" -> all(deflate(sent), most);
             default -> sent;

@@ -1,4 +1,4 @@
-package org.demarche.source.feed;
+package org.demarche.source.markup;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -6,12 +6,12 @@ import org.jsoup.parser.Parser;
 /// Turns the text of a feed into a tree, mending what is broken on the way: garbage before the
 /// start, bare ampersands, control characters, tags that are never closed. Nothing is ever fetched,
 /// and no entity but the named characters of HTML means anything.
-final class FeedXml {
+public final class FeedXml {
 
     private static final int LONGEST_REFERENCE = 40;
     private static final int DEEPEST = 200;
 
-    static Document tree(String text) {
+    public static Document tree(String text) {
         var tree = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(mended(text), "");
         tree.outputSettings().prettyPrint(false);
         return tree;
@@ -19,7 +19,7 @@ final class FeedXml {
 
     /// Escapes bare ampersands and drops characters that XML forbids, outside of CDATA and
     /// comments.
-    static String mended(String text) {
+    public static String mended(String text) {
         var out = new StringBuilder(text.length() + 64);
         int i = 0;
         while (i < text.length()) {

@@ -1,4 +1,4 @@
-package org.demarche.source.feed;
+package org.demarche.source.markup;
 
 import org.demarche.model.intake.RawDocument;
 
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 ///
 /// The order: a byte order mark; the bytes' own pattern (UTF-16, UTF-32); UTF-8 where the bytes can
 /// hardly be anything else; what the server says; what the feed says; UTF-8; Windows-1252.
-final class FeedText {
+public final class FeedText {
 
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
@@ -29,7 +29,7 @@ final class FeedText {
     private static final Pattern SENT =
             Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]{1,40})");
 
-    static String of(RawDocument document) {
+    public static String of(RawDocument document) {
         try (var stream = document.body().stream()) {
             return of(stream.readAllBytes(), document.contentType());
         } catch (IOException e) {
@@ -37,7 +37,7 @@ final class FeedText {
         }
     }
 
-    static String of(byte[] body, String contentType) {
+    public static String of(byte[] body, String contentType) {
         var marked = byPattern(body);
         var text = marked.isPresent() ? loose(body, marked.get()) : ofUnmarked(body, contentType);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -1,4 +1,4 @@
-package org.demarche.source.http;
+package org.demarche.source.http.body;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
@@ -9,14 +9,15 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
 /// Collects a body until it is too large, and then hangs up at once.
-final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
+public final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
 
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private final ByteArrayOutputStream received = new ByteArrayOutputStream();
     private final int most;
     private Flow.Subscription subscription = new NotYet();
 
-    LimitedBody(int most) {
+    /// @param most bytes
+    public LimitedBody(int most) {
         this.most = most;
     }
 

@@ -1,12 +1,12 @@
-package org.demarche.source.http;
+package org.demarche.source.http.body;
 
 import java.io.IOException;
 
 /// Tells that a body is larger than we take.
-final class BodyTooLarge extends IOException {
+public final class BodyTooLarge extends IOException {
     private static final long serialVersionUID = 1;
 
-    BodyTooLarge() {
+    public BodyTooLarge() {
         super("The body is larger than the limit");
     }
 }

@@ -1,4 +1,4 @@
-package org.demarche.source.feed;
+package org.demarche.source.markup;
 
 import org.jsoup.nodes.Element;
 
@@ -12,32 +12,32 @@ import java.util.stream.Stream;
 
 /// The children of one element by their [Names], so that a feed's or item's fields can be asked for
 /// in order of preference.
-final class Fields {
+public final class Fields {
 
     private final Map<String, List<Element>> byName = new HashMap<>();
 
-    Fields(Element parent) {
+    public Fields(Element parent) {
         for (var child : parent.children()) {
             byName.computeIfAbsent(Names.of(child), _ -> new ArrayList<>()).add(child);
         }
     }
 
     /// All children of the first name, then all of the second, and so on.
-    Stream<Element> all(String... names) {
+    public Stream<Element> all(String... names) {
         return Arrays.stream(names).flatMap(name -> byName.getOrDefault(name, List.of()).stream());
     }
 
-    Optional<Element> first(String... names) {
+    public Optional<Element> first(String... names) {
         return all(names).findFirst();
     }
 
     /// Their texts without those that are blank.
-    Stream<String> texts(String... names) {
+    public Stream<String> texts(String... names) {
         return all(names).map(e -> e.wholeText().strip()).filter(text -> !text.isEmpty());
     }
 
     /// The first text that is not blank; empty when there is none.
-    String text(String... names) {
+    public String text(String... names) {
         return texts(names).findFirst().orElse("");
     }
 }

@@ -1,4 +1,4 @@
-package org.demarche.source.feed;
+package org.demarche.source.markup;
 
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The ways in which feeds carry text: escaped, in CDATA, as markup of their own, plain.
-final class Markup {
+public final class Markup {
 
     private static final int LONGEST_TITLE = 10_000;
     private static final Pattern BREAKING =
@@ -31,7 +31,7 @@ final class Markup {
                             + "(?:\\s[^<>]*)?/?>");
 
     /// The HTML that an element carries, whether escaped, in CDATA or as child elements.
-    static String html(Element element) {
+    public static String html(Element element) {
         if (element.childrenSize() == 0) {
             return element.wholeText().strip();
         }
@@ -63,7 +63,7 @@ final class Markup {
     }
 
     /// Plain text as HTML: blank lines part paragraphs.
-    static String ofPlain(String text) {
+    public static String ofPlain(String text) {
         return PARAGRAPH_END
                 .splitAsStream(text.strip())
                 .filter(paragraph -> !paragraph.isBlank())
@@ -76,12 +76,12 @@ final class Markup {
                 .collect(Collectors.joining());
     }
 
-    static boolean looksLikeHtml(String text) {
+    public static boolean looksLikeHtml(String text) {
         return LOOKS_LIKE_HTML.matcher(text).find();
     }
 
     /// One line of plain text out of HTML that may have been escaped once too often.
-    static String line(String html) {
+    public static String line(String html) {
         var text = html.length() > LONGEST_TITLE ? html.substring(0, LONGEST_TITLE) : html;
         for (int round = 0; round < 3; round++) {
             var before = text;

@@ -1,4 +1,4 @@
-package org.demarche.source.feed;
+package org.demarche.source.markup;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// A document type declaration, cut out of a feed before anyone else sees it: no parser of ours
 /// ever reads one. What is harmless in it is done here; what is not makes the feed a problem.
-final class Doctype {
+public final class Doctype {
 
     private static final Pattern START = Pattern.compile("(?i)<!doctype\\b");
     private static final Pattern ENTITY =
@@ -19,18 +19,17 @@ final class Doctype {
                     "(?i)^PUBLIC\\s+[\"']-//(W3C|Netscape Communications)//.*", Pattern.DOTALL);
     private static final int MOST_GROWTH = 1_000_000;
 
-    /// @param where for the sentence of the problem
     /// @return the text without its declaration, plain entities replaced by what they stand for
-    /// @throws FeedProblem when an entity stands for a file, an address or other entities
-    static String removed(String text, String where) throws FeedProblem {
+    /// @throws HarmfulDoctype when an entity stands for a file, an address or other entities
+    public static String removed(String text) throws HarmfulDoctype {
         int start = start(text);
         if (start < 0) {
             return text;
         }
         int end = end(text, start + 2);
-        var declared = entities(text.substring(start, end), where);
+        var declared = entities(text.substring(start, end));
         var rest = text.substring(0, start) + text.substring(end);
-        return declared.isEmpty() ? rest : replaced(rest, declared, where);
+        return declared.isEmpty() ? rest : replaced(rest, declared);
     }
 
     /// A declaration comes before the first element; further down it is an article's text. -1 when
@@ -74,8 +73,7 @@ final class Doctype {
         return close < 0 ? text.length() : close + 1;
     }
 
-    private static Map<String, String> entities(String declaration, String where)
-            throws FeedProblem {
+    private static Map<String, String> entities(String declaration) throws HarmfulDoctype {
         var entities = new HashMap<String, String>();
         var matcher = ENTITY.matcher(declaration);
         while (matcher.find()) {
@@ -86,10 +84,8 @@ final class Doctype {
             }
             var parameter = matcher.group(1) != null;
             if (parameter || !value.matches() || isNested(value.group(2))) {
-                throw new FeedProblem(
-                        ("%s makes its own entities out of other files or of each other, which is a"
-                             + " known way to attack readers. Demarche does not read it.")
-                                .formatted(where));
+                throw new HarmfulDoctype(
+                        "makes its own entities out of other files or of each other");
             }
             entities.putIfAbsent(matcher.group(2), value.group(2));
         }
@@ -100,8 +96,8 @@ final class Doctype {
         return value.indexOf('%') >= 0 || REFERENCE.matcher(value).find();
     }
 
-    private static String replaced(String text, Map<String, String> entities, String where)
-            throws FeedProblem {
+    private static String replaced(String text, Map<String, String> entities)
+            throws HarmfulDoctype {
         var out = new StringBuilder(text.length());
         var matcher = REFERENCE.matcher(text);
         int from = 0;
@@ -110,9 +106,7 @@ final class Doctype {
             out.append(text, from, matcher.start()).append(value.orElse(matcher.group()));
             from = matcher.end();
             if (out.length() - from > MOST_GROWTH) {
-                throw new FeedProblem(
-                        "%s swells without measure when it is read. Demarche does not read it."
-                                .formatted(where));
+                throw new HarmfulDoctype("swells without measure when it is read");
             }
         }
         return out.append(text, from, text.length()).toString();
