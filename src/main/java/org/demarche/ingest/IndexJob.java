@@ -78,8 +78,8 @@ public final class IndexJob {
     private boolean follows() {
         long oldest = store.changes().oldest();
         long newest = store.changes().newest();
-        return seen == newest
-                || ((seen > 0 || index.size() == 0) && seen <= newest && oldest <= seen + 1);
+        boolean ours = seen > 0 || index.size() == 0;
+        return seen == newest || (ours && seen <= newest && oldest <= seen + 1);
     }
 
     private void apply(List<Long> ids, long revision) {

@@ -27,8 +27,7 @@ public final class Intake implements AutoCloseable {
     private final ExecutorService arriving =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("intake").factory());
     private final ExecutorService analysing =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().name("analysis").priority(Thread.MIN_PRIORITY).factory());
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("analysis").factory());
     private final List<Consumer<IngestEvent>> watchers = new CopyOnWriteArrayList<>();
     private final List<Job> running = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable Job> analysis = new AtomicReference<>();
@@ -129,6 +128,17 @@ public final class Intake implements AutoCloseable {
     /// Takes in the samples that come with the program.
     public Job importSamples() {
         return start("Unpacking the samples", arriving, files::samples);
+    }
+
+    /// Shows the index what it has not seen: at start, and after samples were removed.
+    public Job index() {
+        return start(
+                "Indexing",
+                arriving,
+                (_, _) -> {
+                    index.catchUp();
+                    return new IngestProgress(1, 1, 0, "");
+                });
     }
 
     /// What a job does, between being started and its last report.

@@ -155,10 +155,11 @@ final class SourceAdding {
     /// The front page of a site or of a section of it, and not one article.
     private static boolean isFront(URI address) {
         var path = address.getPath();
-        return path == null
-                || path.chars().filter(c -> c == '/').count() <= 2
-                        && path.length() < 30
-                        && !path.endsWith(".html");
+        if (path == null) {
+            return true;
+        }
+        boolean shallow = path.chars().filter(c -> c == '/').count() <= 2;
+        return shallow && path.length() < 30 && !path.endsWith(".html");
     }
 
     private List<Source> ofList(RawDocument document) throws FeedProblem {

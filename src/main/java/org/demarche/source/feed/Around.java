@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,10 +14,17 @@ final class Around {
 
     /// @param outermost the base where no `xml:base` is written
     static URI base(Element element, URI outermost) {
-        var parent = element.parent();
-        var around = parent == null ? outermost : base(parent, outermost);
-        var own = element.attr("xml:base");
-        return own.isBlank() ? around : WebAddress.resolve(around, own).orElse(around);
+        var written = new ArrayDeque<String>();
+        for (var at = element; at != null; at = at.parent()) {
+            if (!at.attr("xml:base").isBlank()) {
+                written.push(at.attr("xml:base"));
+            }
+        }
+        var base = outermost;
+        for (var next : written) {
+            base = WebAddress.resolve(base, next).orElse(base);
+        }
+        return base;
     }
 
     /// The nearest `xml:lang`, as ISO 639-1; null when there is none.

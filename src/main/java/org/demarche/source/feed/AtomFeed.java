@@ -32,7 +32,9 @@ final class AtomFeed {
         var items =
                 Names.of(root).endsWith("entry")
                         ? Stream.of(item(root, feed)).toList()
-                        : feed.all("atom:entry", "entry").map(e -> item(e, feed)).toList();
+                        : feed.all("atom:entry", "entry", "atom:item", "item")
+                                .map(e -> item(e, feed))
+                                .toList();
         return new FeedDocument(title(feed), link(feed).orElse(null), items);
     }
 

@@ -2,7 +2,6 @@ package org.demarche.source.feed;
 
 import org.jsoup.nodes.Element;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 
@@ -15,9 +14,7 @@ final class AtomText {
         var type = element.attr("type").strip().toLowerCase(Locale.ROOT);
         var mode = element.attr("mode").strip().toLowerCase(Locale.ROOT);
         if (mode.equals("base64") || isBase64(type, element)) {
-            return type.startsWith("text/") || type.isEmpty()
-                    ? ofPlainOrHtml(decoded(element))
-                    : "";
+            return ofPlainOrHtml(decoded(element));
         }
         if (element.childrenSize() > 0) {
             return Markup.html(wrapped(element, type));
@@ -50,13 +47,16 @@ final class AtomText {
         return type.startsWith("text/") || type.endsWith("+xml") || type.endsWith("/xml");
     }
 
+    /// Empty when it is no text.
     private static String decoded(Element element) {
         try {
             var bytes = Base64.getMimeDecoder().decode(element.wholeText().strip());
-            return FeedText.of(bytes, "");
+            var text = FeedText.of(bytes, "").strip();
+            return text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')
+                    ? ""
+                    : text;
         } catch (IllegalArgumentException _) {
-            return new String(
-                    element.wholeText().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            return "";
         }
     }
 

@@ -23,19 +23,31 @@ final class Doctype {
     /// @return the text without its declaration, plain entities replaced by what they stand for
     /// @throws FeedProblem when an entity stands for a file, an address or other entities
     static String removed(String text, String where) throws FeedProblem {
-        var found = START.matcher(text);
-        if (!found.find() || !isBeforeRoot(text, found.start())) {
+        int start = start(text);
+        if (start < 0) {
             return text;
         }
-        int end = end(text, found.end());
-        var declared = entities(text.substring(found.start(), end), where);
-        var rest = text.substring(0, found.start()) + text.substring(end);
+        int end = end(text, start + 2);
+        var declared = entities(text.substring(start, end), where);
+        var rest = text.substring(0, start) + text.substring(end);
         return declared.isEmpty() ? rest : replaced(rest, declared, where);
     }
 
-    /// A declaration comes before the first element; further down it is an article's text.
-    private static boolean isBeforeRoot(String text, int at) {
-        return !Pattern.compile("<[A-Za-z]").matcher(text).region(0, at).find();
+    /// A declaration comes before the first element; further down it is an article's text. -1 when
+    /// there is none.
+    private static int start(String text) {
+        int at = text.indexOf('<');
+        while (at >= 0) {
+            if (text.startsWith("<!--", at)) {
+                at = text.indexOf("-->", at);
+            } else if (text.startsWith("<?", at)) {
+                at = text.indexOf("?>", at);
+            } else {
+                return START.matcher(text).region(at, text.length()).lookingAt() ? at : -1;
+            }
+            at = at < 0 ? at : text.indexOf('<', at);
+        }
+        return -1;
     }
 
     private static int end(String text, int from) {

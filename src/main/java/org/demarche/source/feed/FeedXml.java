@@ -9,9 +9,10 @@ import org.jsoup.parser.Parser;
 final class FeedXml {
 
     private static final int LONGEST_REFERENCE = 40;
+    private static final int DEEPEST = 200;
 
     static Document tree(String text) {
-        var tree = Parser.xmlParser().parseInput(mended(text), "");
+        var tree = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(mended(text), "");
         tree.outputSettings().prettyPrint(false);
         return tree;
     }

@@ -24,6 +24,7 @@ final class Markup {
                             + "|<!--.*?-->");
     private static final Pattern REFERENCE = Pattern.compile("&(?:#[xX]?)?[A-Za-z0-9]{1,31};");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\uFEFF]+");
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\\R[ \\t]*\\R\\s*");
     private static final Pattern LOOKS_LIKE_HTML =
             Pattern.compile(
                     "(?i)<(?:p|br|a|b|i|em|strong|div|span|img|ul|ol|li|table|h[1-6]|blockquote)"
@@ -63,15 +64,16 @@ final class Markup {
 
     /// Plain text as HTML: blank lines part paragraphs.
     static String ofPlain(String text) {
-        return text.strip()
-                .lines()
-                .map(String::strip)
-                .collect(Collectors.joining("\n"))
-                .replaceAll("\n{2,}", "\u0000")
-                .transform(Entities::escape)
-                .replace("\n", "<br>")
-                .replace("\u0000", "</p><p>")
-                .transform(all -> all.isEmpty() ? "" : "<p>" + all + "</p>");
+        return PARAGRAPH_END
+                .splitAsStream(text.strip())
+                .filter(paragraph -> !paragraph.isBlank())
+                .map(
+                        paragraph ->
+                                paragraph
+                                        .lines()
+                                        .map(line -> Entities.escape(line.strip()))
+                                        .collect(Collectors.joining("<br>", "<p>", "</p>")))
+                .collect(Collectors.joining());
     }
 
     static boolean looksLikeHtml(String text) {

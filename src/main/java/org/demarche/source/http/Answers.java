@@ -27,7 +27,8 @@ final class Answers {
             case 301, 302, 303, 307, 308 ->
                     response.headers()
                             .firstValue("Location")
-                            .flatMap(to -> WebAddress.resolve(response.uri(), to));
+                            .flatMap(to -> WebAddress.resolve(response.uri(), to))
+                            .filter(to -> to.getHost() != null);
             default -> Optional.empty();
         };
     }

@@ -55,11 +55,17 @@ final class Call {
         var from = asking;
         asking = address;
         var isPrivate = inTime(started(() -> AddressGuard.isPrivate(address)));
-        var allowed = typedByReader && (first || sameHost || wasPrivate);
-        if (isPrivate && !allowed) {
+        if (isPrivate && !mayAskPrivate(typedByReader, first, sameHost, wasPrivate)) {
             throw new PrivateAddressException(address, first ? null : from);
         }
         wasPrivate = isPrivate;
+    }
+
+    /// Whether an address in a private network may be asked: only for the reader, and after a
+    /// redirect only when it came from inside too.
+    static boolean mayAskPrivate(
+            boolean typedByReader, boolean first, boolean sameHost, boolean wasPrivate) {
+        return typedByReader && (first || sameHost || wasPrivate);
     }
 
     private HttpResponse.BodySubscriber<byte[]> body(HttpResponse.ResponseInfo info) {

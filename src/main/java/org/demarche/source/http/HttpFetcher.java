@@ -42,7 +42,8 @@ public final class HttpFetcher implements AutoCloseable {
     ///   only then may it lie in a private network
     public FetchResult fetch(
             URI address, FetchResult.Validators validators, boolean typedByReader) {
-        var asked = WebAddress.resolve(address, address.toString());
+        var asked =
+                WebAddress.resolve(address, address.toString()).filter(a -> a.getHost() != null);
         if (asked.isEmpty()) {
             return new FetchResult.Refused(
                     address,

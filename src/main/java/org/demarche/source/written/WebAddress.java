@@ -36,9 +36,10 @@ public final class WebAddress {
                 .filter(WebAddress::isWeb);
     }
 
-    /// Whether it is http or https and names a host.
+    /// Whether it is http or https and names a server. ([URI#getHost] is null all the same where
+    /// the name is one that no server may have, such as one with an underscore.)
     public static boolean isWeb(URI address) {
-        return address.getHost() != null
+        return address.getRawAuthority() != null
                 && ("http".equalsIgnoreCase(address.getScheme())
                         || "https".equalsIgnoreCase(address.getScheme()));
     }
@@ -74,7 +75,7 @@ public final class WebAddress {
     }
 
     private static String mended(String written) {
-        var text = withoutFeedScheme(written.strip());
+        var text = withScheme(written.strip());
         var mended = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -92,7 +93,10 @@ public final class WebAddress {
         return withOneHash(mended.toString());
     }
 
-    private static String withoutFeedScheme(String text) {
+    private static String withScheme(String text) {
+        if (text.regionMatches(true, 0, "www.", 0, 4)) {
+            return "http://" + text;
+        }
         var lower = text.length() < 6 ? "" : text.substring(0, 6).toLowerCase(Locale.ROOT);
         if (lower.startsWith("feed:/")) {
             return "http:" + text.substring(5);

@@ -1,0 +1,88 @@
+package org.demarche.app;
+
+import org.demarche.analysis.Analyser;
+import org.demarche.ingest.IndexJob;
+import org.demarche.ingest.Intake;
+import org.demarche.ingest.Reading;
+import org.demarche.ingest.Workbench;
+import org.demarche.library.EntityBrowser;
+import org.demarche.library.Library;
+import org.demarche.library.LibrarySearch;
+import org.demarche.library.Timeline;
+import org.demarche.library.Upkeep;
+import org.demarche.search.ArticleIndex;
+import org.demarche.search.ArticleSearcher;
+import org.demarche.source.feed.FeedReader;
+import org.demarche.source.http.HttpFetcher;
+import org.demarche.store.Store;
+import org.demarche.text.ArticleCleaner;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Makes every long-lived object below the window, once, in the order in which they need each
+/// other, and closes them the other way round. Read it from top to bottom to know the whole house.
+final class Wiring implements AutoCloseable {
+
+    private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
+
+    final Folders folders;
+    final Store store;
+    final ArticleIndex articleIndex;
+    final IndexJob index;
+    final Library library;
+    final LibrarySearch search;
+    final EntityBrowser entities;
+    final Timeline timeline;
+    final Upkeep upkeep;
+    final Analyser analyser;
+    final ArticleCleaner cleaner;
+    final Intake intake;
+    final Workbench workbench;
+
+    Wiring(Folders folders) throws IOException {
+        this.folders = folders.make();
+        store = keep(Store.open(folders.library()));
+        articleIndex = keep(ArticleIndex.open(folders.index()));
+        index = new IndexJob(store, articleIndex);
+
+        library = new Library(store);
+        search = new LibrarySearch(store, new ArticleSearcher(articleIndex));
+        entities = new EntityBrowser(store.entities());
+        timeline = new Timeline(store.events());
+        upkeep = new Upkeep(store, articleIndex);
+
+        analyser = new Analyser(); // loads nothing until the first text
+        cleaner = new ArticleCleaner();
+        var fetcher = keep(new HttpFetcher());
+        intake =
+                keep(
+                        new Intake(
+                                store,
+                                index,
+                                analyser,
+                                new Reading(fetcher, new FeedReader(), cleaner)));
+        workbench = new Workbench(cleaner, analyser);
+    }
+
+    private <T extends AutoCloseable> T keep(T made) {
+        toClose.push(made);
+        return made;
+    }
+
+    /// Closes all, also what comes after something that cannot be closed.
+    @Override
+    public void close() {
+        while (!toClose.isEmpty()) {
+            var next = toClose.pop();
+            try {
+                next.close();
+            } catch (Exception e) {
+                LoggerFactory.getLogger(Wiring.class)
+                        .error("{} did not close", next.getClass().getSimpleName(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.demarche.ui.activity;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.demarche.ingest.IngestEvent.Progressed;
+import org.demarche.ingest.Intake;
+import org.demarche.ingest.Job;
+import org.demarche.library.Library;
+import org.demarche.model.intake.Failure;
+import org.demarche.ui.Background;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What goes on and what went wrong: the jobs of this sitting, the failures that wait, and the
+/// things that a reader can do about them. Used on the JavaFX thread only.
+public final class ActivityViewModel {
+
+    private static final int JOBS_SHOWN = 20;
+
+    private final Library library;
+    private final Intake intake;
+    private final Background background;
+    private final Problems problems;
+    private final ObservableList<Progressed> jobs = FXCollections.observableArrayList();
+    private final ObservableList<Failure> failures = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Progressed> running =
+            new ReadOnlyObjectWrapper<>();
+
+    public ActivityViewModel(
+            Library library,
+            Intake intake,
+            Background background,
+            Problems problems,
+            IngestNews news) {
+        this.library = library;
+        this.intake = intake;
+        this.background = background;
+        this.problems = problems;
+        news.subscribe(this::hear);
+    }
+
+    private void hear(IngestNews.News news) {
+        news.jobs().forEach(this::show);
+        if (news.failures()) {
+            refreshFailures();
+        }
+    }
+
+    private void show(Progressed report) {
+        int place = placeOf(report.job());
+        if (place < 0) {
+            jobs.addFirst(report);
+        } else {
+            jobs.set(place, report);
+        }
+        if (jobs.size() > JOBS_SHOWN) {
+            jobs.removeLast();
+        }
+        // The oldest that has not ended: jobs run one after another.
+        running.set(
+                jobs.reversed().stream().filter(job -> !job.ended()).findFirst().orElse(null));
+    }
+
+    private int placeOf(Job job) {
+        for (int i = 0; i < jobs.size(); i++) {
+            if (jobs.get(i).job().equals(job)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public void refreshFailures() {
+        background.ask(
+                library::failures,
+                fresh -> {
+                    if (!fresh.equals(failures)) {
+                        failures.setAll(fresh);
+                    }
+                });
+    }
+
+    /// Stops the running job after its present article.
+    public void cancel() {
+        var report = running.get();
+        if (report != null) {
+            report.job().cancel().cancel();
+        }
+    }
+
+    /// Does again what failed.
+    public void tryAgain(Failure failure) {
+        var _ =
+                switch (failure.stage()) {
+                    case FETCH -> intake.refresh(true);
+                    case IMPORT, TEXT -> again(failure.subject());
+                    case ANALYSIS, INDEX -> intake.analyse(-1);
+                };
+        dismiss(failure);
+    }
+
+    private Job again(String subject) {
+        return subject.matches("https?://.*")
+                ? intake.add(List.of(subject))
+                : intake.importFiles(List.of(Path.of(subject)), null);
+    }
+
+    public void dismiss(Failure failure) {
+        failures.remove(failure);
+        background.ask(
+                () -> {
+                    library.dismiss(failure.id());
+                    return failure;
+                },
+                _ -> refreshFailures());
+    }
+
+    /// Of this sitting, newest first, each with its newest word.
+    public ObservableList<Progressed> jobs() {
+        return jobs;
+    }
+
+    /// Newest first.
+    public ObservableList<Failure> failures() {
+        return failures;
+    }
+
+    /// Sentences about the window's own work, newest first.
+    public ObservableList<String> problems() {
+        return problems.sentences();
+    }
+
+    /// The job that runs now; null when none does.
+    public ReadOnlyObjectProperty<@Nullable Progressed> runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+}

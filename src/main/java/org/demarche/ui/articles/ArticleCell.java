@@ -1,0 +1,57 @@
+package org.demarche.ui.articles;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListCell;
+
+import org.demarche.model.article.ArticleSummary;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// Puts an article into a row of the list, again and again as rows are used anew.
+final class ArticleCell extends ListCell<ArticleSummary> {
+
+    private final ArticleRow row;
+    private final Excerpts excerpts;
+    private final ObservableValue<String> query;
+
+    ArticleCell(Excerpts excerpts, ObservableValue<String> query, ArticleMarks marks) {
+        this.excerpts = excerpts;
+        this.query = query;
+        this.row =
+                new ArticleRow(
+                        () -> {
+                            if (getItem() != null) {
+                                marks.toggleBookmark(getItem());
+                            }
+                        });
+        getStyleClass().add("article-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ArticleSummary article, boolean empty) {
+        super.updateItem(article, empty);
+        if (empty || article == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        row.show(article);
+        var zone = ZoneId.systemDefault();
+        setAccessibleText(ArticleLine.spoken(article, LocalDate.now(zone), zone));
+        setGraphic(row);
+        excerpts.show(
+                article,
+                query.getValue(),
+                excerpt -> {
+                    var now = getItem();
+                    if (now != null && now.id() == article.id()) {
+                        row.show(now, excerpt);
+                    }
+                });
+    }
+}

@@ -1,0 +1,74 @@
+package org.demarche.ui.articles;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+import org.demarche.model.article.ArticleFilter;
+import org.demarche.model.article.ArticleSummary;
+
+/// The middle pane: the list that is browsed, with the list that was found in front of it while
+/// something is searched for.
+public final class ArticleListView extends BorderPane {
+
+    private final ArticleListViewModel model;
+    private final RowsView browsed;
+    private final RowsView found;
+    private final Label empty = new Label();
+
+    public ArticleListView(ArticleListViewModel model, Excerpts excerpts, ArticleMarks marks) {
+        this.model = model;
+        getStyleClass().add("articles");
+        browsed = new RowsView(model.browsed(), excerpts, new SimpleStringProperty(""), marks);
+        found = new RowsView(model.found(), excerpts, model.queryProperty(), marks);
+        empty.getStyleClass().add("empty");
+        empty.setWrapText(true);
+        setTop(new ListHead(model));
+        setCenter(new StackPane(browsed, found, empty));
+        model.searchingProperty().subscribe(this::showSearch);
+        model.browsed().totalProperty().subscribe(_ -> showEmpty());
+        model.found().totalProperty().subscribe(_ -> showEmpty());
+        model.loadingProperty().subscribe(_ -> showEmpty());
+    }
+
+    /// The list that is shown now, for the keyboard.
+    public ListView<ArticleSummary> list() {
+        return model.searchingProperty().get() ? found.list() : browsed.list();
+    }
+
+    private void showSearch(boolean searching) {
+        boolean hadFocus = browsed.list().isFocused() || found.list().isFocused();
+        found.setVisible(searching);
+        browsed.setVisible(!searching);
+        if (hadFocus) {
+            list().requestFocus();
+        }
+        showEmpty();
+    }
+
+    private void showEmpty() {
+        boolean none = model.articles().isEmpty() && !model.loadingProperty().get();
+        empty.setVisible(none);
+        empty.setText(none ? words() : "");
+    }
+
+    private String words() {
+        if (model.searchingProperty().get()) {
+            return "Nothing found. Try fewer words, or press Esc to go back to where you were.";
+        }
+        return switch (model.filterProperty().get()) {
+            case ArticleFilter.All _ ->
+                    "No articles yet. Add a feed, a page or a folder with Ctrl+N, or drop files"
+                            + " here.";
+            case ArticleFilter.Unread _ -> "Everything is read.";
+            case ArticleFilter.Bookmarked _ ->
+                    "No bookmarks yet. Press S, or click the star of an article, to keep it here.";
+            case ArticleFilter.Samples _ -> "The samples are gone.";
+            case ArticleFilter.OfSource _ ->
+                    "Nothing has come from this source yet. Press Ctrl+R to ask it now.";
+            case ArticleFilter.Naming _ -> "No article names this one.";
+        };
+    }
+}

@@ -1,0 +1,233 @@
+package org.demarche.ui.articles;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+
+import org.demarche.model.article.ArticleFilter;
+import org.demarche.model.article.ArticleSummary;
+import org.demarche.model.query.LibraryEntity;
+import org.demarche.model.query.SearchRequest.Order;
+import org.demarche.ui.Background;
+import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.Executor;
+
+/// What the list of articles shows, without knowing how it is drawn: a part of the library, or,
+/// while something is searched for, what was found.
+///
+/// The two are lists of their own. A search leaves the first as it is, so that its end shows the
+/// reader exactly the place that was left. Used on the JavaFX thread only.
+public final class ArticleListViewModel {
+
+    private final ArticleReading reading;
+    private final Background background;
+    private final Executor pause;
+
+    private final ArticleRows browsed = new ArticleRows();
+    private final ArticleRows found = new ArticleRows();
+    private final ReadOnlyObjectWrapper<ArticleRows> rows = new ReadOnlyObjectWrapper<>(browsed);
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyLongWrapper milliseconds = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable ArticleSummary> chosen =
+            new ReadOnlyObjectWrapper<>();
+
+    private final ObjectProperty<ArticleFilter> filter =
+            new SimpleObjectProperty<>(ArticleFilter.ALL);
+    private final ObjectProperty<ArticleFilter> scope =
+            new SimpleObjectProperty<>(ArticleFilter.ALL);
+    private final ObjectProperty<@Nullable LibraryEntity> entity = new SimpleObjectProperty<>();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Order> browseOrder = new SimpleObjectProperty<>(Order.NEWEST);
+    private final ObjectProperty<Order> searchOrder = new SimpleObjectProperty<>(Order.RELEVANCE);
+
+    private long newestQuestion;
+    private boolean asking;
+    private boolean askAgain;
+
+    /// @param pause runs on the JavaFX thread what it is given, once the reader has had time to
+    ///   type another letter (150 ms)
+    public ArticleListViewModel(ArticleReading reading, Background background, Executor pause) {
+        this.reading = reading;
+        this.background = background;
+        this.pause = pause;
+        chosen.bind(rows.flatMap(ArticleRows::chosenProperty));
+        filter.subscribe((_, _) -> leaveSearchFor());
+        browseOrder.subscribe((_, _) -> refresh());
+        searchOrder.subscribe((_, _) -> refresh());
+        scope.subscribe((_, _) -> changed());
+        entity.subscribe((_, _) -> changed());
+        query.subscribe((_, _) -> typed());
+    }
+
+    /// Reads the list that is shown anew; the choice stays. However often it is called while the
+    /// library is being read, it is read only once more.
+    public void refresh() {
+        if (asking) {
+            askAgain = true;
+            return;
+        }
+        ask(true);
+    }
+
+    /// Ends the search: the list that was there before comes back as it was left.
+    public void leaveSearch() {
+        newestQuestion++;
+        query.set("");
+        entity.set(null);
+        changed();
+    }
+
+    /// Chooses the next row, or with -1 the one before.
+    public void move(int steps) {
+        rows.get().move(steps);
+    }
+
+    /// Shows an article that something else than the list asks for.
+    ///
+    /// @return false when the list does not have it
+    public boolean choose(long id) {
+        return rows.get().choose(id);
+    }
+
+    /// Shows a newer state of an article, in whichever list it stands.
+    public void replace(ArticleSummary newer) {
+        browsed.replace(newer);
+        found.replace(newer);
+    }
+
+    private void typed() {
+        long question = ++newestQuestion;
+        if (query.get().isBlank()) {
+            changed();
+            return;
+        }
+        pause.execute(
+                () -> {
+                    if (question == newestQuestion) {
+                        changed();
+                    }
+                });
+    }
+
+    private void leaveSearchFor() {
+        leaveSearch();
+        ask(false);
+    }
+
+    private void changed() {
+        boolean wanted = !query.get().isBlank() || entity.get() != null;
+        if (wanted && !searching.get()) {
+            scope.set(filter.get());
+        }
+        searching.set(wanted);
+        rows.set(wanted ? found : browsed);
+        if (wanted) {
+            ask(false);
+        }
+    }
+
+    private void ask(boolean keepChosen) {
+        var into = rows.get();
+        long question = ++newestQuestion;
+        var asked = question();
+        asking = true;
+        loading.set(true);
+        background.ask(
+                () -> reading.read(asked),
+                answer -> {
+                    asking = false;
+                    loading.set(false);
+                    if (question == newestQuestion) {
+                        into.show(answer.articles(), answer.total(), keepChosen);
+                        milliseconds.set(answer.milliseconds());
+                    }
+                    if (askAgain) {
+                        askAgain = false;
+                        ask(true);
+                    }
+                });
+    }
+
+    private ArticleReading.Question question() {
+        var named = entity.get();
+        if (!searching.get()) {
+            return new ArticleReading.Question("", filter.get(), browseOrder.get());
+        }
+        var where = named == null ? scope.get() : new ArticleFilter.Naming(named.id());
+        return new ArticleReading.Question(query.get().strip(), where, searchOrder.get());
+    }
+
+    public ObservableList<ArticleSummary> articles() {
+        return rows.get().articles();
+    }
+
+    /// The list that is shown now: [#browsed()] or [#found()].
+    public ReadOnlyObjectProperty<ArticleRows> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    public ArticleRows browsed() {
+        return browsed;
+    }
+
+    public ArticleRows found() {
+        return found;
+    }
+
+    /// The article chosen in the list that is shown.
+    public ReadOnlyObjectProperty<@Nullable ArticleSummary> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// The part of the library that is browsed. Another one ends a search.
+    public ObjectProperty<ArticleFilter> filterProperty() {
+        return filter;
+    }
+
+    /// Where a search looks: at first what was browsed. It may be widened.
+    public ObjectProperty<ArticleFilter> scopeProperty() {
+        return scope;
+    }
+
+    /// Only articles that name this one are found; null for any.
+    public ObjectProperty<@Nullable LibraryEntity> entityProperty() {
+        return entity;
+    }
+
+    /// As typed.
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /// Newest or oldest first, while browsing.
+    public ObjectProperty<Order> browseOrderProperty() {
+        return browseOrder;
+    }
+
+    public ObjectProperty<Order> searchOrderProperty() {
+        return searchOrder;
+    }
+
+    public ReadOnlyBooleanProperty searchingProperty() {
+        return searching.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    /// How long the library needed for what is shown.
+    public ReadOnlyLongProperty millisecondsProperty() {
+        return milliseconds.getReadOnlyProperty();
+    }
+}

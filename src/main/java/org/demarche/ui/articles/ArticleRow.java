@@ -1,0 +1,112 @@
+package org.demarche.ui.articles;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.demarche.model.article.ArticleSummary;
+import org.demarche.ui.Icon;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// The drawing of one article in the list: title, star, excerpt and where it comes from.
+///
+/// Every row has the same height: an excerpt gets the line that a short title leaves over.
+final class ArticleRow extends Region {
+
+    static final double HEIGHT = 118;
+
+    private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
+    private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
+    private static final double LEFT = 17;
+    private static final double RIGHT = 14;
+    private static final double TOP = 11;
+    private static final double TITLE_LINE = 18.5;
+    private static final double TEXT_LINE = 17.5;
+
+    private final MarkedText title = new MarkedText("article-title", TITLE_LINE);
+    private final MarkedText excerpt = new MarkedText("article-excerpt", TEXT_LINE);
+    private final StackPane star = new StackPane();
+    private final Node full = Icon.STAR.node();
+    private final Node hollow = Icon.STAR_EMPTY.node();
+    private final Label source = new Label();
+    private final Label after = new Label();
+    private final Label sample = new Label("Sample");
+    private final HBox meta = new HBox(source, after, sample);
+
+    ArticleRow(Runnable starClicked) {
+        getStyleClass().add("article-row");
+        star.getStyleClass().add("star");
+        star.getChildren().addAll(hollow, full);
+        star.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+        star.addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                click -> {
+                    if (click.getButton() == MouseButton.PRIMARY) {
+                        starClicked.run();
+                    }
+                });
+        title.text().getStyleClass().add("strong");
+        meta.getStyleClass().add("article-meta");
+        after.setMinWidth(USE_PREF_SIZE);
+        sample.setMinWidth(USE_PREF_SIZE);
+        sample.getStyleClass().add("badge");
+        HBox.setHgrow(source, Priority.NEVER);
+        getChildren().addAll(title, excerpt, meta, star);
+    }
+
+    void show(ArticleSummary article) {
+        pseudoClassStateChanged(READ, article.read());
+        pseudoClassStateChanged(STARRED, article.bookmarked());
+        var titleStyle = title.text().getStyleClass();
+        titleStyle.remove("strong");
+        if (!article.read()) {
+            titleStyle.add("strong");
+        }
+        full.setVisible(article.bookmarked());
+        hollow.setVisible(!article.bookmarked());
+        var zone = ZoneId.systemDefault();
+        source.setText(ArticleLine.source(article));
+        after.setText(" · " + ArticleLine.after(article, LocalDate.now(zone), zone));
+        sample.setVisible(article.sample());
+        sample.setManaged(article.sample());
+    }
+
+    void show(ArticleSummary article, Excerpts.Excerpt shown) {
+        title.show(article.title(), shown.titleHits());
+        excerpt.show(shown.words(), shown.hits());
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0; // as wide as the list, never wider
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - LEFT - RIGHT;
+        double titleWidth = width - 24;
+        int titleLines = title.linesAt(titleWidth, 2);
+        title.setAtMost(titleLines);
+        excerpt.setAtMost(4 - titleLines);
+        double titleHeight = titleLines * TITLE_LINE;
+        title.resizeRelocate(LEFT, TOP, titleWidth, titleHeight);
+        excerpt.resizeRelocate(
+                LEFT, TOP + titleHeight + 3, width, (4 - titleLines) * TEXT_LINE);
+        meta.resizeRelocate(LEFT, HEIGHT - 27, width, 17);
+        star.resizeRelocate(getWidth() - RIGHT - 20, TOP - 4, 26, 26);
+    }
+}

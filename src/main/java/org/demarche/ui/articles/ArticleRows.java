@@ -1,0 +1,133 @@
+package org.demarche.ui.articles;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.demarche.model.article.ArticleSummary;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One list of articles and the choice in it: the browsing one, or the one that a search found.
+///
+/// Used on the JavaFX thread only.
+public final class ArticleRows {
+
+    private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable ArticleSummary> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private boolean changing;
+
+    public ObservableList<ArticleSummary> articles() {
+        return articles;
+    }
+
+    public ObjectProperty<@Nullable ArticleSummary> chosenProperty() {
+        return chosen;
+    }
+
+    /// How many there are, though fewer may be listed.
+    public ReadOnlyIntegerProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    /// True while the rows are being exchanged: a selection that moves then is not the reader's.
+    boolean changing() {
+        return changing;
+    }
+
+    /// Exchanges what differs, and keeps the choice.
+    ///
+    /// @param keepChosen also when it is not among the fresh ones: an article that was opened from
+    ///   among the unread is no longer one of them, but is still being read
+    void show(List<ArticleSummary> fresh, int ofTotal, boolean keepChosen) {
+        var before = chosen.get();
+        var rows = new ArrayList<>(fresh);
+        if (before != null && keepChosen && placeIn(rows, before.id()) < 0) {
+            int place = Math.max(0, placeIn(articles, before.id()));
+            rows.add(Math.min(place, rows.size()), before);
+        }
+        changing = true;
+        exchange(rows);
+        total.set(Math.max(ofTotal, rows.size()));
+        int now = before == null ? -1 : placeIn(articles, before.id());
+        chosen.set(now < 0 ? null : articles.get(now));
+        changing = false;
+    }
+
+    /// Puts a newer state of an article in the place of the old one, if it is listed.
+    void replace(ArticleSummary newer) {
+        int place = placeIn(articles, newer.id());
+        if (place < 0) {
+            return;
+        }
+        changing = true;
+        articles.set(place, newer);
+        var before = chosen.get();
+        if (before != null && before.id() == newer.id()) {
+            chosen.set(newer);
+        }
+        changing = false;
+    }
+
+    /// The row of the choice, or -1.
+    int chosenPlace() {
+        var article = chosen.get();
+        return article == null ? -1 : placeIn(articles, article.id());
+    }
+
+    /// @return false when the article is not listed
+    boolean choose(long id) {
+        int place = placeIn(articles, id);
+        if (place >= 0) {
+            chosen.set(articles.get(place));
+        }
+        return place >= 0;
+    }
+
+    /// Chooses the row that lies `steps` further down, or the first when none is chosen.
+    void move(int steps) {
+        if (articles.isEmpty()) {
+            return;
+        }
+        int place = chosenPlace();
+        int next = place < 0 ? 0 : Math.clamp(place + steps, 0, articles.size() - 1);
+        chosen.set(articles.get(next));
+    }
+
+    /// Only the stretch between the first and the last difference is touched, so that the list
+    /// need not be drawn anew for each article that arrives.
+    private void exchange(List<ArticleSummary> rows) {
+        int same = 0;
+        int shorter = Math.min(rows.size(), articles.size());
+        while (same < shorter && rows.get(same).equals(articles.get(same))) {
+            same++;
+        }
+        int tail = 0;
+        while (tail < shorter - same
+                && rows.get(rows.size() - 1 - tail)
+                        .equals(articles.get(articles.size() - 1 - tail))) {
+            tail++;
+        }
+        if (same == 0 && tail == 0) {
+            articles.setAll(rows);
+            return;
+        }
+        articles.remove(same, articles.size() - tail);
+        articles.addAll(same, rows.subList(same, rows.size() - tail));
+    }
+
+    private static int placeIn(List<ArticleSummary> rows, long id) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).id() == id) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

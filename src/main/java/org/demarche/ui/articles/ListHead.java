@@ -1,0 +1,76 @@
+package org.demarche.ui.articles;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+import org.demarche.model.query.SearchRequest.Order;
+import org.demarche.ui.Controls;
+
+import java.util.List;
+
+/// The line above the list: how many there are, and in which order.
+final class ListHead extends HBox {
+
+    private final ArticleListViewModel model;
+    private final Label count = new Label();
+    private final MenuButton order = new MenuButton();
+
+    ListHead(ArticleListViewModel model) {
+        this.model = model;
+        getStyleClass().add("list-head");
+        setAlignment(Pos.CENTER_LEFT);
+        order.getStyleClass().add("order");
+        order.setMinWidth(USE_PREF_SIZE);
+        order.setAccessibleText("Order of the articles");
+        getChildren().addAll(count, Controls.spring(), order);
+        model.browsed().totalProperty().subscribe(_ -> showCount());
+        model.found().totalProperty().subscribe(_ -> showCount());
+        model.rowsProperty()
+                .subscribe(
+                        _ -> {
+                            showCount();
+                            showOrders();
+                        });
+        model.browseOrderProperty().subscribe(_ -> showOrders());
+        model.searchOrderProperty().subscribe(_ -> showOrders());
+    }
+
+    private void showCount() {
+        int total = model.rowsProperty().get().totalProperty().get();
+        count.setText(Controls.count(total, "article", "articles"));
+    }
+
+    private void showOrders() {
+        boolean searching = model.searchingProperty().get();
+        var chosen = searching ? model.searchOrderProperty() : model.browseOrderProperty();
+        var choices =
+                searching
+                        ? List.of(Order.RELEVANCE, Order.NEWEST, Order.OLDEST)
+                        : List.of(Order.NEWEST, Order.OLDEST);
+        var group = new ToggleGroup();
+        order.setText(words(chosen.get()));
+        order.getItems()
+                .setAll(choices.stream().map(choice -> item(choice, chosen, group)).toList());
+    }
+
+    private static RadioMenuItem item(Order choice, ObjectProperty<Order> chosen, ToggleGroup group) {
+        var item = new RadioMenuItem(words(choice));
+        item.setToggleGroup(group);
+        item.setSelected(choice == chosen.get());
+        item.setOnAction(_ -> chosen.set(choice));
+        return item;
+    }
+
+    private static String words(Order order) {
+        return switch (order) {
+            case RELEVANCE -> "Best match";
+            case NEWEST -> "Newest first";
+            case OLDEST -> "Oldest first";
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.demarche.ui.articles;
+
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.StackPane;
+
+import org.demarche.model.article.ArticleSummary;
+
+import java.util.Optional;
+
+/// Draws one [ArticleRows]: the list's selection and the model's choice are one thing, and rows
+/// that arrive above what is being looked at do not move it.
+final class RowsView extends StackPane {
+
+    private final ListView<ArticleSummary> list = new ListView<>();
+    private final ArticleRows rows;
+
+    /// @param query whose hits are marked; always blank for a list that is not a search's
+    RowsView(
+            ArticleRows rows,
+            Excerpts excerpts,
+            ObservableValue<String> query,
+            ArticleMarks marks) {
+        this.rows = rows;
+        list.getStyleClass().add("article-list");
+        list.setFixedCellSize(ArticleRow.HEIGHT);
+        list.setCellFactory(_ -> new ArticleCell(excerpts, query, marks));
+        list.setItems(rows.articles());
+        list.setAccessibleText("Articles");
+        getChildren().add(list);
+        var selection = list.getSelectionModel();
+        selection.selectedIndexProperty().subscribe(index -> selected(index.intValue()));
+        rows.chosenProperty().subscribe(_ -> select());
+        rows.articles().addListener((ListChangeListener<ArticleSummary>) this::holdPlace);
+        query.subscribe((_, _) -> list.refresh());
+    }
+
+    ListView<ArticleSummary> list() {
+        return list;
+    }
+
+    private void selected(int index) {
+        if (!rows.changing() && index >= 0 && index < rows.articles().size()) {
+            rows.chosenProperty().set(rows.articles().get(index));
+        }
+    }
+
+    private void select() {
+        int place = rows.chosenPlace();
+        var selection = list.getSelectionModel();
+        if (place < 0) {
+            selection.clearSelection();
+        } else if (place != selection.getSelectedIndex()) {
+            selection.clearAndSelect(place);
+            if (!rows.changing()) {
+                bringIntoView(place);
+            }
+        }
+    }
+
+    private void bringIntoView(int place) {
+        var flow = flow();
+        if (flow.isEmpty() || flow.get().getFirstVisibleCell() == null) {
+            list.scrollTo(place);
+            return;
+        }
+        flow.get().scrollTo(place); // the least movement that shows the whole row
+    }
+
+    private void holdPlace(ListChangeListener.Change<? extends ArticleSummary> change) {
+        var first = flow().map(VirtualFlow::getFirstVisibleCell).orElse(null);
+        if (first == null || (first.getIndex() == 0 && first.getLayoutY() >= 0)) {
+            return; // at the top, what is new is what one wants to see
+        }
+        int above = 0;
+        while (change.next()) {
+            if (change.getFrom() <= first.getIndex()) {
+                above += change.getAddedSize() - change.getRemovedSize();
+            }
+        }
+        if (above != 0) {
+            double pixels = above * ArticleRow.HEIGHT;
+            javafx.application.Platform.runLater(
+                    () -> flow().ifPresent(flow -> flow.scrollPixels(pixels)));
+        }
+    }
+
+    private Optional<VirtualFlow<?>> flow() {
+        Node node = list.lookup(".virtual-flow");
+        return node instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
+    }
+}

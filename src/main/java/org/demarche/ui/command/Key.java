@@ -1,0 +1,50 @@
+package org.demarche.ui.command;
+
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// What a reader presses to give a command.
+public sealed interface Key {
+
+    /// As the menu and the table of keys show it.
+    String label();
+
+    boolean matches(KeyEvent event);
+
+    /// A character by itself, wherever the keyboard has it: "j", "?". It does nothing while
+    /// somebody is typing.
+    record Typed(String character) implements Key {
+        @Override
+        public String label() {
+            return character.equals(" ") ? "Space" : character.toUpperCase(java.util.Locale.ROOT);
+        }
+
+        @Override
+        public boolean matches(KeyEvent event) {
+            return event.getEventType() == KeyEvent.KEY_TYPED
+                    && !event.isControlDown()
+                    && !event.isAltDown()
+                    && !event.isMetaDown()
+                    && character.equals(event.getCharacter());
+        }
+    }
+
+    /// A key with Ctrl (⌘ on a Mac), or a function key; it works while typing too.
+    record Pressed(KeyCombination keys) implements Key {
+
+        /// "Shortcut+K", "F6", "Shortcut+Shift+R": JavaFX's own notation.
+        public static Pressed of(String keys) {
+            return new Pressed(KeyCombination.valueOf(keys));
+        }
+
+        @Override
+        public String label() {
+            return keys.getDisplayText();
+        }
+
+        @Override
+        public boolean matches(KeyEvent event) {
+            return event.getEventType() == KeyEvent.KEY_PRESSED && keys.match(event);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.demarche.ui.palette;
+
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.demarche.ui.Controls;
+import org.demarche.ui.command.Command;
+
+import java.util.List;
+
+/// The table of keys that ? shows.
+public final class KeysView extends VBox {
+
+    public KeysView(List<Command> commands) {
+        getStyleClass().addAll("sheet", "keys");
+        setFocusTraversable(true);
+        var left = new VBox();
+        var right = new VBox();
+        left.getStyleClass().add("column");
+        right.getStyleClass().add("column");
+        for (var group : Command.Group.values()) {
+            var keyed =
+                    commands.stream()
+                            .filter(c -> c.group() == group && c.key() != null)
+                            .toList();
+            if (!keyed.isEmpty()) {
+                boolean first = group.ordinal() < 2;
+                (first ? left : right).getChildren().add(table(group.title(), keyed));
+            }
+        }
+        getChildren()
+                .addAll(
+                        Controls.label("Keys", "sheet-title", "strong"),
+                        new HBox(36, left, right));
+    }
+
+    private static VBox table(String title, List<Command> commands) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("grid");
+        for (int i = 0; i < commands.size(); i++) {
+            grid.add(Controls.label(commands.get(i).keyLabel(), "key"), 0, i);
+            grid.add(Controls.label(commands.get(i).name()), 1, i);
+        }
+        var heading = Controls.label(title.toUpperCase(java.util.Locale.ROOT), "group");
+        return new VBox(6, heading, grid);
+    }
+}

@@ -1,0 +1,115 @@
+package org.demarche.ui.sources;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.HBox;
+
+import org.demarche.model.intake.Source;
+import org.demarche.ui.Controls;
+import org.demarche.ui.Icon;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+
+/// A line of the source pane: name at left, number at right, and a sign where a source fails.
+final class SourceCell extends ListCell<SourceRow> {
+
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    private final SourcesViewModel model;
+    private final Runnable removeSamples;
+    private final Label title = new Label();
+    private final Label number = new Label();
+    private final HBox line = new HBox(title, Controls.spring());
+
+    SourceCell(SourcesViewModel model, Runnable removeSamples) {
+        this.model = model;
+        this.removeSamples = removeSamples;
+        getStyleClass().add("source-cell");
+        line.getStyleClass().add("source-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        number.getStyleClass().add("number");
+        number.setMinWidth(USE_PREF_SIZE);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable SourceRow row, boolean empty) {
+        super.updateItem(row, empty);
+        boolean nothing = empty || row == null;
+        setDisable(nothing || row instanceof SourceRow.Heading);
+        pseudoClassStateChanged(HEADING, row instanceof SourceRow.Heading);
+        setContextMenu(null);
+        setTooltip(null);
+        number.getStyleClass().removeAll("news", "strong");
+        setGraphic(nothing ? null : line);
+        switch (row) {
+            case null -> setAccessibleText(null);
+            case SourceRow.Heading(var heading) -> show(heading, -1, false);
+            case SourceRow.Part part -> show(part.title(), part.number(), part.news());
+            case SourceRow.Samples(var samples) -> {
+                show("Samples", samples, false);
+                var remove = Controls.link("Remove", removeSamples);
+                remove.setTooltip(new Tooltip("Takes the samples away. Bookmarked ones stay."));
+                add(remove);
+            }
+            case SourceRow.Origin(var source, var unread) -> showSource(source, unread);
+        }
+    }
+
+    private void show(String words, int count, boolean news) {
+        title.setText(words);
+        title.setGraphic(null);
+        number.setText(count < 0 ? "" : "%,d".formatted(count));
+        if (news && count > 0) {
+            number.getStyleClass().addAll("news", "strong");
+        }
+        line.getChildren().setAll(title, Controls.spring(), number);
+        setAccessibleText(count < 0 ? words : words + ", " + count);
+    }
+
+    private void showSource(Source source, int unread) {
+        show(source.title(), unread, true);
+        if (unread == 0) {
+            number.setText("");
+        }
+        setContextMenu(menu(source));
+        var why = source.health().why();
+        setTooltip(new Tooltip(why.isEmpty() ? source.address().toString() : why));
+        if (!why.isEmpty()) {
+            var sign = Icon.WARNING.node();
+            sign.getStyleClass().add("failing");
+            add(sign);
+            setAccessibleText(source.title() + ", " + why);
+        }
+    }
+
+    /// Before the number.
+    private void add(Node node) {
+        line.getChildren().add(line.getChildren().size() - 1, node);
+    }
+
+    private ContextMenu menu(Source source) {
+        var copy = new MenuItem("Copy address");
+        copy.setOnAction(
+                _ ->
+                        Clipboard.getSystemClipboard()
+                                .setContent(
+                                        Map.of(
+                                                DataFormat.PLAIN_TEXT,
+                                                source.address().toString())));
+        var stop = new MenuItem("Unsubscribe (its articles stay)");
+        stop.setOnAction(_ -> model.unsubscribe(source));
+        return new ContextMenu(copy, stop);
+    }
+}

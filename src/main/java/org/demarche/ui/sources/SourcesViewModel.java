@@ -1,0 +1,162 @@
+package org.demarche.ui.sources;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.demarche.library.Library;
+import org.demarche.library.Library.Counts;
+import org.demarche.model.article.ArticleFilter;
+import org.demarche.model.intake.Source;
+import org.demarche.ui.Background;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What the source pane lists: the parts of the library and the sources, with how much of each
+/// waits to be read. Used on the JavaFX thread only.
+public final class SourcesViewModel {
+
+    private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, Map.of());
+
+    private final Library library;
+    private final Background background;
+    private final ObservableList<SourceRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(NOTHING);
+    private List<Source> sources = List.of();
+    private boolean asking;
+    private boolean askAgain;
+
+    public SourcesViewModel(Library library, Background background) {
+        this.library = library;
+        this.background = background;
+    }
+
+    /// Reads sources and counts anew. However often it is called meanwhile, only once more.
+    public void refresh() {
+        if (asking) {
+            askAgain = true;
+            return;
+        }
+        asking = true;
+        background.ask(() -> new State(library.counts(), library.sources()), this::show);
+    }
+
+    private record State(Counts counts, List<Source> sources) {}
+
+    private void show(State state) {
+        asking = false;
+        sources = state.sources();
+        var fresh = rows(state.counts(), sources);
+        if (!fresh.equals(rows)) {
+            rows.setAll(fresh);
+        }
+        counts.set(state.counts());
+        if (askAgain) {
+            askAgain = false;
+            refresh();
+        }
+    }
+
+    /// The lines of the pane, from top to bottom.
+    static List<SourceRow> rows(Counts counts, List<Source> sources) {
+        var rows = new ArrayList<SourceRow>();
+        rows.add(new SourceRow.Heading("Library"));
+        rows.add(new SourceRow.Part(ArticleFilter.ALL, "All articles", counts.all(), false));
+        rows.add(new SourceRow.Part(ArticleFilter.UNREAD, "Unread", counts.unread(), true));
+        rows.add(
+                new SourceRow.Part(
+                        ArticleFilter.BOOKMARKED, "Bookmarks", counts.bookmarked(), false));
+        if (counts.samples() > 0) {
+            rows.add(new SourceRow.Samples(counts.samples()));
+        }
+        addAll(rows, "Feeds", Source.Feed.class, counts, sources);
+        addAll(rows, "Pages", Source.Page.class, counts, sources);
+        addAll(rows, "Folders", Source.Folder.class, counts, sources);
+        return rows;
+    }
+
+    private static void addAll(
+            List<SourceRow> rows,
+            String heading,
+            Class<? extends Source> kind,
+            Counts counts,
+            List<Source> sources) {
+        var these = sources.stream().filter(kind::isInstance).toList();
+        if (!these.isEmpty()) {
+            rows.add(new SourceRow.Heading(heading));
+            for (var source : these) {
+                int unread = counts.unreadBySource().getOrDefault(source.id(), 0);
+                rows.add(new SourceRow.Origin(source, unread));
+            }
+        }
+    }
+
+    /// Stops asking a source. Its articles stay.
+    public void unsubscribe(Source source) {
+        background.ask(
+                () -> {
+                    library.unsubscribe(source.id());
+                    return source;
+                },
+                _ -> refresh());
+    }
+
+    /// Takes the samples away, but for those that the reader has bookmarked.
+    ///
+    /// @param gone is told how many went, on the JavaFX thread
+    public void removeSamples(java.util.function.IntConsumer gone) {
+        background.ask(
+                library::removeSamples,
+                number -> {
+                    refresh();
+                    gone.accept(number);
+                });
+    }
+
+    public ObservableList<SourceRow> rows() {
+        return rows;
+    }
+
+    public ReadOnlyObjectProperty<Counts> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    public boolean isWithoutSources() {
+        return sources.isEmpty();
+    }
+
+    /// How a part of the library is called; empty for a source that is no longer there.
+    public Optional<String> nameOf(ArticleFilter filter) {
+        return rows.stream()
+                .map(
+                        row ->
+                                switch (row) {
+                                    case SourceRow.Part(var part, var title, _, _)
+                                            when part.equals(filter) ->
+                                            title;
+                                    case SourceRow.Samples samples
+                                            when samples.filter().equals(filter) ->
+                                            "Samples";
+                                    case SourceRow.Origin origin
+                                            when origin.filter().equals(filter) ->
+                                            origin.source().title();
+                                    default -> "";
+                                })
+                .filter(name -> !name.isEmpty())
+                .findFirst();
+    }
+
+    /// When a source last answered well; empty when none ever did.
+    public Optional<Instant> lastRefresh() {
+        return sources.stream()
+                .map(source -> source.health().lastSuccess())
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo);
+    }
+}

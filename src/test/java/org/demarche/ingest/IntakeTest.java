@@ -1,0 +1,284 @@
+package org.demarche.ingest;
+
+import static org.demarche.ingest.TestHouse.finished;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.demarche.model.article.ArticleFilter;
+import org.demarche.model.article.PublicationDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// From files and a real server on this machine to what is kept, found and told.
+class IntakeTest {
+
+    private static final PublicationDate DAY = PublicationDate.of(LocalDate.of(2022, 1, 27));
+
+    private static final String STORY =
+            """
+            Envoys meet again in Geneva
+
+            Envoys of both countries met in Geneva on Wednesday and agreed to meet again before the end of the month, officials said.
+
+            The talks lasted for eight hours. Neither side spoke of a breakthrough, but both called the conversation useful and promised to go on.
+            """;
+
+    @TempDir Path folder;
+    private NewsServer server;
+    private TestHouse house;
+
+    @BeforeEach
+    void open() throws Exception {
+        server = new NewsServer();
+        house = new TestHouse(folder.resolve("library"));
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+        server.close();
+    }
+
+    @Test
+    void theItemsOfAFeedAreKeptAndFoundByTheirWords() throws Exception {
+        var progress =
+                finished(
+                        house.intake.add(List.of(server.put("/feed", NewsServer.rss("Wire", 12)))));
+
+        assertEquals(0, progress.failed());
+        assertEquals(12, house.library.count(ArticleFilter.ALL));
+        assertEquals(List.of("Wire item 7"), house.found("tokenWire7"));
+        assertEquals("Wire", house.library.sources().getFirst().title());
+    }
+
+    @Test
+    void aSecondRefreshFetchesNothing() throws Exception {
+        finished(
+                house.intake.add(
+                        List.of(
+                                server.put("/a", NewsServer.rss("A", 3)),
+                                server.put("/b", NewsServer.rss("B", 3)))));
+        int sent = server.bodies.get();
+
+        var progress = finished(house.intake.refresh(true));
+
+        assertEquals(new IngestProgress(2, 2, 0, progress.now()), progress);
+        assertEquals(sent, server.bodies.get());
+        assertEquals(2, server.unmodified.get());
+        assertEquals(6, house.library.count(ArticleFilter.ALL));
+    }
+
+    @Test
+    void aFeedThatFailsLeavesOneSentenceHoweverOftenAndHarmsNoOther() throws Exception {
+        var broken = server.put("/malformed", "<rss><channel><title>x</title><<<");
+        finished(
+                house.intake.add(
+                        List.of(
+                                broken,
+                                server.address("/broken-server"),
+                                server.put("/good", NewsServer.rss("Good", 2)))));
+        finished(house.intake.refresh(true));
+
+        assertEquals(2, house.library.count(ArticleFilter.ALL));
+        assertEquals(2, house.sentences().size(), () -> house.sentences().toString());
+        assertTrue(
+                house.sentences().stream().anyMatch(s -> s.contains("500")),
+                () -> house.sentences().toString());
+    }
+
+    @Test
+    void aFeedThatComesRightAgainTakesItsSentenceBack() throws Exception {
+        var address = server.put("/feed", "<rss><channel><title>x</title><<<");
+        finished(house.intake.add(List.of(address)));
+        assertEquals(1, house.sentences().size());
+
+        server.put("/feed", NewsServer.rss("Right", 1));
+        finished(house.intake.refresh(true));
+
+        assertEquals(List.of(), house.sentences());
+        assertEquals(List.of("Right item 0"), house.titles());
+    }
+
+    @Test
+    void aFeedCannotReachIntoTheMachine() throws Exception {
+        var secret = Files.writeString(folder.resolve("secret.txt"), "the-secret-of-this-machine");
+        var feed =
+                "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"%s\">]><rss version=\"2.0\"><channel><title>Spy</title><item><title>Item &x;</title><link>https://a.example/1</link></item></channel></rss>"
+                        .formatted(secret.toUri());
+
+        finished(house.intake.add(List.of(server.put("/xxe", feed))));
+
+        assertTrue(
+                house.titles().stream().noneMatch(title -> title.contains("secret")),
+                () -> house.titles().toString());
+    }
+
+    @Test
+    void theSameFileIsTakenInOnce() throws Exception {
+        var file = write("story.txt", STORY);
+
+        finished(house.intake.importFiles(List.of(file), DAY));
+        finished(house.intake.importFiles(List.of(file), DAY));
+        finished(house.intake.importFiles(List.of(write("copy.txt", STORY)), DAY));
+
+        assertEquals(List.of("Envoys meet again in Geneva"), house.titles());
+        var taken =
+                house.told.stream()
+                        .filter(IngestEvent.Taken.class::isInstance)
+                        .map(e -> ((IngestEvent.Taken) e).isNew())
+                        .toList();
+        assertEquals(List.of(true, false, false), taken);
+    }
+
+    @Test
+    void aBadLineLeavesASentenceAndTheRestGoesOn() throws Exception {
+        var lines =
+                write(
+                        "articles.jsonl",
+                        """
+                        {"id":"a","title":"First","text":"The first article has a few words of its own."}
+                        {"id":"b","title":
+                        {"id":"c","title":"Third","text":"The third article has other words of its own.","published":"2022-01-26"}
+                        """);
+
+        var progress = finished(house.intake.importFiles(List.of(lines), null));
+
+        assertEquals(List.of("First", "Third"), house.titles().stream().sorted().toList());
+        assertEquals(1, house.sentences().size());
+        assertEquals(1, progress.failed());
+    }
+
+    @Test
+    void whatIsNoArticleGetsASentenceAndChangesNothing() throws Exception {
+        var bad = new ArrayList<Path>();
+        bad.add(write("empty.txt", ""));
+        bad.add(
+                Files.write(
+                        folder.resolve("picture.txt"),
+                        new byte[] {
+                            (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 1, 2, 3, 0
+                        }));
+        bad.add(
+                Files.writeString(
+                        folder.resolve("huge.html"),
+                        "<html><body>" + "<p>word</p>".repeat(2_800_000)));
+        bad.add(write("menu.html", "<html><body><nav><a href=/>Home</a></nav></body></html>"));
+        bad.add(folder.resolve("not-there.txt"));
+
+        var progress = finished(house.intake.importFiles(bad, null));
+
+        assertEquals(bad.size(), progress.failed());
+        assertEquals(List.of(), house.titles());
+        assertEquals(bad.size(), house.sentences().size(), () -> house.sentences().toString());
+        house.sentences().forEach(s -> assertTrue(s.endsWith(".") || s.endsWith("?"), s));
+    }
+
+    @Test
+    void anAddressThatDoesNotAnswerGetsASentence() throws Exception {
+        finished(house.intake.add(List.of("http://127.0.0.1:9/feed", "no such thing")));
+
+        assertEquals(2, house.sentences().size(), () -> house.sentences().toString());
+        assertEquals(List.of(), house.titles());
+    }
+
+    @Test
+    void aFolderIsASourceWhoseNewFilesAreFound() throws Exception {
+        var news = Files.createDirectories(folder.resolve("news"));
+        Files.writeString(news.resolve("one.txt"), STORY);
+        finished(house.intake.add(List.of(news.toString())));
+        Files.writeString(news.resolve("two.txt"), STORY.replace("Geneva", "Vienna"));
+
+        finished(house.intake.refresh(true));
+
+        assertEquals(
+                List.of("Envoys meet again in Geneva", "Envoys meet again in Vienna"),
+                house.titles().stream().sorted().toList());
+    }
+
+    @Test
+    void aListOfFeedsBringsThemAll() throws Exception {
+        var list =
+                "<opml version=\"2.0\"><body><outline text=\"Group\"><outline text=\"A\" xmlUrl=\"%s\"/><outline text=\"B\" xmlUrl=\"%s\"/></outline></body></opml>"
+                        .formatted(
+                                server.put("/a", NewsServer.rss("A", 2)),
+                                server.put("/b", NewsServer.rss("B", 2)));
+
+        finished(house.intake.add(List.of(write("feeds.opml", list).toString())));
+
+        assertEquals(2, house.library.sources().size());
+        assertEquals(4, house.library.count(ArticleFilter.ALL));
+    }
+
+    @Test
+    void aDeletedIndexIsMadeAnewByItself() throws Exception {
+        finished(house.intake.add(List.of(server.put("/feed", NewsServer.rss("Wire", 5)))));
+        house.close();
+        try (var files = Files.walk(folder.resolve("library/index"))) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+
+        house = new TestHouse(folder.resolve("library"));
+
+        assertEquals(List.of("Wire item 3"), house.found("tokenWire3"));
+        assertTrue(house.upkeep.indexMatches());
+    }
+
+    @Test
+    void theIndexGoesOnWhereItWas() throws Exception {
+        finished(house.intake.importFiles(List.of(write("story.txt", STORY)), DAY));
+        house.close();
+        house = new TestHouse(folder.resolve("library"));
+        finished(house.intake.add(List.of(server.put("/feed", NewsServer.rss("Wire", 5)))));
+
+        assertEquals(6, house.articleIndex.size());
+        assertTrue(house.upkeep.indexMatches());
+    }
+
+    @Test
+    void removedSamplesAreFoundNoMore() throws Exception {
+        finished(house.intake.importSamples());
+        assertTrue(house.found("Ukraine").size() > 10);
+
+        house.library.removeSamples();
+        house.index.catchUp();
+
+        assertEquals(List.of(), house.found("Ukraine"));
+        assertTrue(house.upkeep.indexMatches());
+    }
+
+    @Test
+    void aCancelledImportKeepsWhatItHas() throws Exception {
+        var files = new ArrayList<Path>();
+        for (int i = 0; i < 40; i++) {
+            files.add(write("story%d.txt".formatted(i), STORY.replace("Geneva", "City" + i)));
+        }
+        house.intake.watch(
+                event -> {
+                    if (event instanceof IngestEvent.Progressed(var job, var progress, _)
+                            && progress.done() == 5) {
+                        job.cancel().cancel();
+                    }
+                });
+
+        var progress = finished(house.intake.importFiles(files, DAY));
+
+        assertEquals(5, progress.done());
+        assertEquals(5, house.titles().size());
+    }
+
+    private Path write(String name, String content) throws Exception {
+        return Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,85 @@
+package org.demarche.ingest;
+
+import org.demarche.analysis.Analyser;
+import org.demarche.library.Library;
+import org.demarche.library.LibrarySearch;
+import org.demarche.library.Upkeep;
+import org.demarche.model.article.ArticleFilter;
+import org.demarche.model.article.ArticleSummary;
+import org.demarche.model.intake.Failure;
+import org.demarche.model.query.SearchRequest;
+import org.demarche.search.ArticleIndex;
+import org.demarche.search.ArticleSearcher;
+import org.demarche.source.feed.FeedReader;
+import org.demarche.source.http.HttpFetcher;
+import org.demarche.store.Store;
+import org.demarche.text.ArticleCleaner;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/// Everything below the window, on a folder of a test: the real store, index, fetcher and cleaner.
+public final class TestHouse implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    public final Store store;
+    public final ArticleIndex articleIndex;
+    public final IndexJob index;
+    public final Library library;
+    public final LibrarySearch search;
+    public final Upkeep upkeep;
+    public final Intake intake;
+    public final List<IngestEvent> told = new CopyOnWriteArrayList<>();
+    private final HttpFetcher fetcher = new HttpFetcher();
+
+    public TestHouse(Path folder) {
+        store = Store.open(folder.resolve("library.sqlite"));
+        articleIndex = ArticleIndex.open(folder.resolve("index"));
+        index = new IndexJob(store, articleIndex);
+        index.catchUp();
+        library = new Library(store);
+        search = new LibrarySearch(store, new ArticleSearcher(articleIndex));
+        upkeep = new Upkeep(store, articleIndex);
+        intake =
+                new Intake(
+                        store,
+                        index,
+                        new Analyser(),
+                        new Reading(fetcher, new FeedReader(), new ArticleCleaner()));
+        intake.watch(told::add);
+    }
+
+    /// Waits for a job and gives its last progress.
+    public static IngestProgress finished(Job job) throws Exception {
+        return job.done().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    public List<String> titles() {
+        return library.newest(ArticleFilter.ALL, 10_000).stream()
+                .map(ArticleSummary::title)
+                .toList();
+    }
+
+    /// Titles of what is found, in the order of their names.
+    public List<String> found(String words) {
+        return search.search(SearchRequest.words(words)).hits().stream()
+                .map(hit -> hit.article().title())
+                .sorted()
+                .toList();
+    }
+
+    public List<String> sentences() {
+        return library.failures().stream().map(Failure::sentence).toList();
+    }
+
+    @Override
+    public void close() {
+        intake.close();
+        fetcher.close();
+        articleIndex.close();
+        store.close();
+    }
+}

@@ -1,0 +1,337 @@
+package org.demarche.source.http;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
+
+class HttpFetcherTest {
+
+    private static final FetchResult.Validators NONE = FetchResult.Validators.NONE;
+    private static final FetchLimits SMALL =
+            new FetchLimits(100_000, Duration.ofSeconds(2), Duration.ofSeconds(2), 8);
+
+    private TestServer server;
+    private HttpFetcher fetcher;
+
+    @BeforeEach
+    void open() throws IOException {
+        server = new TestServer();
+        fetcher = new HttpFetcher(SMALL);
+    }
+
+    @AfterEach
+    void close() {
+        fetcher.close();
+        server.close();
+    }
+
+    @Test
+    void bringsTheBodyWithItsTypeAndValidators() {
+        var address =
+                server.at(
+                        "/feed",
+                        exchange -> {
+                            exchange.getResponseHeaders().add("Content-Type", "text/xml");
+                            exchange.getResponseHeaders().add("ETag", "\"a\"");
+                            exchange.getResponseHeaders().add("Last-Modified", "yesterday");
+                            TestServer.answer(exchange, 200, "words");
+                        });
+
+        var fetched = fetched(address);
+
+        assertEquals("words", body(fetched));
+        assertEquals("text/xml", fetched.document().contentType());
+        assertEquals(address, fetched.document().address());
+        assertEquals("\"a\"", fetched.validators().etag());
+        assertEquals("yesterday", fetched.validators().lastModified());
+        assertEquals(64, fetched.validators().bodyHash().length());
+        assertNull(fetched.movedTo());
+    }
+
+    @Test
+    void theServerIsToldWhatWeHaveAndMaySayUnchanged() {
+        var address =
+                server.at(
+                        "/feed",
+                        exchange -> {
+                            var headers = exchange.getRequestHeaders();
+                            var same =
+                                    "\"a\"".equals(headers.getFirst("If-None-Match"))
+                                            && "then".equals(headers.getFirst("If-Modified-Since"));
+                            TestServer.answer(exchange, same ? 304 : 200, same ? "" : "words");
+                        });
+
+        var result = fetcher.fetch(address, new FetchResult.Validators("\"a\"", "then", ""), true);
+
+        assertInstanceOf(FetchResult.Unchanged.class, result);
+    }
+
+    @Test
+    void theSameBodyIsUnchangedEvenWhenTheServerDoesNotSay() {
+        var address = server.at("/feed", exchange -> TestServer.answer(exchange, 200, "words"));
+        var first = fetched(address);
+
+        assertInstanceOf(
+                FetchResult.Unchanged.class, fetcher.fetch(address, first.validators(), true));
+    }
+
+    @Test
+    void packedBodiesAreUnpacked() throws IOException {
+        var words = "many words ".repeat(500).getBytes(StandardCharsets.UTF_8);
+        var gzip = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(gzip)) {
+            out.write(words);
+        }
+        var bare = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(bare, new Deflater(9, true))) {
+            out.write(words);
+        }
+
+        assertArrayEquals(words, bytes(fetched(packed("/gzip", "gzip", gzip.toByteArray()))));
+        assertArrayEquals(words, bytes(fetched(packed("/bare", "deflate", bare.toByteArray()))));
+    }
+
+    @Test
+    void aSmallAnswerThatUnpacksToAHugeOneIsRefused() throws IOException {
+        var gzip = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(gzip)) {
+            out.write(new byte[5_000_000]);
+        }
+
+        assertTrue(refused(packed("/bomb", "gzip", gzip.toByteArray())).contains("larger than"));
+    }
+
+    @Test
+    void aBodyAboveTheLimitIsRefused() {
+        var address =
+                server.at(
+                        "/big", exchange -> TestServer.answer(exchange, 200, "x".repeat(200_000)));
+
+        assertTrue(refused(address).contains("larger than"));
+    }
+
+    @Test
+    void aPermanentRedirectIsFollowedAndReported() {
+        var end = server.at("/new", exchange -> TestServer.answer(exchange, 200, "words"));
+        var start = redirect("/old", 301, "/new");
+
+        var fetched = fetched(start);
+
+        assertEquals(start, fetched.address());
+        assertEquals(end, fetched.document().address());
+        assertEquals(end, fetched.movedTo());
+    }
+
+    @Test
+    void aRedirectForNowChangesNoAddress() {
+        server.at("/now", exchange -> TestServer.answer(exchange, 200, "words"));
+        redirect("/middle", 302, "/now");
+
+        assertNull(fetched(redirect("/first", 307, "now")).movedTo());
+        assertEquals(
+                server.address("/middle"), fetched(redirect("/start", 308, "/middle")).movedTo());
+    }
+
+    @Test
+    void aCircleOfRedirectsEnds() {
+        redirect("/a", 302, "/b");
+        var why = refused(redirect("/b", 302, "/a"));
+
+        assertTrue(why.contains("circles"), why);
+        assertEquals(9, server.asked.get());
+    }
+
+    @Test
+    void aRedirectToNowhereIsRefused() {
+        assertTrue(refused(redirect("/lost", 301, "ftp://example.org/x")).contains("301"));
+    }
+
+    @Test
+    void aServerInTroubleIsTriedLater() {
+        var address = server.at("/down", exchange -> TestServer.answer(exchange, 500, "sorry"));
+
+        var later = later(address);
+
+        assertEquals(Duration.ZERO, later.pause());
+        assertTrue(later.why().contains("answered 500 (Internal Server Error)."), later.why());
+    }
+
+    @Test
+    void theServersWishToBeLeftAloneIsKept() {
+        var inTwoHours =
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                        ZonedDateTime.now(ZoneOffset.UTC).plusHours(2));
+
+        assertEquals(Duration.ofSeconds(120), later(busy("/seconds", 503, "120")).pause());
+        assertTrue(later(busy("/date", 429, inTwoHours)).pause().toMinutes() >= 118);
+        assertEquals(Duration.ZERO, later(busy("/nonsense", 503, "soon")).pause());
+    }
+
+    @Test
+    void whatIsGoneIsRefused() {
+        var address = server.at("/gone", exchange -> TestServer.answer(exchange, 404, "no"));
+
+        assertTrue(refused(address).contains("404 (Not Found)"));
+    }
+
+    @Test
+    void aServerThatDripsDoesNotHoldUs() {
+        var address =
+                server.at(
+                        "/drip",
+                        exchange -> {
+                            exchange.sendResponseHeaders(200, 0);
+                            for (int i = 0; i < 600; i++) {
+                                exchange.getResponseBody().write('x');
+                                exchange.getResponseBody().flush();
+                                pause();
+                            }
+                        });
+
+        var why = later(address).why();
+
+        assertTrue(why.contains("did not finish its answer within 2 seconds"), why);
+    }
+
+    @Test
+    void nobodyAtHomeIsTriedLater() throws IOException {
+        int port;
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+
+        var why = later(URI.create("http://127.0.0.1:" + port + "/")).why();
+
+        assertTrue(why.contains("does not take calls"), why);
+    }
+
+    @Test
+    void aNameThatNobodyHasIsToldAsSuch() {
+        var why = later(URI.create("http://nobody.invalid/feed")).why();
+
+        assertTrue(why.contains("No server named nobody.invalid"), why);
+    }
+
+    @Test
+    void strangersMayNotSendUsIntoTheReadersNetwork() {
+        var address = server.at("/inside", exchange -> TestServer.answer(exchange, 200, "secret"));
+
+        var result = fetcher.fetch(address, NONE, false);
+
+        assertInstanceOf(FetchResult.Refused.class, result);
+        assertEquals(0, server.asked.get());
+    }
+
+    @Test
+    void aRedirectInwardsIsFollowedOnlyForTheReaderAndFromInside() {
+        assertTrue(Call.mayAskPrivate(true, true, false, false));
+        assertTrue(Call.mayAskPrivate(true, false, true, false));
+        assertTrue(Call.mayAskPrivate(true, false, false, true));
+        assertFalse(Call.mayAskPrivate(true, false, false, false));
+        assertFalse(Call.mayAskPrivate(false, true, true, true));
+    }
+
+    @Test
+    void onlyTheWebIsAsked() {
+        for (var other :
+                new String[] {
+                    "file:///etc/hosts", "ftp://example.org/", "urn:x", "/x", "http://127.1/"
+                }) {
+            assertTrue(refused(URI.create(other)).contains("is not a web address"), other);
+        }
+    }
+
+    @Test
+    void weSayWhoWeAre() {
+        var address =
+                server.at(
+                        "/who",
+                        exchange ->
+                                TestServer.answer(
+                                        exchange,
+                                        200,
+                                        exchange.getRequestHeaders().getFirst("User-Agent")));
+
+        assertEquals("Demarche/0.1 (desktop news reader)", body(fetched(address)));
+    }
+
+    private FetchResult.Fetched fetched(URI address) {
+        return assertInstanceOf(FetchResult.Fetched.class, fetcher.fetch(address, NONE, true));
+    }
+
+    private FetchResult.TryLater later(URI address) {
+        return assertInstanceOf(FetchResult.TryLater.class, fetcher.fetch(address, NONE, true));
+    }
+
+    private String refused(URI address) {
+        return assertInstanceOf(FetchResult.Refused.class, fetcher.fetch(address, NONE, true))
+                .why();
+    }
+
+    private URI redirect(String path, int status, String to) {
+        return server.at(
+                path,
+                exchange -> {
+                    exchange.getResponseHeaders().add("Location", to);
+                    TestServer.answer(exchange, status, "");
+                });
+    }
+
+    private URI busy(String path, int status, String retryAfter) {
+        return server.at(
+                path,
+                exchange -> {
+                    exchange.getResponseHeaders().add("Retry-After", retryAfter);
+                    TestServer.answer(exchange, status, "busy");
+                });
+    }
+
+    private URI packed(String path, String encoding, byte[] body) {
+        return server.at(
+                path,
+                exchange -> {
+                    exchange.getResponseHeaders().add("Content-Encoding", encoding);
+                    TestServer.answer(exchange, 200, body);
+                });
+    }
+
+    private static String body(FetchResult.Fetched fetched) {
+        return new String(bytes(fetched), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(FetchResult.Fetched fetched) {
+        try (var stream = fetched.document().body().stream()) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
