@@ -44,7 +44,7 @@ public final class GivenIds {
                         Rows.list(
                                 connection,
                                 "SELECT id, substr(guid, 6) FROM article WHERE guid LIKE 'line:%'"
-                                    + " AND id IN ("
+                                        + " AND id IN ("
                                         + list
                                         + ")",
                                 row -> given.put(row.getLong(1), row.getString(2)));

@@ -1,0 +1,43 @@
+package org.demarche.cli.call;
+
+import org.demarche.ingest.IngestEvent;
+import org.demarche.ingest.IngestProgress;
+import org.demarche.ingest.Intake;
+import org.demarche.ingest.Job;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Starts jobs one after another, draws how far they are, and waits until each is done.
+public final class JobWait {
+
+    private final Console console;
+    private volatile Consumer<IngestEvent> watcher = _ -> {};
+
+    public JobWait(Intake intake, Console console) {
+        this.console = console;
+        intake.watch(this::told);
+    }
+
+    /// @param each is told everything that the job tells, on the job's own thread
+    /// @return how it ended
+    public IngestProgress run(Supplier<Job> start, Consumer<IngestEvent> each) {
+        watcher = each;
+        var last = start.get().done().join();
+        watcher = _ -> {};
+        console.clearProgress();
+        return last;
+    }
+
+    private void told(IngestEvent event) {
+        if (event instanceof IngestEvent.Progressed(var job, var progress, var ended) && !ended) {
+            console.progress(line(job, progress));
+        }
+        watcher.accept(event);
+    }
+
+    private static String line(Job job, IngestProgress progress) {
+        return "%s %,d of %,d: %s"
+                .formatted(job.name(), progress.done(), progress.total(), progress.now());
+    }
+}

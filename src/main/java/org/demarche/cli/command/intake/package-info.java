@@ -1,0 +1,5 @@
+/// Commands that take articles in.
+@NullMarked
+package org.demarche.cli.command.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package org.demarche.cli.command.read;
+
+import org.demarche.cli.call.AnalysisFirst;
+import org.demarche.cli.call.ArticleIds;
+import org.demarche.cli.call.Call;
+import org.demarche.cli.call.CannotDo;
+import org.demarche.cli.call.InputFile;
+import org.demarche.cli.door.Session;
+import org.demarche.cli.json.JsonLine;
+import org.demarche.cli.json.library.HitShape;
+import org.demarche.cli.print.HitList;
+import org.demarche.model.query.SearchAnswer;
+import org.demarche.model.query.SearchAnswer.Hit;
+import org.demarche.model.query.SearchRequest.Order;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/// `search`: finds articles by words.
+@Command(
+        name = "search",
+        description =
+                "Finds articles: words, \"phrases\", -without, prefix*, person:Lavrov country:RUS"
+                        + " kind:TALKS date:2022-01..")
+public final class SearchCommand implements Callable<Integer> {
+
+    private static final int SNIPPET = 220; // characters
+    private static final int SNIPPETS = 50; // of one query; the others show their first words
+
+    private final Call call;
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "What to look for.")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "At most so many for each query (default: ${DEFAULT-VALUE}).")
+    private int limit = 20;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Order order = Order.RELEVANCE;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "FILE",
+            description =
+                    "Answer one query a line; - for standard input. Of plain words not all need"
+                            + " occur.")
+    private @Nullable String batch;
+
+    public SearchCommand(Call call) {
+        this.call = call;
+    }
+
+    @Override
+    public Integer call() throws IOException, CannotDo {
+        if (words.isEmpty() == (batch == null)) {
+            throw new CannotDo("Name either words to look for, or a file of queries with --batch.");
+        }
+        try (var session = call.open()) {
+            var queries = new Queries(session, order, Math.max(1, limit));
+            if (batch == null) {
+                var typed = String.join(" ", words);
+                print(session, typed, queries.typed(typed));
+            } else {
+                batch(session, queries, new InputFile(batch));
+            }
+            return 0;
+        }
+    }
+
+    private void batch(Session session, Queries queries, InputFile file) throws IOException {
+        try (var lines =
+                new BufferedReader(
+                        new InputStreamReader(file.open(call.console()), StandardCharsets.UTF_8))) {
+            for (var line = lines.readLine();
+                    line != null && !call.console().isClosed();
+                    line = lines.readLine()) {
+                if (!line.isBlank()) {
+                    if (!call.json()) {
+                        call.console().print("\n" + line);
+                    }
+                    print(session, line, queries.line(line));
+                }
+            }
+        }
+    }
+
+    private void print(Session session, String query, SearchAnswer answer) {
+        var hits = answer.hits();
+        var given =
+                session.library().givenIds(hits.stream().map(hit -> hit.article().id()).toList());
+        for (int i = 0; i < hits.size(); i++) {
+            print(query, i + 1, hits.get(i), snippet(session, query, i, hits.get(i)), given);
+        }
+        if (!call.json()) {
+            call.console()
+                    .say(
+                            answer.total() == 0
+                                    ? "No article answers “%s”.".formatted(query)
+                                    : "%s answer “%s”; %,d shown."
+                                            .formatted(
+                                                    AnalysisFirst.articles(answer.total()),
+                                                    query,
+                                                    hits.size()));
+        }
+    }
+
+    private static String snippet(Session session, String query, int place, Hit hit) {
+        return place < SNIPPETS
+                ? session.search().snippet(hit.article().id(), query, SNIPPET)
+                : hit.article().lead();
+    }
+
+    private void print(String query, int rank, Hit hit, String snippet, Map<Long, String> given) {
+        if (call.json()) {
+            call.console().print(JsonLine.of(HitShape.of(query, rank, hit, snippet, given)));
+        } else {
+            var id = ArticleIds.name(given, hit.article().id());
+            HitList.lines(rank, hit.article(), id, snippet, call.console().width())
+                    .forEach(call.console()::print);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Commands that ask the library.
+@NullMarked
+package org.demarche.cli.command.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.demarche.cli.door;
+
+import org.demarche.ingest.Workbench.Worked;
+import org.demarche.model.article.PublicationDate;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The doors behind which the work is done. None is opened before a command needs it.
+///
+/// @param sessions opens a library
+/// @param extracting finds the articles in pages
+/// @param analysing finds who, what and when in texts
+/// @param window shows the desktop window and waits until it is closed
+/// @param pictures draws the window into PNG files
+public record Doors(
+        Sessions sessions,
+        Extracting extracting,
+        Analysing analysing,
+        Window window,
+        Pictures pictures) {
+
+    /// Opens a library folder.
+    @FunctionalInterface
+    public interface Sessions {
+        /// @param folder as asked for; null for the usual one
+        /// @throws IOException with a sentence that says what to do
+        Session open(@Nullable Path folder) throws IOException;
+    }
+
+    /// Cleans pages.
+    @FunctionalInterface
+    public interface Extracting {
+        /// @param name of the file, to know its make by
+        void extract(InputStream in, String name, Consumer<Worked> each) throws IOException;
+    }
+
+    /// Analyses texts.
+    @FunctionalInterface
+    public interface Analysing {
+        /// @param name of the file, to know its make by
+        /// @param published for texts that carry no date; null for none
+        void analyse(
+                InputStream in,
+                String name,
+                @Nullable PublicationDate published,
+                Consumer<Worked> each)
+                throws IOException;
+    }
+
+    /// Shows the window.
+    @FunctionalInterface
+    public interface Window {
+        /// @param folder of the library; null for the usual one
+        /// @return the exit code
+        int open(@Nullable Path folder) throws IOException;
+    }
+
+    /// Draws the window.
+    @FunctionalInterface
+    public interface Pictures {
+        /// @param folder of the library to show; null for the samples
+        /// @param out where the PNG files go; made if need be
+        /// @return the files
+        List<Path> draw(@Nullable Path folder, Path out) throws IOException;
+    }
+}

@@ -1,0 +1,29 @@
+package org.demarche.cli.door;
+
+import org.demarche.ingest.Intake;
+import org.demarche.library.EntityBrowser;
+import org.demarche.library.Library;
+import org.demarche.library.LibrarySearch;
+import org.demarche.library.Timeline;
+import org.demarche.library.Upkeep;
+
+/// An open library, for as long as one command needs it.
+///
+/// @param reindex makes the search index anew from the store
+/// @param closing stops the jobs and closes store and index, in that order
+public record Session(
+        Library library,
+        LibrarySearch search,
+        EntityBrowser entities,
+        Timeline timeline,
+        Intake intake,
+        Upkeep upkeep,
+        Runnable reindex,
+        Runnable closing)
+        implements AutoCloseable {
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}

@@ -1,0 +1,29 @@
+package org.demarche.cli.json.library;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.demarche.cli.json.JsonLine;
+import org.demarche.model.query.SearchAnswer.Hit;
+
+import java.util.Map;
+
+/// One answer to a query:
+/// `{"query":…,"rank":1,"id":…,"score":…,"title":…,"published":…,"snippet":…,"story":…}`.
+public final class HitShape {
+
+    /// @param query as it was typed
+    /// @param rank counted from 1
+    /// @param given the ids that articles came with, by their numbers
+    public static ObjectNode of(
+            String query, int rank, Hit hit, String snippet, Map<Long, String> given) {
+        var node = JsonLine.object().put("query", query).put("rank", rank);
+        JsonLine.putId(node, given, hit.article().id());
+        return node.put("score", hit.score())
+                .put("title", hit.article().title())
+                .put("published", JsonLine.date(hit.article().published()))
+                .put("snippet", snippet)
+                .putNull("story");
+    }
+
+    private HitShape() {}
+}
