@@ -24,9 +24,13 @@ public final class KeysView extends VBox {
                     commands.stream()
                             .filter(c -> c.group() == group && c.key() != null)
                             .toList();
+            var column =
+                    switch (group) {
+                        case READING, FINDING -> left;
+                        case LIBRARY, WINDOW -> right;
+                    };
             if (!keyed.isEmpty()) {
-                boolean first = group.ordinal() < 2;
-                (first ? left : right).getChildren().add(table(group.title(), keyed));
+                column.getChildren().add(table(group.title(), keyed));
             }
         }
         getChildren()
