@@ -9,7 +9,7 @@ import org.jsoup.parser.Parser;
 public final class FeedXml {
 
     private static final int LONGEST_REFERENCE = 40;
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 100;
 
     public static Document tree(String text) {
         var tree = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(mended(text), "");

@@ -133,42 +133,6 @@ class HttpFetcherTest {
     }
 
     @Test
-    void aPermanentRedirectIsFollowedAndReported() {
-        var end = server.at("/new", exchange -> TestServer.answer(exchange, 200, "words"));
-        var start = redirect("/old", 301, "/new");
-
-        var fetched = fetched(start);
-
-        assertEquals(start, fetched.address());
-        assertEquals(end, fetched.document().address());
-        assertEquals(end, fetched.movedTo());
-    }
-
-    @Test
-    void aRedirectForNowChangesNoAddress() {
-        server.at("/now", exchange -> TestServer.answer(exchange, 200, "words"));
-        redirect("/middle", 302, "/now");
-
-        assertNull(fetched(redirect("/first", 307, "now")).movedTo());
-        assertEquals(
-                server.address("/middle"), fetched(redirect("/start", 308, "/middle")).movedTo());
-    }
-
-    @Test
-    void aCircleOfRedirectsEnds() {
-        redirect("/a", 302, "/b");
-        var why = refused(redirect("/b", 302, "/a"));
-
-        assertTrue(why.contains("circles"), why);
-        assertEquals(9, server.asked.get());
-    }
-
-    @Test
-    void aRedirectToNowhereIsRefused() {
-        assertTrue(refused(redirect("/lost", 301, "ftp://example.org/x")).contains("301"));
-    }
-
-    @Test
     void aServerInTroubleIsTriedLater() {
         var address = server.at("/down", exchange -> TestServer.answer(exchange, 500, "sorry"));
 
@@ -245,15 +209,6 @@ class HttpFetcherTest {
     }
 
     @Test
-    void aRedirectInwardsIsFollowedOnlyForTheReaderAndFromInside() {
-        assertTrue(Call.mayAskPrivate(true, true, false, false));
-        assertTrue(Call.mayAskPrivate(true, false, true, false));
-        assertTrue(Call.mayAskPrivate(true, false, false, true));
-        assertFalse(Call.mayAskPrivate(true, false, false, false));
-        assertFalse(Call.mayAskPrivate(false, true, true, true));
-    }
-
-    @Test
     void onlyTheWebIsAsked() {
         for (var other :
                 new String[] {
@@ -303,15 +258,6 @@ class HttpFetcherTest {
     private String refused(URI address) {
         return assertInstanceOf(FetchResult.Refused.class, fetcher.fetch(address, NONE, true))
                 .why();
-    }
-
-    private URI redirect(String path, int status, String to) {
-        return server.at(
-                path,
-                exchange -> {
-                    exchange.getResponseHeaders().add("Location", to);
-                    TestServer.answer(exchange, status, "");
-                });
     }
 
     private URI busy(String path, int status, String retryAfter) {
