@@ -21,8 +21,7 @@ import java.util.List;
 final class ArticleText extends StackPane {
 
     static {
-        IncubatorNotice.swallow(
-                MethodHandles.lookup(), StyledTextModel.class, RichTextArea.class);
+        IncubatorNotice.swallow(MethodHandles.lookup(), StyledTextModel.class, RichTextArea.class);
     }
 
     private static final double WIDEST = 640; // pixels of a line; more is tiring to read
