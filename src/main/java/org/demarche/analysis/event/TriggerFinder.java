@@ -80,8 +80,7 @@ final class TriggerFinder {
         List<EventPattern> patterns = List.of();
         if (words.isVerb(place)) {
             patterns = lexicon.verb(words.lemma(place));
-        } else if (words.isNoun(place) && !words.tag(place).equals("NNP")
-                || words.isHeadline() && words.isNoun(place)) {
+        } else if (words.isNoun(place) && (words.isHeadline() || !words.tag(place).equals("NNP"))) {
             patterns = lexicon.noun(words.lemma(place));
         }
         for (var pattern : patterns) {
