@@ -1,6 +1,10 @@
 package org.demarche.source.feed;
 
 import org.demarche.model.article.PublicationDate;
+import org.demarche.source.markup.Around;
+import org.demarche.source.markup.Fields;
+import org.demarche.source.markup.Markup;
+import org.demarche.source.markup.Names;
 import org.demarche.source.written.PublishedDate;
 import org.demarche.source.written.WebAddress;
 import org.jsoup.nodes.Element;

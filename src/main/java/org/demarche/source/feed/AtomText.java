@@ -1,5 +1,8 @@
 package org.demarche.source.feed;
 
+import org.demarche.source.markup.FeedText;
+import org.demarche.source.markup.Markup;
+import org.demarche.source.markup.Names;
 import org.jsoup.nodes.Element;
 
 import java.util.Base64;

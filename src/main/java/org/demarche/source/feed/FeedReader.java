@@ -1,6 +1,8 @@
 package org.demarche.source.feed;
 
 import org.demarche.model.intake.RawDocument;
+import org.demarche.source.markup.FeedText;
+import org.demarche.source.markup.Names;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -26,7 +28,7 @@ public final class FeedReader {
         if (text.startsWith("{") || text.startsWith("[")) {
             return JsonFeed.read(address, text);
         }
-        var tree = FeedXml.tree(Doctype.removed(text, address.toString()));
+        var tree = FeedTree.of(address, text);
         var root = root(tree);
         if (root.isEmpty()) {
             throw noFeed(address, text);

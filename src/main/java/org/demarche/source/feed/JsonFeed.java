@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.demarche.model.article.PublicationDate;
+import org.demarche.source.markup.Around;
+import org.demarche.source.markup.Markup;
 import org.demarche.source.written.PublishedDate;
 import org.demarche.source.written.WebAddress;
 import org.jspecify.annotations.Nullable;

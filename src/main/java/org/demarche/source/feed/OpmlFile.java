@@ -1,6 +1,8 @@
 package org.demarche.source.feed;
 
 import org.demarche.model.intake.RawDocument;
+import org.demarche.source.markup.FeedText;
+import org.demarche.source.markup.Markup;
 import org.demarche.source.written.WebAddress;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -20,8 +22,7 @@ public final class OpmlFile {
     /// @throws FeedProblem when the document is no list of feeds; its message may be shown
     public static List<OpmlEntry> read(RawDocument document) throws FeedProblem {
         var address = document.address();
-        var text = Doctype.removed(FeedText.of(document).strip(), address.toString());
-        var tree = FeedXml.tree(text);
+        var tree = FeedTree.of(address, FeedText.of(document).strip());
         if (tree.stream().noneMatch(e -> e.tagName().equalsIgnoreCase("opml"))) {
             throw new FeedProblem(
                     "%s is not a list of feeds (OPML). Export one from your reader and try that."

@@ -1,6 +1,10 @@
 package org.demarche.source.feed;
 
 import org.demarche.model.article.PublicationDate;
+import org.demarche.source.markup.Around;
+import org.demarche.source.markup.Fields;
+import org.demarche.source.markup.Markup;
+import org.demarche.source.markup.Names;
 import org.demarche.source.written.PublishedDate;
 import org.demarche.source.written.WebAddress;
 import org.jsoup.nodes.Element;
@@ -20,6 +24,9 @@ final class RssFeed {
     private static final Pattern MAIL_THEN_NAME = Pattern.compile("^\\S+@\\S+\\s*\\((.+)\\)$");
     private static final Pattern NAME_THEN_MAIL =
             Pattern.compile("^(.+?)\\s*[<(]\\S+@[^\\s<>()]+[>)]$");
+
+    /// Far more than any feed has; only one that means harm reaches it.
+    private static final int MOST_ITEMS = 100_000;
 
     private final URI address;
     private final Element root;
@@ -43,6 +50,7 @@ final class RssFeed {
         var items =
                 root.getAllElements().stream()
                         .filter(e -> Names.of(e).equals("item"))
+                        .limit(MOST_ITEMS)
                         .map(this::item)
                         .toList();
         return new FeedDocument(Markup.line(title), site.orElse(null), items);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class ArticleLines {
 
     private final int longest;
     private final JsonMapper mapper;
+    private final ObjectReader oneOfMany;
 
     public ArticleLines() {
         this(LONGEST);
@@ -47,6 +49,7 @@ public final class ArticleLines {
                                         .build())
                         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                         .build();
+        this.oneOfMany = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     /// Tells `each` every line in turn, blank ones left out.
@@ -133,7 +136,7 @@ public final class ArticleLines {
                 if (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
                     continue;
                 }
-                JsonNode value = parser.readValueAsTree();
+                JsonNode value = oneOfMany.readTree(parser);
                 each.accept(new ArticleJson(line, value).read());
             }
         } catch (JsonProcessingException e) {

@@ -35,7 +35,7 @@ public enum FileKind {
     private static final int HEAD = 8192;
     private static final Pattern PAGE =
             Pattern.compile(
-                    "(?is)^(?:\\s|<\\?xml[^>]*>|<!--.*?-->)*"
+                    "(?is)^(?:\\s++|<\\?xml[^>]*>|<!--.*?-->)*+"
                         + "(?:<!doctype\\s+html|<(?:html|head|body|title|meta|article|div|p|h[1-6])[\\s>])");
     private static final Pattern ROOT =
             Pattern.compile("(?i)<(?:\\w+:)?(rss|rdf|feed|channel|opml|html)(?=[\\s>])");

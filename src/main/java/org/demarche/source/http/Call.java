@@ -1,7 +1,10 @@
 package org.demarche.source.http;
 
+import org.demarche.source.http.body.LimitedBody;
+
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -13,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /// One asking from the first question to the last redirect: keeps its deadline, and sees to it that
 /// no stranger sends us into the reader's own network. For one thread.
@@ -22,6 +26,8 @@ final class Call {
     private static final String WANTED =
             "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml,"
                     + " application/xml;q=0.9, text/html;q=0.9, text/xml;q=0.9, */*;q=0.8";
+
+    private static final Pattern SENDABLE = Pattern.compile("[\\x21-\\x7E][\\x20-\\x7E]*");
 
     private final HttpClient client;
     private final FetchLimits limits;
@@ -46,7 +52,11 @@ final class Call {
     HttpResponse<byte[]> ask(URI address, FetchResult.Validators validators)
             throws IOException, InterruptedException {
         guard(address);
-        return inTime(client.sendAsync(request(address, validators), this::body));
+        try {
+            return inTime(client.sendAsync(request(address, validators), this::body));
+        } catch (IllegalArgumentException e) {
+            throw new MalformedURLException(e.getMessage());
+        }
     }
 
     private void guard(URI address) throws IOException, InterruptedException {
@@ -74,7 +84,7 @@ final class Call {
 
     private HttpRequest request(URI address, FetchResult.Validators validators) {
         var request =
-                HttpRequest.newBuilder(address)
+                HttpRequest.newBuilder(URI.create(address.toASCIIString()))
                         // Over plain HTTP the client would ask for an upgrade, which confuses
                         // some servers.
                         .version(
@@ -84,10 +94,10 @@ final class Call {
                         .header("User-Agent", USER_AGENT)
                         .header("Accept", WANTED)
                         .header("Accept-Encoding", "gzip, deflate");
-        if (!validators.etag().isBlank()) {
+        if (SENDABLE.matcher(validators.etag()).matches()) {
             request.header("If-None-Match", validators.etag());
         }
-        if (!validators.lastModified().isBlank()) {
+        if (SENDABLE.matcher(validators.lastModified()).matches()) {
             request.header("If-Modified-Since", validators.lastModified());
         }
         return request.GET().build();
@@ -108,6 +118,7 @@ final class Call {
             throw switch (e.getCause()) {
                 case UnknownHostException unknown -> unknown;
                 case IOException failure -> failure;
+                case IllegalArgumentException odd -> new MalformedURLException(odd.getMessage());
                 case null, default -> new IOException(e);
             };
         } finally {

@@ -2,6 +2,7 @@ package org.demarche.source.http;
 
 import org.demarche.model.intake.Bytes;
 import org.demarche.model.intake.RawDocument;
+import org.demarche.source.http.body.Unpacked;
 import org.demarche.source.written.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,11 @@ public final class HttpFetcher implements AutoCloseable {
         if (response.statusCode() / 100 != 2) {
             return Answers.failure(address, response, now);
         }
-        var body = Unpacked.body(response, limits.bodyBytes());
+        var body =
+                Unpacked.body(
+                        response.body(),
+                        Answers.header(response, "Content-Encoding"),
+                        limits.bodyBytes());
         var hash = Answers.hash(body);
         if (hash.equals(validators.bodyHash())) {
             return new FetchResult.Unchanged(address, now);

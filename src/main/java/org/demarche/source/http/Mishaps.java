@@ -1,9 +1,12 @@
 package org.demarche.source.http;
 
+import org.demarche.source.http.body.BodyTooLarge;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
@@ -29,6 +32,9 @@ final class Mishaps {
                                                     asking, Sentences.megabytes(limits.bodyBytes()))
                                     + " Download it with a browser and import the file.");
             case UnknownHostException _ -> unknown(address, asking);
+            case MalformedURLException _ ->
+                    new FetchResult.Refused(
+                            address, "%s cannot be asked. Check the address.".formatted(asking));
             case HttpConnectTimeoutException _ ->
                     later(
                             address,

@@ -22,7 +22,7 @@ record ClockTime(String text, Optional<LocalTime> at, boolean nextDay, ZoneId zo
     private static final Pattern TIME =
             Pattern.compile(
                     "(?<![\\d:])(\\d{1,2})(?::|h|(?<=\\d)\\.)(\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?"
-                            + "(?!\\d)\\s*([AaPp]\\.?[Mm]\\.?\\b)?");
+                            + "(?!\\d)\\s*([AaPp]\\.?[Mm]\\b\\.?)?");
     private static final Pattern ZONE =
             Pattern.compile(
                     "\\s*(\\(?(?:UTC|GMT|UT)?\\s?[+\u2212-]\\d{1,2}:?(?:\\d{2})?\\)?(?![\\d/-])"

@@ -24,11 +24,11 @@ public final class PublishedDate {
     private static final LocalDate COMPUTERS_ZERO = LocalDate.of(1970, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
 
-    private static final String CLOCK = "(?:[T ]\\s*(.*))?";
+    private static final String CLOCK = "(?:[Tt ]\\s*(.*))?";
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\.?" + CLOCK);
     private static final Pattern COMPACT =
-            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?(.*))?");
+            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?(\\D.*)?)?");
     private static final Pattern WEEK_OR_DAY_OF_YEAR =
             Pattern.compile("(\\d{4}-W\\d{2}-\\d|\\d{4}-\\d{3})" + CLOCK);
     private static final Pattern EPOCH = Pattern.compile("(\\d{9,10})(\\d{3})?");
@@ -73,7 +73,7 @@ public final class PublishedDate {
             return at(day(m, 1, 2, 3), m.group(4));
         }
         m = EPOCH.matcher(text);
-        if (m.matches() && !COMPACT.matcher(text).matches()) {
+        if (m.matches()) {
             return Optional.of(
                     PublicationDate.of(Instant.ofEpochSecond(Long.parseLong(m.group(1)))));
         }
@@ -98,15 +98,10 @@ public final class PublishedDate {
     }
 
     private static Optional<PublicationDate> compact(Matcher m) {
-        var clock =
-                m.group(4) == null
-                        ? null
-                        : m.group(4)
-                                + ":"
-                                + m.group(5)
-                                + (m.group(6) == null ? "" : ":" + m.group(6))
-                                + m.group(7);
-        return at(day(m, 1, 2, 3), clock);
+        var hour = m.group(4) == null ? "" : m.group(4) + ":" + m.group(5);
+        var second = m.group(6) == null ? "" : ":" + m.group(6);
+        var zone = m.group(7) == null ? "" : m.group(7);
+        return at(day(m, 1, 2, 3), hour + second + zone);
     }
 
     private static Optional<LocalDate> day(Matcher m, int year, int month, int day) {

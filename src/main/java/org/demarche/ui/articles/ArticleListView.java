@@ -63,6 +63,7 @@ public final class ArticleListView extends BorderPane {
                     "No articles yet. Add a feed, a page or a folder with Ctrl+N, or drop files"
                             + " here.";
             case ArticleFilter.Unread _ -> "Everything is read.";
+            case ArticleFilter.Read _ -> "Nothing is read yet.";
             case ArticleFilter.Bookmarked _ ->
                     "No bookmarks yet. Press S, or click the star of an article, to keep it here.";
             case ArticleFilter.Samples _ -> "The samples are gone.";

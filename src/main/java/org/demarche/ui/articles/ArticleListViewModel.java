@@ -79,6 +79,11 @@ public final class ArticleListViewModel {
         ask(true);
     }
 
+    /// Reads the list that is shown anew, and lets a choice go that is no longer in it.
+    public void reload() {
+        ask(false);
+    }
+
     /// Ends the search: the list that was there before comes back as it was left.
     public void leaveSearch() {
         newestQuestion++;

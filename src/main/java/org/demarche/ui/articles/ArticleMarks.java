@@ -5,6 +5,7 @@ import org.demarche.model.article.ArticleSummary;
 import org.demarche.ui.Background;
 import org.demarche.ui.command.Undo;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Stars an article or marks it as read, in the store first and then on the screen.
@@ -17,10 +18,7 @@ public final class ArticleMarks {
 
     /// @param changed sees the article as it is now kept, on the JavaFX thread
     public ArticleMarks(
-            Library library,
-            Background background,
-            Undo undo,
-            Consumer<ArticleSummary> changed) {
+            Library library, Background background, Undo undo, Consumer<ArticleSummary> changed) {
         this.library = library;
         this.background = background;
         this.undo = undo;
@@ -68,6 +66,7 @@ public final class ArticleMarks {
 
     /// As the store has it: something else may have changed it since it was listed.
     private ArticleSummary now(ArticleSummary before) {
-        return library.article(before.id()).map(article -> article.summary()).orElse(before);
+        var fresh = library.summaries(List.of(before.id()));
+        return fresh.isEmpty() ? before : fresh.getFirst();
     }
 }

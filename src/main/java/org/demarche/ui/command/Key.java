@@ -29,12 +29,14 @@ public sealed interface Key {
         }
     }
 
-    /// A key with Ctrl (⌘ on a Mac), or a function key; it works while typing too.
-    record Pressed(KeyCombination keys) implements Key {
+    /// A key with Ctrl (⌘ on a Mac), or a function key.
+    ///
+    /// @param whileTyping false where a text field has a meaning of its own for it
+    record Pressed(KeyCombination keys, boolean whileTyping) implements Key {
 
         /// "Shortcut+K", "F6", "Shortcut+Shift+R": JavaFX's own notation.
         public static Pressed of(String keys) {
-            return new Pressed(KeyCombination.valueOf(keys));
+            return new Pressed(KeyCombination.valueOf(keys), true);
         }
 
         @Override

@@ -45,7 +45,8 @@ public final class Keyboard {
                     !covered.getAsBoolean()
                             && !(focus instanceof TextInputControl)
                             && !(character.equals(" ") && focus instanceof ButtonBase);
-            case Key.Pressed _ -> true;
+            case Key.Pressed(_, var whileTyping) ->
+                    whileTyping || !(focus instanceof TextInputControl);
         };
     }
 }

@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -222,10 +223,10 @@ class BrokenFeedTest {
                                 random.nextInt(at + 1),
                                 damaged,
                                 at,
-                                Math.min(5, body.length - at));
+                                Math.min(5, damaged.length - at));
                 default ->
                         damaged =
-                                java.util.Arrays.copyOf(
+                                Arrays.copyOf(
                                         damaged, Math.max(1, damaged.length - random.nextInt(9)));
             }
         }

@@ -30,7 +30,7 @@ class FeedFinderTest {
                 List.of(
                         "https://feeds.example/world/rss.xml",
                         "https://feeds.example/x",
-                        "https://feeds.example/?feed=rss2"),
+                        "https://feeds.example/feed.xml?feed=rss2"),
                 found(
                         """
                         <body><a href="/world/rss.xml">World</a><a href="/x">RSS</a>

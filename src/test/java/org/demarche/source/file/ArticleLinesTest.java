@@ -97,7 +97,7 @@ class ArticleLinesTest {
         var article =
                 article(
                         read("{\"text\":\"a\",\"url\":\"no"
-                                 + " address\",\"published\":\"soon\",\"id\":null}")
+                                        + " address\",\"published\":\"soon\",\"id\":null}")
                                 .getFirst());
 
         assertNull(article.url());

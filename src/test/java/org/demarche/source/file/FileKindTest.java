@@ -26,7 +26,7 @@ class FileKindTest {
                 "a | <div>one</div> | HTML",
                 "a.htm | plain words | HTML",
                 "a.json | {\"version\":\"https://jsonfeed.org/version/1\",\"items\":[]} |"
-                    + " JSON_FEED",
+                        + " JSON_FEED",
                 "a.jsonl | {\"text\":\"a\"} | JSON_LINES",
                 "- | {\"text\":\"a\"} | JSON_LINES",
                 "a.json | {\"text\":\"a\"} | JSON",

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpExchange;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,42 +133,6 @@ class HttpFetcherTest {
     }
 
     @Test
-    void aPermanentRedirectIsFollowedAndReported() {
-        var end = server.at("/new", exchange -> TestServer.answer(exchange, 200, "words"));
-        var start = redirect("/old", 301, "/new");
-
-        var fetched = fetched(start);
-
-        assertEquals(start, fetched.address());
-        assertEquals(end, fetched.document().address());
-        assertEquals(end, fetched.movedTo());
-    }
-
-    @Test
-    void aRedirectForNowChangesNoAddress() {
-        server.at("/now", exchange -> TestServer.answer(exchange, 200, "words"));
-        redirect("/middle", 302, "/now");
-
-        assertNull(fetched(redirect("/first", 307, "now")).movedTo());
-        assertEquals(
-                server.address("/middle"), fetched(redirect("/start", 308, "/middle")).movedTo());
-    }
-
-    @Test
-    void aCircleOfRedirectsEnds() {
-        redirect("/a", 302, "/b");
-        var why = refused(redirect("/b", 302, "/a"));
-
-        assertTrue(why.contains("circles"), why);
-        assertEquals(9, server.asked.get());
-    }
-
-    @Test
-    void aRedirectToNowhereIsRefused() {
-        assertTrue(refused(redirect("/lost", 301, "ftp://example.org/x")).contains("301"));
-    }
-
-    @Test
     void aServerInTroubleIsTriedLater() {
         var address = server.at("/down", exchange -> TestServer.answer(exchange, 500, "sorry"));
 
@@ -243,15 +209,6 @@ class HttpFetcherTest {
     }
 
     @Test
-    void aRedirectInwardsIsFollowedOnlyForTheReaderAndFromInside() {
-        assertTrue(Call.mayAskPrivate(true, true, false, false));
-        assertTrue(Call.mayAskPrivate(true, false, true, false));
-        assertTrue(Call.mayAskPrivate(true, false, false, true));
-        assertFalse(Call.mayAskPrivate(true, false, false, false));
-        assertFalse(Call.mayAskPrivate(false, true, true, true));
-    }
-
-    @Test
     void onlyTheWebIsAsked() {
         for (var other :
                 new String[] {
@@ -259,6 +216,21 @@ class HttpFetcherTest {
                 }) {
             assertTrue(refused(URI.create(other)).contains("is not a web address"), other);
         }
+    }
+
+    @Test
+    void oddAddressesAndValidatorsHarmNobody() {
+        var address =
+                server.at("/caf", exchange -> TestServer.answer(exchange, 200, path(exchange)));
+        var odd = new FetchResult.Validators("\"ü\n\"", "\u0000", "");
+
+        assertEquals("/caf%C3%A9", body(fetched(URI.create(address + "é"))));
+        assertInstanceOf(FetchResult.Fetched.class, fetcher.fetch(address, odd, true));
+        assertFalse(refused(URI.create("http://127.0.0.1:99999/")).isBlank());
+    }
+
+    private static String path(HttpExchange exchange) {
+        return exchange.getRequestURI().getRawPath();
     }
 
     @Test
@@ -286,15 +258,6 @@ class HttpFetcherTest {
     private String refused(URI address) {
         return assertInstanceOf(FetchResult.Refused.class, fetcher.fetch(address, NONE, true))
                 .why();
-    }
-
-    private URI redirect(String path, int status, String to) {
-        return server.at(
-                path,
-                exchange -> {
-                    exchange.getResponseHeaders().add("Location", to);
-                    TestServer.answer(exchange, status, "");
-                });
     }
 
     private URI busy(String path, int status, String retryAfter) {

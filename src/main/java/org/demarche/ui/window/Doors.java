@@ -1,0 +1,15 @@
+package org.demarche.ui.window;
+
+import org.demarche.ingest.Intake;
+import org.demarche.library.EntityBrowser;
+import org.demarche.library.Library;
+import org.demarche.library.LibrarySearch;
+import org.demarche.library.Timeline;
+
+/// The doors of the floor below, through which the window asks and orders.
+public record Doors(
+        Library library,
+        LibrarySearch search,
+        EntityBrowser entities,
+        Timeline timeline,
+        Intake intake) {}

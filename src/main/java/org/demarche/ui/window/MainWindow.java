@@ -1,0 +1,172 @@
+package org.demarche.ui.window;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.demarche.model.query.SearchRequest.Order;
+import org.demarche.ui.Overlay;
+import org.demarche.ui.activity.StatusLine;
+import org.demarche.ui.articles.ArticleListView;
+import org.demarche.ui.command.Commands;
+import org.demarche.ui.command.Keyboard;
+import org.demarche.ui.search.SearchField;
+import org.demarche.ui.sources.SourcesView;
+import org.demarche.ui.theme.Theme;
+import org.demarche.ui.theme.ThemeSwitch;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+
+/// The window: places the panes and gives them their commands.
+public final class MainWindow {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final WindowParts parts;
+    private final WindowMemory memory;
+    private final ThemeSwitch themes;
+    private final Overlay overlay = new Overlay();
+    private final PaneGrid panes;
+    private final Scene scene;
+
+    /// Builds it on the JavaFX thread; [#show] opens it.
+    ///
+    /// @param folder of the library, for "About"
+    public MainWindow(
+            WindowParts parts,
+            WindowMemory memory,
+            ThemeSwitch themes,
+            Path folder,
+            InstantSource clock) {
+        this.parts = parts;
+        this.memory = memory;
+        this.themes = themes;
+        recall();
+        var status =
+                new StatusLine(parts.activity(), parts.sources(), clock, () -> deeds().activity());
+        deeds = new WindowDeeds(parts, overlay, status::say, folder);
+        var list = new ArticleListView(parts.articles(), parts.excerpts(), parts.marks());
+        var sources =
+                new SourcesView(
+                        parts.sources(),
+                        parts.articles().filterProperty(),
+                        deeds::removeSamples,
+                        deeds::addSources);
+        Region reader = empty("reader");
+        Region entities = empty("entities");
+        Region timeline = empty("timeline");
+        panes =
+                new PaneGrid(
+                        Map.of(
+                                Pane.SOURCES, sources,
+                                Pane.LIST, list,
+                                Pane.ENTITIES, entities,
+                                Pane.TIMELINE, timeline),
+                        reader);
+        recallPanes();
+        var search =
+                new SearchField(
+                        parts.articles(),
+                        part -> parts.sources().nameOf(part).orElse("this source"),
+                        () -> list.list().requestFocus());
+        var focus =
+                new WindowFocus(
+                        parts.articles(),
+                        search,
+                        list,
+                        overlay,
+                        new WindowFocus.Stops(
+                                sources.list(), reader, entities, timeline, () -> false));
+        var commands = new Commands();
+        new WindowCommands(parts, deeds, focus, panes, themes).addTo(commands);
+        var frame = new BorderPane(panes);
+        frame.setTop(new Toolbar(commands, search, WindowCommands.MENU));
+        frame.setBottom(status);
+        frame.getStyleClass().add("frame");
+        scene = new Scene(new StackPane(frame, overlay), WIDTH, HEIGHT);
+        themes.install(scene);
+        new Keyboard(commands, overlay.showingProperty()::get).install(scene);
+        new FileDrop(deeds::importFiles, deeds::addAddress).install(scene);
+    }
+
+    private final WindowDeeds deeds;
+
+    private WindowDeeds deeds() {
+        return deeds;
+    }
+
+    private static Region empty(String name) {
+        var pane = new StackPane(new Label(name));
+        pane.setFocusTraversable(true);
+        pane.getStyleClass().add(name);
+        return pane;
+    }
+
+    private void recall() {
+        themes.themeProperty().set(Theme.of(memory.text("theme", "system")));
+        var oldest = memory.text("order", "newest").equals("oldest");
+        parts.articles().browseOrderProperty().set(oldest ? Order.OLDEST : Order.NEWEST);
+        themes.themeProperty().subscribe(theme -> memory.put("theme", lower(theme)));
+        parts.articles()
+                .browseOrderProperty()
+                .subscribe(order -> memory.put("order", lower(order)));
+    }
+
+    private void recallPanes() {
+        for (var pane : Pane.values()) {
+            panes.setSize(pane, memory.number(lower(pane) + ".size", pane.usual()));
+            panes.setShown(pane, memory.flag(lower(pane) + ".shown", true));
+        }
+        panes.onChanged(
+                () -> {
+                    for (var pane : Pane.values()) {
+                        memory.put(lower(pane) + ".size", Math.round(panes.size(pane)));
+                        memory.put(lower(pane) + ".shown", panes.isShown(pane));
+                    }
+                });
+    }
+
+    private static String lower(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Opens the window where and as large as it was left.
+    public void show(Stage stage) {
+        stage.setTitle("Demarche");
+        stage.setMinWidth(800);
+        stage.setMinHeight(480);
+        stage.setScene(scene);
+        stage.setWidth(memory.number("window.width", WIDTH));
+        stage.setHeight(memory.number("window.height", HEIGHT));
+        stage.setMaximized(memory.flag("window.maximized", false));
+        stage.maximizedProperty().subscribe(on -> memory.put("window.maximized", on));
+        stage.widthProperty().subscribe(width -> keep(stage, "window.width", width));
+        stage.heightProperty().subscribe(height -> keep(stage, "window.height", height));
+        stage.show();
+        parts.start();
+    }
+
+    private void keep(Stage stage, String name, Number size) {
+        if (!stage.isMaximized() && Double.isFinite(size.doubleValue())) {
+            memory.put(name, Math.round(size.doubleValue()));
+        }
+    }
+
+    /// What is drawn, for pictures of it.
+    public Scene scene() {
+        return scene;
+    }
+
+    /// Writes down how the window is left.
+    public void close() {
+        themes.close();
+        memory.close();
+    }
+}

@@ -1,0 +1,145 @@
+package org.demarche.ui.window;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+import org.demarche.model.article.ArticleFilter;
+import org.demarche.ui.command.Command.Group;
+import org.demarche.ui.command.Commands;
+import org.demarche.ui.command.Key;
+import org.demarche.ui.command.Key.Pressed;
+import org.demarche.ui.command.Key.Typed;
+import org.demarche.ui.theme.Theme;
+import org.demarche.ui.theme.ThemeSwitch;
+
+import java.util.List;
+
+/// Names every command of the window once, with its key.
+final class WindowCommands {
+
+    static final String REFRESH = "Refresh all sources";
+    static final String ADD = "Add sources…";
+    static final String THEME = "Switch between light and dark";
+
+    /// What the menu shows, with a line at each empty name.
+    static final List<String> MENU =
+            List.of(
+                    "Import files…",
+                    ADD,
+                    REFRESH,
+                    "Analyse what waits",
+                    "",
+                    "Bring the samples",
+                    "Remove the samples",
+                    "",
+                    "Show or hide sources",
+                    "Show or hide the list",
+                    "Show or hide entities",
+                    "Show or hide the timeline",
+                    "",
+                    "Theme: as the system",
+                    "Activity…",
+                    "All commands…",
+                    "Keys…",
+                    "About Demarche…");
+
+    private final WindowParts parts;
+    private final WindowDeeds deeds;
+    private final WindowFocus focus;
+    private final PaneGrid panes;
+    private final ThemeSwitch themes;
+
+    WindowCommands(
+            WindowParts parts,
+            WindowDeeds deeds,
+            WindowFocus focus,
+            PaneGrid panes,
+            ThemeSwitch themes) {
+        this.parts = parts;
+        this.deeds = deeds;
+        this.focus = focus;
+        this.panes = panes;
+        this.themes = themes;
+    }
+
+    void addTo(Commands commands) {
+        reading(commands);
+        finding(commands);
+        library(commands);
+        window(commands);
+    }
+
+    private void reading(Commands all) {
+        var articles = parts.articles();
+        all.add("Next article", Group.READING, new Typed("j"), () -> articles.move(1));
+        all.add("Previous article", Group.READING, new Typed("k"), () -> articles.move(-1));
+        all.add("Page on, then next article", Group.READING, new Typed(" "), focus::pageOn);
+        all.add("Bookmark, or take it away", Group.READING, new Typed("s"), deeds::bookmark);
+        all.add("Mark read or unread", Group.READING, new Typed("m"), deeds::markRead);
+        all.add("Set the date of this article…", Group.READING, deeds::setDate);
+    }
+
+    private void finding(Commands all) {
+        var filter = parts.articles().filterProperty();
+        all.add("Search", Group.FINDING, new Typed("/"), focus::search);
+        all.add("Search from anywhere", Group.FINDING, Pressed.of("Shortcut+F"), focus::search);
+        all.add(
+                "Back to where I was",
+                Group.FINDING,
+                new Pressed(new KeyCodeCombination(KeyCode.ESCAPE), true),
+                focus::back);
+        all.add("Go to the timeline", Group.FINDING, new Typed("t"), focus::timeline);
+        all.add("Go to the entities", Group.FINDING, new Typed("e"), focus::entities);
+        all.add("Show all articles", Group.FINDING, () -> filter.set(ArticleFilter.ALL));
+        all.add("Show unread articles", Group.FINDING, () -> filter.set(ArticleFilter.UNREAD));
+        all.add("Show bookmarks", Group.FINDING, () -> filter.set(ArticleFilter.BOOKMARKED));
+    }
+
+    private void library(Commands all) {
+        all.add(ADD, Group.LIBRARY, Pressed.of("Shortcut+N"), deeds::addSources);
+        all.add(
+                "Import files…",
+                Group.LIBRARY,
+                Pressed.of("Shortcut+O"),
+                () -> deeds.importFiles(focus.window()));
+        all.add(REFRESH, Group.LIBRARY, Pressed.of("Shortcut+R"), deeds::refresh);
+        all.add("Analyse what waits", Group.LIBRARY, deeds::analyse);
+        all.add("Bring the samples", Group.LIBRARY, deeds::importSamples);
+        all.add("Remove the samples", Group.LIBRARY, deeds::removeSamples);
+    }
+
+    private void window(Commands all) {
+        all.add("All commands…", Group.WINDOW, Pressed.of("Shortcut+K"), () -> deeds.palette(all));
+        all.add("Keys…", Group.WINDOW, new Typed("?"), () -> deeds.keys(all));
+        all.add("Undo", Group.WINDOW, undoKey(), deeds::undo);
+        all.add(THEME, Group.WINDOW, Pressed.of("Shortcut+D"), themes::toggle);
+        for (var theme : Theme.values()) {
+            all.add(
+                    "Theme: " + theme.title().toLowerCase(java.util.Locale.ROOT),
+                    Group.WINDOW,
+                    () -> themes.themeProperty().set(theme));
+        }
+        pane(all, "Show or hide sources", "1", Pane.SOURCES);
+        pane(all, "Show or hide the list", "2", Pane.LIST);
+        pane(all, "Show or hide entities", "3", Pane.ENTITIES);
+        pane(all, "Show or hide the timeline", "4", Pane.TIMELINE);
+        all.add("Next pane", Group.WINDOW, Pressed.of("F6"), () -> focus.turn(1));
+        all.add("Previous pane", Group.WINDOW, Pressed.of("Shift+F6"), () -> focus.turn(-1));
+        all.add("Activity…", Group.WINDOW, Pressed.of("Shortcut+J"), deeds::activity);
+        all.add("About Demarche…", Group.WINDOW, deeds::about);
+    }
+
+    private void pane(Commands all, String name, String digit, Pane pane) {
+        all.add(
+                name,
+                Group.WINDOW,
+                Pressed.of("Shortcut+" + digit),
+                () -> panes.setShown(pane, !panes.isShown(pane)));
+    }
+
+    /// A text field has an undo of its own.
+    private static Key undoKey() {
+        return new Pressed(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), false);
+    }
+}

@@ -1,0 +1,119 @@
+package org.demarche.ui.window;
+
+import org.demarche.model.article.PublicationDate;
+import org.demarche.ui.Background;
+import org.demarche.ui.activity.ActivityViewModel;
+import org.demarche.ui.activity.IngestNews;
+import org.demarche.ui.activity.Problems;
+import org.demarche.ui.articles.ArticleListViewModel;
+import org.demarche.ui.articles.ArticleMarks;
+import org.demarche.ui.articles.ArticleReading;
+import org.demarche.ui.articles.Excerpts;
+import org.demarche.ui.command.Undo;
+import org.demarche.ui.sources.SourcesViewModel;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/// The view models of one window, tied together: what one pane chooses, the others show.
+///
+/// It names no control, so that the whole can be tried without a screen.
+public final class WindowParts {
+
+    private final Doors doors;
+    private final Background background;
+    private final Undo undo = new Undo();
+    private final IngestNews news;
+    private final ArticleListViewModel articles;
+    private final Excerpts excerpts;
+    private final ArticleMarks marks;
+    private final SourcesViewModel sources;
+    private final ActivityViewModel activity;
+
+    /// @param pause runs on the JavaFX thread what it is given, after 150 ms
+    /// @param problems the same that `background` reports to
+    public WindowParts(Doors doors, Background background, Executor pause, Problems problems) {
+        this.doors = doors;
+        this.background = background;
+        news = new IngestNews(background);
+        articles =
+                new ArticleListViewModel(
+                        new ArticleReading(doors.library(), doors.search()), background, pause);
+        excerpts = new Excerpts(doors.search(), background);
+        sources = new SourcesViewModel(doors.library(), background);
+        activity =
+                new ActivityViewModel(doors.library(), doors.intake(), background, problems, news);
+        marks =
+                new ArticleMarks(
+                        doors.library(),
+                        background,
+                        undo,
+                        article -> {
+                            articles.replace(article);
+                            sources.refresh();
+                        });
+        news.subscribe(this::hear);
+    }
+
+    private void hear(IngestNews.News heard) {
+        if (heard.kept()) {
+            articles.refresh();
+        }
+        if (heard.kept() || heard.sources() || !heard.analysed().isEmpty()) {
+            sources.refresh();
+        }
+    }
+
+    /// Reads everything for the first time, and listens from now on to what comes in.
+    public void start() {
+        doors.intake().watch(news);
+        sources.refresh();
+        articles.refresh();
+        activity.refreshFailures();
+    }
+
+    /// Gives an article the date that its source did not give, and has it analysed anew.
+    void setPublished(long id, PublicationDate date) {
+        background.ask(
+                () -> {
+                    doors.library().setPublished(id, date);
+                    return doors.library().summaries(List.of(id));
+                },
+                fresh -> {
+                    fresh.forEach(articles::replace);
+                    var _ = doors.intake().analyse(id);
+                });
+    }
+
+    public Doors doors() {
+        return doors;
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    public Undo undo() {
+        return undo;
+    }
+
+    public ArticleListViewModel articles() {
+        return articles;
+    }
+
+    public Excerpts excerpts() {
+        return excerpts;
+    }
+
+    public ArticleMarks marks() {
+        return marks;
+    }
+
+    public SourcesViewModel sources() {
+        return sources;
+    }
+
+    public ActivityViewModel activity() {
+        return activity;
+    }
+}
