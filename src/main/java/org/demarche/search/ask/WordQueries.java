@@ -1,4 +1,4 @@
-package org.demarche.search;
+package org.demarche.search.ask;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;

@@ -1,11 +1,7 @@
-package org.demarche.search;
+package org.demarche.search.words;
 
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.demarche.search.words.CommonWords;
-import org.demarche.search.words.Language;
-import org.demarche.search.words.WordForm;
-import org.demarche.search.words.WordReader;
+import org.apache.lucene.index.Terms;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -15,13 +11,13 @@ import java.util.List;
 /// language a query is.
 ///
 /// @param languages never empty
-record Readings(List<Language> languages) {
+public record Readings(List<Language> languages) {
 
     /// Where nothing is indexed yet.
-    static final Readings ENGLISH = new Readings(List.of(Language.of("en")));
+    public static final Readings ENGLISH = new Readings(List.of(Language.of("en")));
 
-    static Readings of(IndexReader reader) throws IOException {
-        var codes = MultiTerms.getTerms(reader, IndexFields.LANGUAGE);
+    /// @param codes the languages in the index, null if it has none
+    public static Readings of(@Nullable Terms codes) throws IOException {
         if (codes == null) {
             return ENGLISH;
         }
@@ -34,7 +30,7 @@ record Readings(List<Language> languages) {
     }
 
     /// The words of `typed`, once for each way in which the languages differ on them.
-    List<List<WordForm>> of(String typed) {
+    public List<List<WordForm>> of(String typed) {
         return languages.stream()
                 .map(language -> WordReader.words(language, typed))
                 .distinct()
@@ -42,7 +38,7 @@ record Readings(List<Language> languages) {
     }
 
     /// Whether `typed` says nothing in one of the languages.
-    boolean isCommon(String typed, boolean allCapitals) {
+    public boolean isCommon(String typed, boolean allCapitals) {
         return languages.stream()
                 .anyMatch(
                         language ->

@@ -1,4 +1,4 @@
-package org.demarche.search;
+package org.demarche.search.ask;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// Knows which countries a name, a nationality or a code may mean: from the names that the indexed
 /// articles call them by, and from the Java runtime's own list (ISO 3166 and Unicode CLDR).
-final class CountryNames {
+public final class CountryNames {
 
     private static final char TAB = '\t';
     private static final int MOST = 20;
@@ -25,11 +25,11 @@ final class CountryNames {
 
     private CountryNames() {}
 
-    static String term(String foldedName, String code) {
+    public static String term(String foldedName, String code) {
         return foldedName + TAB + code.toUpperCase(Locale.ROOT);
     }
 
-    static String pair(String one, String other) {
+    public static String pair(String one, String other) {
         var a = one.strip().toUpperCase(Locale.ROOT);
         var b = other.strip().toUpperCase(Locale.ROOT);
         return a.compareTo(b) <= 0 ? a + ">" + b : b + ">" + a;
@@ -38,7 +38,8 @@ final class CountryNames {
     /// The codes that `name` may mean, at least itself in capitals.
     ///
     /// @param open whether it is still being typed, so that longer names count too
-    static Set<String> codes(IndexReader reader, String name, boolean open) throws IOException {
+    public static Set<String> codes(IndexReader reader, String name, boolean open)
+            throws IOException {
         var folded = Folding.of(name.strip());
         var codes = new TreeSet<String>();
         codes.add(name.strip().toUpperCase(Locale.ROOT));

@@ -1,4 +1,4 @@
-package org.demarche.search;
+package org.demarche.search.ask;
 
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Asks for what an article either has or has not: names, countries, events, days, marks.
 final class SiftingQueries {
@@ -30,9 +30,9 @@ final class SiftingQueries {
 
     private final IndexReader reader;
     private final WordQueries words;
-    private final ArticleSearcher.Marks marks;
+    private final Function<String, long[]> marks;
 
-    SiftingQueries(IndexReader reader, WordQueries words, ArticleSearcher.Marks marks) {
+    SiftingQueries(IndexReader reader, WordQueries words, Function<String, long[]> marks) {
         this.reader = reader;
         this.words = words;
         this.marks = marks;
@@ -49,12 +49,9 @@ final class SiftingQueries {
                             ? new PrefixQuery(new Term(IndexFields.EVENT, kind))
                             : new TermQuery(new Term(IndexFields.EVENT, kind));
             case QueryTree.InLanguage(var code) ->
-                    new TermQuery(
-                            new Term(
-                                    IndexFields.LANGUAGE,
-                                    ArticleDocument.mainLanguage(code).toUpperCase(Locale.ROOT)));
+                    new TermQuery(new Term(IndexFields.LANGUAGE, IndexFields.language(code)));
             case QueryTree.Marked(var mark) ->
-                    LongPoint.newSetQuery(IndexFields.ID, marks.idsOf(mark));
+                    LongPoint.newSetQuery(IndexFields.ID, marks.apply(mark));
             case QueryTree.Published(var from, var to) ->
                     LongPoint.newRangeQuery(
                             IndexFields.DAY,

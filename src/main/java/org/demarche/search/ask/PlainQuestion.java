@@ -1,11 +1,13 @@
-package org.demarche.search;
+package org.demarche.search.ask;
 
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.demarche.search.query.PlainWords;
+import org.demarche.search.words.Readings;
 import org.demarche.search.words.WordForm;
 
 import java.io.IOException;
@@ -15,7 +17,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// A question in plain words: answered by articles that have enough of them.
-final class PlainQuestion {
+public final class PlainQuestion {
 
     private static final Pattern SPACES = Pattern.compile("[\\s()]+");
     private static final int MOST_WORDS = 64;
@@ -32,12 +34,12 @@ final class PlainQuestion {
     private final Readings readings;
     private final WordQueries words;
 
-    PlainQuestion(Readings readings, WordQueries words) {
+    public PlainQuestion(IndexReader reader, Readings readings) {
         this.readings = readings;
-        this.words = words;
+        this.words = new WordQueries(reader);
     }
 
-    Query query(String typed) throws IOException {
+    public Query query(String typed) throws IOException {
         var telling = telling(typed);
         var query = new BooleanQuery.Builder();
         for (var field : FIELDS.entrySet()) {

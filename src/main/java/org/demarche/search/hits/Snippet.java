@@ -1,4 +1,4 @@
-package org.demarche.search;
+package org.demarche.search.hits;
 
 import org.demarche.model.finding.Span;
 
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Cuts the passage out of a text that shows most of what was asked for.
-final class Snippet {
+public final class Snippet {
 
     private static final String CUT = "…";
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -17,7 +17,7 @@ final class Snippet {
 
     /// At most `length` characters of `text` around its best `hits`, in one line, cut between words
     /// and with "…" where it is cut. Without hits, the beginning.
-    static String of(String text, List<Span> hits, int length) {
+    public static String of(String text, List<Span> hits, int length) {
         if (text.length() <= length) {
             return line(text);
         }

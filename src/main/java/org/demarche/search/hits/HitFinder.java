@@ -1,10 +1,11 @@
-package org.demarche.search;
+package org.demarche.search.hits;
 
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
 import org.demarche.model.finding.Span;
 import org.demarche.search.query.QueryTree;
 import org.demarche.search.words.Language;
+import org.demarche.search.words.Readings;
 import org.demarche.search.words.WordForm;
 import org.demarche.search.words.WordReader;
 
@@ -15,14 +16,14 @@ import java.util.stream.Stream;
 
 /// Finds where a query's words stand in any text, by the same words that the index is made of but
 /// without the index. Made once for a query, used for many texts.
-final class HitFinder {
+public final class HitFinder {
 
     /// What to look for in a text that is read as one language.
     private record Reading(Language language, List<HitPattern> patterns) {}
 
     private final List<Reading> readings;
 
-    HitFinder(QueryTree tree, Readings readings) {
+    public HitFinder(QueryTree tree, Readings readings) {
         var parts = AskedWords.parts(tree).toList();
         this.readings =
                 readings.languages().stream()
@@ -32,7 +33,7 @@ final class HitFinder {
     }
 
     /// In reading order, not overlapping.
-    List<Span> hits(String text) {
+    public List<Span> hits(String text) {
         var hits = new ArrayList<Span>();
         for (var reading : readings) {
             var words = WordReader.words(reading.language(), text);

@@ -1,4 +1,4 @@
-package org.demarche.search;
+package org.demarche.search.hits;
 
 import org.demarche.model.finding.Span;
 import org.demarche.search.words.WordForm;

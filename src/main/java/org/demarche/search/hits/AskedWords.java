@@ -1,4 +1,4 @@
-package org.demarche.search;
+package org.demarche.search.hits;
 
 import org.demarche.search.query.Place;
 import org.demarche.search.query.QueryTree;
@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 
 /// Picks from a query what can be marked in a text: words that an article should have, not those it
 /// should be without.
-final class AskedWords {
+public final class AskedWords {
 
     private AskedWords() {}
 
     /// Words and phrases as typed, in small letters, each once.
-    static List<String> of(QueryTree tree) {
+    public static List<String> of(QueryTree tree) {
         return parts(tree)
                 .map(AskedWords::text)
                 .filter(text -> !text.isBlank())
@@ -24,7 +24,7 @@ final class AskedWords {
     }
 
     /// The single conditions that can be marked.
-    static Stream<QueryTree> parts(QueryTree tree) {
+    public static Stream<QueryTree> parts(QueryTree tree) {
         return switch (tree) {
             case QueryTree.All(var parts) -> parts.stream().flatMap(AskedWords::parts);
             case QueryTree.Any(var parts) -> parts.stream().flatMap(AskedWords::parts);

@@ -1,5 +1,6 @@
-package org.demarche.search;
+package org.demarche.search.ask;
 
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -8,34 +9,37 @@ import org.apache.lucene.search.Query;
 import org.demarche.search.query.Place;
 import org.demarche.search.query.QueryTree;
 import org.demarche.search.words.Language;
+import org.demarche.search.words.Readings;
 import org.demarche.search.words.WordReader;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// Turns what a reader asks for into what Lucene answers. Words rank, all else only sifts. A part
 /// without a word that the index could hold says nothing.
-final class QueryTranslator {
+public final class QueryTranslator {
 
     private final Readings readings;
     private final WordQueries words;
     private final SiftingQueries sifting;
 
-    QueryTranslator(Readings readings, WordQueries words, SiftingQueries sifting) {
+    /// @param marks the numbers of the articles that the reader has marked so, rising
+    public QueryTranslator(IndexReader reader, Readings readings, Function<String, long[]> marks) {
         this.readings = readings;
-        this.words = words;
-        this.sifting = sifting;
+        this.words = new WordQueries(reader);
+        this.sifting = new SiftingQueries(reader, words, marks);
     }
 
     /// Every article if nothing is asked.
-    Query query(QueryTree tree) throws IOException {
+    public Query query(QueryTree tree) throws IOException {
         var query = of(tree);
         return query == null ? MatchAllDocsQuery.INSTANCE : query;
     }
 
-    @Nullable Query of(QueryTree tree) throws IOException {
+    private @Nullable Query of(QueryTree tree) throws IOException {
         return switch (tree) {
             case QueryTree.Everything() -> null;
             case QueryTree.Word(var place, var text, var open) -> {
