@@ -1,0 +1,93 @@
+package org.demarche.ui.reader;
+
+import org.demarche.model.finding.Analysis;
+import org.demarche.model.finding.CalendarTime;
+import org.demarche.model.finding.EntityKind;
+import org.demarche.model.finding.Quote;
+import org.demarche.model.finding.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Chooses what is to be marked in an article; a value, so that two choices can be compared.
+///
+/// @param kinds of names that are coloured
+/// @param hits of the search, in reading order
+/// @param hit the place in `hits` of the current one, or -1
+/// @param shown the sentence that was asked for; null when none was
+public record Marking(Set<EntityKind> kinds, List<Span> hits, int hit, @Nullable Span shown) {
+
+    /// No search and nothing asked for.
+    static Marking of(Set<EntityKind> kinds) {
+        return new Marking(kinds, List.of(), -1, null);
+    }
+
+    public Marking {
+        kinds = Set.copyOf(kinds);
+        hits = List.copyOf(hits);
+    }
+
+    Marking withKinds(Set<EntityKind> only) {
+        return new Marking(only, hits, hit, shown);
+    }
+
+    Marking withHits(List<Span> found) {
+        return new Marking(kinds, found, -1, shown);
+    }
+
+    Marking withHit(int place) {
+        return new Marking(kinds, hits, place, shown);
+    }
+
+    Marking withShown(@Nullable Span sentence) {
+        return new Marking(kinds, hits, hit, sentence);
+    }
+
+    /// The marks, those that lie under others first.
+    ///
+    /// @param analysis null while the article has none
+    public List<Mark> marks(@Nullable Analysis analysis) {
+        var marks = new ArrayList<Mark>();
+        if (shown != null) {
+            marks.add(new Mark.Shown(shown));
+        }
+        for (int i = 0; i < hits.size(); i++) {
+            marks.add(new Mark.Hit(hits.get(i), i == hit));
+        }
+        if (analysis != null) {
+            addFindings(marks, analysis);
+        }
+        return List.copyOf(marks);
+    }
+
+    private void addFindings(List<Mark> marks, Analysis analysis) {
+        for (var mention : analysis.mentions()) {
+            if (kinds.contains(mention.kind())) {
+                marks.add(new Mark.Name(mention, analysis.entities().get(mention.entity())));
+            }
+        }
+        for (var time : analysis.times()) {
+            if (time.when() instanceof CalendarTime.Known) {
+                marks.add(new Mark.Day(time));
+            }
+        }
+        for (var event : analysis.events()) {
+            marks.add(new Mark.Event(event));
+        }
+        for (var quote : analysis.quotes()) {
+            if (quote.direct()) {
+                marks.add(new Mark.Said(quote, speaker(quote, analysis)));
+            }
+        }
+    }
+
+    /// The name of who said it, or what the text calls them, or nothing.
+    private static String speaker(Quote quote, Analysis analysis) {
+        var speaker = quote.speaker();
+        return speaker == null || speaker.entity() < 0
+                ? ""
+                : analysis.entities().get(speaker.entity()).name();
+    }
+}

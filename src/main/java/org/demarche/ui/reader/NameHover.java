@@ -1,0 +1,138 @@
+package org.demarche.ui.reader;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.util.Duration;
+
+import org.demarche.library.EntityBrowser.Card;
+import org.demarche.model.finding.Entity;
+import org.demarche.ui.DayNames;
+import org.demarche.ui.reader.MarkPainter.Pointed;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// Follows the mouse over the text: rests on a name show its card, rests on a date its day, and a
+/// click on a name is passed on.
+final class NameHover {
+
+    private static final Duration REST = Duration.millis(320);
+    private static final Duration LEAVE = Duration.millis(220);
+
+    private final ArticleText text;
+    private final EntityCard card;
+    private final BiConsumer<Entity, Consumer<Card>> ask;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition leave = new PauseTransition(LEAVE);
+    private final Tooltip tip = new Tooltip();
+    private Consumer<Entity> onClick = _ -> {};
+    private @Nullable Pointed pointed;
+
+    /// @param ask gives the card of a name, a little later
+    NameHover(ArticleText text, EntityCard card, BiConsumer<Entity, Consumer<Card>> ask) {
+        this.text = text;
+        this.card = card;
+        this.ask = ask;
+        var area = text.control();
+        area.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
+        area.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> point(null));
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> hide());
+        area.addEventFilter(ScrollEvent.SCROLL, _ -> hide());
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        rest.setOnFinished(_ -> reveal());
+        leave.setOnFinished(_ -> card.hide());
+        card.onMouse(leave::stop, leave::playFromStart);
+    }
+
+    void onClick(Consumer<Entity> click) {
+        onClick = click;
+    }
+
+    void hide() {
+        rest.stop();
+        leave.stop();
+        card.hide();
+        tip.hide();
+        pointed = null;
+    }
+
+    private void moved(MouseEvent move) {
+        point(under(move));
+    }
+
+    /// The innermost name or date under the mouse.
+    private @Nullable Pointed under(MouseEvent mouse) {
+        var picked = mouse.getPickResult().getIntersectedNode();
+        List<Pointed> marks =
+                picked == null
+                        ? List.of()
+                        : text.painter()
+                                .at(picked, new Point2D(mouse.getSceneX(), mouse.getSceneY()));
+        return marks.stream()
+                .filter(p -> p.mark() instanceof Mark.Name || p.mark() instanceof Mark.Day)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void point(@Nullable Pointed now) {
+        var before = pointed;
+        if (now != null && before != null && now.mark().equals(before.mark())) {
+            leave.stop();
+            return;
+        }
+        if (before != null) {
+            before.flow().setCursor(null);
+        }
+        tip.hide();
+        rest.stop();
+        pointed = now;
+        if (now != null) {
+            now.flow().setCursor(now.mark() instanceof Mark.Name ? Cursor.HAND : Cursor.DEFAULT);
+            rest.playFromStart();
+        }
+        if (card.isShowing()) {
+            leave.playFromStart();
+        }
+    }
+
+    private void reveal() {
+        var at = pointed;
+        Node area = text.control();
+        if (at == null || area.getScene() == null) {
+            return;
+        }
+        var place = at.onScreen();
+        if (at.mark() instanceof Mark.Name(_, Entity entity)) {
+            ask.accept(
+                    entity,
+                    found -> {
+                        if (at.equals(pointed)) {
+                            leave.stop();
+                            card.show(found, area, place);
+                        }
+                    });
+        } else if (at.mark() instanceof Mark.Day(var time)) {
+            tip.setText(DayNames.full(time.when()));
+            tip.show(area, place.getMinX(), place.getMaxY() + 4);
+        }
+    }
+
+    private void clicked(MouseEvent click) {
+        if (click.getButton() == MouseButton.PRIMARY
+                && click.getClickCount() == 1
+                && click.isStillSincePress()
+                && !text.hasSelection()
+                && under(click) instanceof Pointed(Mark.Name(_, Entity entity), _, _)) {
+            hide();
+            onClick.accept(entity);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.demarche.ui.reader;
+
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.demarche.model.article.Article;
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/// The head of an article: where it is from, its title, its date, and what can be done with it.
+final class ReaderHeader extends VBox {
+
+    private final ReaderViewModel model;
+    private final Label source = new Label();
+    private final Label manner = new Label();
+    private final Label title = new Label();
+    private final Label date = new Label();
+    private final Button setDate = action("no date — set it", "Say when it was published");
+    private final Label length = new Label();
+    private final Button star = action("☆ Bookmark", "Bookmark (s)");
+    private final Button cite = action("⎘ Cite", "Copy a citation");
+    private final Button visit = action("↗ Open in browser", "Open the original");
+    private final Label waiting = new Label("Being analysed… names and events follow.");
+    private Consumer<URI> onVisit = _ -> {};
+
+    ReaderHeader(ReaderViewModel model) {
+        this.model = model;
+        getStyleClass().add("reader-head");
+        source.getStyleClass().addAll("reader-source", "strong");
+        manner.getStyleClass().add("reader-manner");
+        title.getStyleClass().addAll("reader-title", "strong");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        waiting.getStyleClass().add("reader-waiting");
+        waiting.setWrapText(true);
+        star.getStyleClass().add("reader-star");
+        setDate.getStyleClass().add("reader-set-date");
+        var line = new FlowPane(12, 4, date, setDate, length, star, cite, visit);
+        line.getStyleClass().add("reader-line");
+        getChildren().addAll(new HBox(8, source, manner), title, line, waiting);
+        VBox.setMargin(title, new Insets(7, 0, 9, 0));
+        VBox.setMargin(waiting, new Insets(10, 0, 0, 0));
+        act();
+        model.articleProperty().subscribe(this::show);
+        model.bookmarkedProperty().subscribe(this::showStar);
+    }
+
+    /// Who opens the original.
+    void onVisit(Consumer<URI> visitor) {
+        onVisit = visitor;
+    }
+
+    private void act() {
+        star.setOnAction(_ -> model.toggleBookmark());
+        cite.setOnAction(_ -> copyCitation());
+        visit.setOnAction(
+                _ -> {
+                    var article = model.articleProperty().get();
+                    if (article != null) {
+                        onVisit.accept(article.summary().address());
+                    }
+                });
+        setDate.setOnAction(_ -> new DateDialog(getScene().getWindow(), model::setPublished).show());
+    }
+
+    private void show(@Nullable Article article) {
+        if (article == null) {
+            return;
+        }
+        var summary = article.summary();
+        source.setText(summary.source().isBlank() ? hostOf(summary.address()) : summary.source());
+        manner.setText(manner(article));
+        title.setText(summary.title());
+        date.setText(Citation.day(summary));
+        length.setText(summary.minutes() + " min");
+        part(date, summary.published() != null);
+        part(setDate, summary.published() == null);
+        part(visit, !"file".equals(summary.address().getScheme()) && !summary.sample());
+        part(waiting, article.analysis() == null);
+    }
+
+    private static String manner(Article article) {
+        var byline = article.byline();
+        var sample = article.summary().sample() ? "· sample, written for Demarche" : "";
+        return byline == null || byline.isBlank() ? sample : "· " + byline + (sample.isEmpty() ? "" : " " + sample);
+    }
+
+    private void showStar(boolean on) {
+        star.setText(on ? "★ Bookmarked" : "☆ Bookmark");
+        star.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("on"), on);
+    }
+
+    private void copyCitation() {
+        var article = model.articleProperty().get();
+        if (article != null) {
+            var content = new ClipboardContent();
+            content.putString(Citation.of(article, LocalDate.now(java.time.ZoneId.systemDefault())));
+            Clipboard.getSystemClipboard().setContent(content);
+            cite.setText("✓ Copied");
+            var back = new javafx.animation.PauseTransition(javafx.util.Duration.seconds(2));
+            back.setOnFinished(_ -> cite.setText("⎘ Cite"));
+            back.play();
+        }
+    }
+
+    private static Button action(String words, String tip) {
+        var button = new Button(words);
+        button.getStyleClass().add("reader-action");
+        button.setTooltip(new Tooltip(tip));
+        return button;
+    }
+
+    private static void part(javafx.scene.Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+
+    private static String hostOf(URI address) {
+        return address.getHost() == null ? "Local file" : address.getHost();
+    }
+}

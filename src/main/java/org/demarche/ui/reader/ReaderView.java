@@ -1,0 +1,145 @@
+package org.demarche.ui.reader;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import javafx.util.Duration;
+
+import org.demarche.model.article.Article;
+import org.demarche.model.finding.Entity;
+import org.demarche.model.query.LibraryEntity;
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/// The reading pane: the open article with its head and its marks, or what to do when none is open.
+public final class ReaderView extends StackPane {
+
+    private final ReaderViewModel model;
+    private final ReaderHeader head;
+    private final ArticleText text;
+    private final Region empty = emptyPane();
+    private final NameHover hover;
+    private Consumer<LibraryEntity> onFilter = _ -> {};
+    private @Nullable Article shown;
+
+    /// @param family of the letters of the text, as [javafx.scene.text.Font] names it
+    public ReaderView(ReaderViewModel model, String family) {
+        this.model = model;
+        getStyleClass().add("reader");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(
+                                        ReaderView.class.getResource("/org/demarche/ui/reader.css"))
+                                .toExternalForm());
+        head = new ReaderHeader(model);
+        text = new ArticleText(head, family);
+        var card = new EntityCard(entity -> onFilter.accept(entity));
+        hover = new NameHover(text, card, model::card);
+        hover.onClick(this::filter);
+        getChildren().addAll(text, empty);
+        setMinWidth(0);
+        text.control().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        model.articleProperty().subscribe(this::show);
+        model.markingProperty().subscribe(_ -> mark());
+        model.onScroll(text::scrollTo);
+    }
+
+    /// Who narrows the article list to an entity.
+    public void onFilter(Consumer<LibraryEntity> filter) {
+        onFilter = filter;
+    }
+
+    /// Who opens the original of an article.
+    public void onVisit(Consumer<URI> visit) {
+        head.onVisit(visit);
+    }
+
+    /// Goes on by a page.
+    ///
+    /// @return false when the end of the article is in view: then it is time for the next one
+    public boolean pageDown() {
+        return text.pageDown();
+    }
+
+    /// Goes back by a page; false at the beginning.
+    public boolean pageUp() {
+        return text.pageUp();
+    }
+
+    /// Puts what is selected on the clipboard.
+    public void copy() {
+        text.copy();
+    }
+
+    /// Takes the keyboard.
+    public void focusText() {
+        text.control().requestFocus();
+    }
+
+    private void show(@Nullable Article article) {
+        empty.setVisible(article == null);
+        text.setVisible(article != null);
+        hover.hide();
+        var before = shown;
+        shown = article;
+        if (article == null) {
+            return;
+        }
+        if (before == null || before.id() != article.id() || !before.text().equals(article.text())) {
+            text.show(article.text(), marks());
+        } else {
+            mark();
+        }
+    }
+
+    private void mark() {
+        text.mark(marks());
+    }
+
+    private List<Mark> marks() {
+        var article = model.articleProperty().get();
+        return article == null
+                ? List.of()
+                : model.markingProperty().get().marks(article.analysis());
+    }
+
+    private void filter(Entity entity) {
+        model.card(entity, card -> onFilter.accept(card.entity()));
+    }
+
+    private void key(KeyEvent press) {
+        if (press.getCode() == KeyCode.ESCAPE && model.showProperty().get() != null) {
+            model.forgetShown();
+            press.consume();
+        }
+    }
+
+    private static Region emptyPane() {
+        var title = new Label("Nothing open");
+        title.getStyleClass().addAll("reader-empty-title", "strong");
+        var words =
+                new Label(
+                        "Choose an article in the list to read it here. j and k go to the next and"
+                                + " the previous one, the space bar reads on.");
+        words.getStyleClass().add("reader-empty");
+        words.setWrapText(true);
+        words.setMaxWidth(320);
+        words.setTextAlignment(TextAlignment.CENTER);
+        var pane = new VBox(6, title, words);
+        pane.getStyleClass().add("reader-empty-pane");
+        return pane;
+    }
+}

@@ -1,0 +1,293 @@
+package org.demarche.ui.reader;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+
+import org.demarche.library.EntityBrowser;
+import org.demarche.library.EntityBrowser.Card;
+import org.demarche.library.Library;
+import org.demarche.library.LibrarySearch;
+import org.demarche.model.article.Article;
+import org.demarche.model.article.ArticleSummary;
+import org.demarche.model.article.PublicationDate;
+import org.demarche.model.finding.Entity;
+import org.demarche.model.finding.EntityKind;
+import org.demarche.model.finding.Span;
+import org.demarche.ui.Background;
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/// What the reading pane shows: one article, what is marked in it, and where the eye is led.
+///
+/// Used on the JavaFX thread only. Of several articles asked for, the last is shown.
+public final class ReaderViewModel {
+
+    private final Library library;
+    private final EntityBrowser entities;
+    private final LibrarySearch search;
+    private final Background background;
+    private final ObservableSet<EntityKind> kinds =
+            FXCollections.observableSet(EnumSet.allOf(EntityKind.class));
+    private final ReadOnlyObjectWrapper<@Nullable Article> article = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Marking> marking =
+            new ReadOnlyObjectWrapper<>(Marking.of(kinds));
+    private final ReadOnlyObjectWrapper<@Nullable Span> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper bookmarked = new ReadOnlyBooleanWrapper();
+    private String query = "";
+    private long asked;
+    private Consumer<Span> onScroll = _ -> {};
+    private Consumer<ArticleSummary> onBookmark = this::bookmark;
+    private Consumer<Long> onDated = _ -> {};
+
+    public ReaderViewModel(
+            Library library, EntityBrowser entities, LibrarySearch search, Background background) {
+        this.library = library;
+        this.entities = entities;
+        this.search = search;
+        this.background = background;
+        kinds.addListener(
+                (SetChangeListener<EntityKind>) _ -> marking.set(marking.get().withKinds(kinds)));
+    }
+
+    /// Shows an article from its beginning, or at `show`, which is then marked.
+    public void open(long articleId, @Nullable Span show) {
+        var open = article.get();
+        if (open != null && open.id() == articleId) {
+            asked++;
+            lead(show);
+            return;
+        }
+        load(
+                articleId,
+                read -> {
+                    marking.set(Marking.of(kinds));
+                    set(read);
+                    findHits();
+                    lead(show);
+                });
+    }
+
+    /// Shows nothing.
+    public void close() {
+        asked++;
+        set(null);
+        lead(null);
+    }
+
+    /// Reads the open article anew, for instance because its analysis has arrived; the place in it
+    /// stays.
+    public void reload() {
+        var open = article.get();
+        if (open != null) {
+            load(open.id(), this::set);
+        }
+    }
+
+    private void load(long id, Consumer<@Nullable Article> show) {
+        long mine = ++asked;
+        background.ask(
+                () -> library.article(id),
+                (Optional<Article> read) -> {
+                    if (mine == asked) {
+                        show.accept(read.orElse(null));
+                    }
+                });
+    }
+
+    private void set(@Nullable Article read) {
+        article.set(read);
+        bookmarked.set(read != null && read.summary().bookmarked());
+    }
+
+    /// Marks what a query finds, now and in the articles opened later; an empty one marks nothing.
+    public void markHits(String words) {
+        if (!words.equals(query)) {
+            query = words;
+            findHits();
+        }
+    }
+
+    private void findHits() {
+        var open = article.get();
+        if (open == null || query.isBlank()) {
+            marking.set(marking.get().withHits(List.of()));
+            return;
+        }
+        var words = query;
+        background.ask(
+                () -> search.hits(words, open.text().text()),
+                hits -> {
+                    var now = article.get();
+                    if (words.equals(query) && now != null && now.id() == open.id()) {
+                        marking.set(marking.get().withHits(hits));
+                    }
+                });
+    }
+
+    /// Leads to the next thing that the search found, from the last to the first.
+    public void nextHit() {
+        turnHit(1);
+    }
+
+    public void previousHit() {
+        turnHit(-1);
+    }
+
+    private void turnHit(int step) {
+        var hits = marking.get().hits();
+        if (!hits.isEmpty()) {
+            int from = marking.get().hit();
+            int place = from < 0 && step < 0 ? hits.size() - 1 : from + step;
+            marking.set(marking.get().withHit(Math.floorMod(place, hits.size())));
+            onScroll.accept(hits.get(marking.get().hit()));
+        }
+    }
+
+    /// Leads to where an entity of this article is named next (`step` 1) or before (-1), as seen
+    /// from what is shown now.
+    ///
+    /// @param entity its place in the analysis
+    public void turnMention(int entity, int step) {
+        var open = article.get();
+        if (open == null || open.analysis() == null) {
+            return;
+        }
+        var spans =
+                open.analysis().mentions().stream()
+                        .filter(m -> m.entity() == entity)
+                        .map(m -> m.span())
+                        .toList();
+        if (!spans.isEmpty()) {
+            show(spans.get(Math.floorMod(place(spans, step), spans.size())));
+        }
+    }
+
+    private int place(List<Span> spans, int step) {
+        var from = shown.get();
+        if (from == null) {
+            return step > 0 ? 0 : spans.size() - 1;
+        }
+        int at = spans.indexOf(from);
+        int after =
+                IntStream.range(0, spans.size())
+                        .filter(i -> spans.get(i).start() > from.start())
+                        .findFirst()
+                        .orElse(0);
+        return at >= 0 ? at + step : step > 0 ? after : after - 1;
+    }
+
+    /// Marks a stretch of the open article and scrolls to it.
+    public void show(Span span) {
+        lead(span);
+    }
+
+    private void lead(@Nullable Span span) {
+        var open = article.get();
+        var inside =
+                open == null || span == null || span.end() > open.text().text().length()
+                        ? null
+                        : span;
+        shown.set(inside);
+        marking.set(marking.get().withShown(inside));
+        if (inside != null) {
+            onScroll.accept(inside);
+        }
+    }
+
+    /// Takes away the mark of what was shown.
+    public void forgetShown() {
+        lead(null);
+    }
+
+    /// Gives the open article its missing date, and tells who listens that it must be analysed.
+    public void setPublished(PublicationDate date) {
+        var open = article.get();
+        if (open != null) {
+            background.ask(
+                    () -> {
+                        library.setPublished(open.id(), date);
+                        return open.id();
+                    },
+                    id -> {
+                        reload();
+                        onDated.accept(id);
+                    });
+        }
+    }
+
+    /// Sets or takes away the star of the open article.
+    public void toggleBookmark() {
+        var open = article.get();
+        if (open != null) {
+            onBookmark.accept(open.summary());
+        }
+    }
+
+    /// The star has been set or taken away, here or elsewhere.
+    public void bookmarked(long articleId, boolean on) {
+        var open = article.get();
+        if (open != null && open.id() == articleId) {
+            bookmarked.set(on);
+        }
+    }
+
+    private void bookmark(ArticleSummary summary) {
+        boolean on = !bookmarked.get();
+        background.ask(
+                () -> library.bookmark(summary.id(), on), _ -> bookmarked(summary.id(), on));
+    }
+
+    /// What is known of a name, if it is still asked for when the answer comes.
+    public void card(Entity entity, Consumer<Card> show) {
+        background.ask(
+                () -> entities.find(entity).map(found -> entities.card(found.id())),
+                found -> found.ifPresent(show));
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Article> articleProperty() {
+        return article.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Marking> markingProperty() {
+        return marking.getReadOnlyProperty();
+    }
+
+    /// The sentence or name that the reader was led to; null when they were led to none.
+    public ReadOnlyObjectProperty<@Nullable Span> showProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty bookmarkedProperty() {
+        return bookmarked.getReadOnlyProperty();
+    }
+
+    /// The kinds of names that are coloured; shared with the switches that change it.
+    public ObservableSet<EntityKind> kinds() {
+        return kinds;
+    }
+
+    /// Who scrolls the text.
+    public void onScroll(Consumer<Span> scroll) {
+        onScroll = scroll;
+    }
+
+    /// Who sets and takes away stars, instead of this pane itself; they call [#bookmarked].
+    public void onBookmark(Consumer<ArticleSummary> bookmark) {
+        onBookmark = bookmark;
+    }
+
+    /// Who is told that the reader gave an article (its id) a date.
+    public void onDated(Consumer<Long> dated) {
+        onDated = dated;
+    }
+}
