@@ -1,31 +1,218 @@
 package org.demarche.search;
 
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
+/// The words of all articles, ready to be asked: a cache of the store that may be deleted at any
+/// time.
+///
+/// What [#apply] writes is found at once, but outlives the program only after [#commit], which
+/// waits for the disk. So apply each batch of changes as it comes, and commit at the end of a job
+/// or every few seconds; at the start, apply what the store has changed since [#revision]. A
+/// revision that was applied but not committed when the program died is simply applied again.
+///
+/// Any thread may ask; one at a time writes.
 public final class ArticleIndex implements AutoCloseable {
-    public static ArticleIndex open(Path p) {
-        return new ArticleIndex();
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private volatile long committed;
+    private long applied;
+
+    private ArticleIndex(Directory directory) {
+        this.directory = directory;
+        this.writer = IndexFolder.writer(directory);
+        this.searchers = searchersOf(writer);
+        this.committed = IndexFolder.revision(writer);
+        this.applied = committed;
     }
 
+    /// Opens the index in `folder`. One that is missing, damaged or of an older make is made anew
+    /// and empty: [#revision] is then 0, and everything should be applied again.
+    ///
+    /// @throws SearchException if the folder cannot be written, or another program is writing it
+    public static ArticleIndex open(Path folder) {
+        return new ArticleIndex(IndexFolder.open(folder));
+    }
+
+    /// An index that is gone when it is closed.
+    public static ArticleIndex inMemory() {
+        return new ArticleIndex(new ByteBuffersDirectory());
+    }
+
+    /// The last revision that is safely on the disk, 0 when the index is new.
     public long revision() {
-        return 0;
+        return committed;
     }
 
-    public void apply(List<IndexedArticle> c, List<Long> d, long r) {}
+    /// Puts `changed` articles in place of what was known of them, forgets the `deleted`, and makes
+    /// both visible to searches that begin after it returns.
+    ///
+    /// @param revision what the next [#commit] will have seen of the store
+    public synchronized void apply(
+            List<IndexedArticle> changed, List<Long> deleted, long revision) {
+        write(
+                () -> {
+                    for (var article : changed) {
+                        writer.updateDocument(
+                                ArticleDocument.key(article.id()), ArticleDocument.of(article));
+                    }
+                    if (!deleted.isEmpty()) {
+                        writer.deleteDocuments(
+                                deleted.stream().map(ArticleDocument::key).toArray(Term[]::new));
+                    }
+                    applied = revision;
+                    searchers.maybeRefreshBlocking();
+                });
+    }
 
-    public void commit() {}
+    /// Makes all that was applied outlive the program. Waits for the disk: some milliseconds.
+    public synchronized void commit() {
+        write(
+                () -> {
+                    IndexFolder.note(writer, applied);
+                    writer.commit();
+                    committed = applied;
+                });
+    }
 
-    public void clear() {}
+    /// Forgets everything, at once and on the disk; [#revision] is 0 again.
+    public synchronized void clear() {
+        write(
+                () -> {
+                    writer.deleteAll();
+                    applied = 0;
+                    IndexFolder.note(writer, 0);
+                    writer.commit();
+                    committed = 0;
+                    searchers.maybeRefreshBlocking();
+                });
+    }
 
+    /// How many articles can be found.
     public int size() {
-        return 0;
+        return ask(searcher -> searcher.getIndexReader().numDocs());
     }
 
+    /// The numbers of all articles that can be found, rising: for comparing with the store.
     public long[] ids() {
-        return new long[0];
+        return ask(
+                searcher -> {
+                    var reader = searcher.getIndexReader();
+                    var values = MultiDocValues.getNumericValues(reader, IndexFields.ID);
+                    if (values == null) {
+                        return new long[0];
+                    }
+                    var live = MultiBits.getLiveDocs(reader);
+                    var ids = new long[reader.numDocs()];
+                    var count = 0;
+                    while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                        if (live == null || live.get(values.docID())) {
+                            ids[count++] = values.longValue();
+                        }
+                    }
+                    Arrays.sort(ids);
+                    return ids;
+                });
     }
 
+    /// Reads all that is on the disk and compares its check sums: slow, for `check`.
+    ///
+    /// @return false if the index is damaged and should be cleared and filled again
+    public boolean isIntact() {
+        return ask(
+                searcher -> {
+                    try {
+                        for (var leaf : searcher.getIndexReader().leaves()) {
+                            leaf.reader().checkIntegrity();
+                        }
+                        return true;
+                    } catch (CorruptIndexException _) {
+                        return false;
+                    }
+                });
+    }
+
+    /// Closes without [#commit].
     @Override
-    public void close() {}
+    public synchronized void close() {
+        try {
+            IOUtils.close(searchers, writer, directory);
+        } catch (IOException e) {
+            throw IndexFolder.refused("its folder", e);
+        }
+    }
+
+    /// Answers from all that was applied until now.
+    <T> T ask(Question<T> question) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return question.of(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw IndexFolder.refused("its folder", e);
+        }
+    }
+
+    /// Something to ask of one state of the index.
+    @FunctionalInterface
+    interface Question<T> {
+        T of(IndexSearcher searcher) throws IOException;
+    }
+
+    private static SearcherManager searchersOf(IndexWriter writer) {
+        try {
+            return new SearcherManager(writer, new Ranked());
+        } catch (IOException e) {
+            throw IndexFolder.refused("its folder", e);
+        }
+    }
+
+    /// Lucene has us extend this class to say how searchers rank.
+    private static final class Ranked extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            var searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(Ranking.SIMILARITY);
+            return searcher;
+        }
+    }
+
+    /// Some writing that the disk may refuse.
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void write(Writing writing) {
+        try {
+            writing.run();
+        } catch (AlreadyClosedException e) {
+            throw IndexFolder.refused("its folder", new IOException(e.getMessage(), e));
+        } catch (IOException e) {
+            throw IndexFolder.refused("its folder", e);
+        }
+    }
 }

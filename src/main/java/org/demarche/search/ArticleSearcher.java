@@ -1,35 +1,188 @@
 package org.demarche.search;
 
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.demarche.model.finding.Span;
 import org.demarche.model.query.SearchRequest;
+import org.demarche.search.query.PlainWords;
+import org.demarche.search.query.QueryParser;
+import org.demarche.search.query.QueryTree;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
+/// Answers what readers type. Any thread may ask; nothing that is typed makes it fail.
 public final class ArticleSearcher {
-    public ArticleSearcher(ArticleIndex i) {}
 
-    public record Found(int total, List<FoundArticle> articles, List<String> words) {}
+    private final ArticleIndex index;
 
-    public record FoundArticle(long id, double score) {}
+    /// A list asks for the same words in row after row.
+    private volatile @Nullable Asked lastAsked;
 
+    private record Asked(String typed, HitFinder finder) {}
+
+    public ArticleSearcher(ArticleIndex index) {
+        this.index = index;
+    }
+
+    /// Which articles the reader has marked, for `is:…`.
     public interface Marks {
+
+        /// @param mark `read`, `unread` or `bookmarked`
+        /// @return the numbers of those articles, rising
         long[] idsOf(String mark);
     }
 
-    public Found search(String t, long @Nullable [] within, SearchRequest.Order o, int n, Marks m) {
-        return new Found(0, List.of(), List.of());
+    /// @param total how many articles answer, though fewer may be listed; exact
+    /// @param words words and phrases to mark in titles and texts, as typed, small letters
+    public record Found(int total, List<FoundArticle> articles, List<String> words) {}
+
+    /// @param score higher is better; comparable within one answer only
+    public record FoundArticle(long id, double score) {}
+
+    /// Articles that have all that is typed; its last word may go on.
+    ///
+    /// @param within only articles with these numbers, rising; null is all
+    /// @param atMost how many to list
+    public Found search(
+            String typed,
+            long @Nullable [] within,
+            SearchRequest.Order order,
+            int atMost,
+            Marks marks) {
+        var tree = parsed(typed);
+        return found(
+                tree, searcher -> translator(searcher, marks).query(tree), within, order, atMost);
     }
 
-    public Found searchLoosely(String t, int n, Marks m) {
-        return new Found(0, List.of(), List.of());
+    /// The same for a question in plain words, of which not all need occur: the more of them, and
+    /// the rarer, the better. What uses the query language is understood as [#search] does, except
+    /// that its last word is taken to be whole.
+    public Found searchLoosely(
+            String typed,
+            long @Nullable [] within,
+            SearchRequest.Order order,
+            int atMost,
+            Marks marks) {
+        var tree = parsed(typed + " ");
+        return PlainWords.are(typed)
+                ? found(tree, searcher -> question(searcher).query(typed), within, order, atMost)
+                : found(
+                        tree,
+                        searcher -> translator(searcher, marks).query(tree),
+                        within,
+                        order,
+                        atMost);
     }
 
-    public List<Span> hits(String t, String x) {
-        return List.of();
+    private static PlainQuestion question(IndexSearcher searcher) throws IOException {
+        var reader = searcher.getIndexReader();
+        return new PlainQuestion(Readings.of(reader), new WordQueries(reader));
     }
 
-    public String snippet(String t, String x, int n) {
-        return "";
+    /// Where the words of a query stand in any text, as the index understands them: "talks" finds
+    /// "talk". In reading order, not overlapping; cheap enough for each row of a list.
+    public List<Span> hits(String typed, String text) {
+        return finder(typed).hits(text);
+    }
+
+    /// The stretch of `text` that shows most of what was asked for: one line of at most `length`
+    /// characters, cut between words with "…".
+    public String snippet(String typed, String text, int length) {
+        return Snippet.of(text, finder(typed).hits(text), length);
+    }
+
+    private HitFinder finder(String typed) {
+        var last = lastAsked;
+        if (last != null && last.typed().equals(typed)) {
+            return last.finder();
+        }
+        var finder =
+                new HitFinder(
+                        parsed(typed),
+                        index.ask(searcher -> Readings.of(searcher.getIndexReader())));
+        lastAsked = new Asked(typed, finder);
+        return finder;
+    }
+
+    private Found found(
+            QueryTree tree,
+            ArticleIndex.Question<Query> query,
+            long @Nullable [] within,
+            SearchRequest.Order order,
+            int atMost) {
+        return index.ask(
+                searcher -> {
+                    var sifted = within(query.of(searcher), within);
+                    var docs =
+                            searcher.search(
+                                    sifted,
+                                    new TopFieldCollectorManager(
+                                            sort(order), Math.max(1, atMost), Integer.MAX_VALUE));
+                    var articles =
+                            Stream.of(docs.scoreDocs)
+                                    .limit(atMost)
+                                    .map(doc -> article((FieldDoc) doc, order))
+                                    .toList();
+                    return new Found(
+                            Math.toIntExact(docs.totalHits.value()), articles, AskedWords.of(tree));
+                });
+    }
+
+    private static QueryTree parsed(String typed) {
+        return QueryParser.parse(typed, LocalDate.now(java.time.ZoneId.systemDefault()));
+    }
+
+    private static QueryTranslator translator(IndexSearcher searcher, Marks marks)
+            throws IOException {
+        var reader = searcher.getIndexReader();
+        var words = new WordQueries(reader);
+        return new QueryTranslator(
+                Readings.of(reader), words, new SiftingQueries(reader, words, marks));
+    }
+
+    private static Query within(Query query, long @Nullable [] ids) {
+        if (ids == null) {
+            return query;
+        }
+        return ids.length == 0
+                ? MatchNoDocsQuery.INSTANCE
+                : new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(LongPoint.newSetQuery(IndexFields.ID, ids), Occur.FILTER)
+                        .build();
+    }
+
+    private static Sort sort(SearchRequest.Order order) {
+        var newest = day(true);
+        var id = new SortField(IndexFields.ID, SortField.Type.LONG, true);
+        return switch (order) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, id);
+            case NEWEST -> new Sort(newest, id);
+            case OLDEST -> new Sort(day(false), new SortField(IndexFields.ID, SortField.Type.LONG));
+        };
+    }
+
+    /// Articles without a day come last either way.
+    private static SortField day(boolean newestFirst) {
+        var missing = newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
+        return new SortField(IndexFields.DAY, SortField.Type.LONG, newestFirst, missing);
+    }
+
+    private static FoundArticle article(FieldDoc doc, SearchRequest.Order order) {
+        var fields = java.util.Objects.requireNonNull(doc.fields);
+        var id = (Long) fields[fields.length - 1];
+        return new FoundArticle(id, order == SearchRequest.Order.RELEVANCE ? (Float) fields[0] : 0);
     }
 }

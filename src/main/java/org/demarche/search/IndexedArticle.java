@@ -5,6 +5,16 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
+/// All that the index learns of an article.
+///
+/// @param id the store's number for it
+/// @param source the title of the feed, page or folder that brought it
+/// @param day of publication, null if nobody knows
+/// @param language ISO 639-1, empty if unknown
+/// @param eventKinds [org.demarche.model.finding.EventKind] names
+/// @param eventCountries codes of the countries and bodies in its events; better, one entry for
+///   each event's pair, as `RUS>USA`: then `between:` asks for both in one event, not only in one
+///   article
 public record IndexedArticle(
         long id,
         String title,
@@ -15,4 +25,11 @@ public record IndexedArticle(
         String language,
         List<IndexedEntity> entities,
         List<String> eventKinds,
-        List<String> eventCountries) {}
+        List<String> eventCountries) {
+
+    public IndexedArticle {
+        entities = List.copyOf(entities);
+        eventKinds = List.copyOf(eventKinds);
+        eventCountries = List.copyOf(eventCountries);
+    }
+}

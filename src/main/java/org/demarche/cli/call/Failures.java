@@ -57,7 +57,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
                             .formatted(e.getFile());
             case UncheckedIOException e when e.getCause() != null -> sentence(e.getCause());
             case IOException _ when message != null && !message.isBlank() -> message;
-            case RuntimeException _ when speaks(message) -> message;
+            case RuntimeException _ when message != null && speaks(message) -> message;
             default -> {
                 LOG.error("A command failed", problem);
                 yield "This failed in a way that was not foreseen (%s). The library's log has the details."
@@ -67,7 +67,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     }
 
     /// Whether a message is one of our own sentences and no program's mumbling.
-    private static boolean speaks(@org.jspecify.annotations.Nullable String message) {
-        return message != null && message.contains(" ") && message.strip().endsWith(".");
+    private static boolean speaks(String message) {
+        return message.contains(" ") && message.strip().endsWith(".");
     }
 }

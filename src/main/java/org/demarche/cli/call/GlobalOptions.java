@@ -18,7 +18,7 @@ public final class GlobalOptions {
             scope = ScopeType.INHERIT,
             description =
                     "The library folder; else $DEMARCHE_LIBRARY, else the platform's folder for"
-                        + " your data.")
+                            + " your data.")
     private @Nullable Path library;
 
     @Option(

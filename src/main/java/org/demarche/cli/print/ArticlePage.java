@@ -18,7 +18,7 @@ public final class ArticlePage {
         var lines = new ArrayList<>(Wrapped.lines(article.summary().title(), text));
         lines.add(origin(article.summary(), article.byline() == null ? "" : article.byline()));
         lines.add(article.summary().address().toString());
-        for (var paragraph : article.text().text().split(CleanText.BREAK)) {
+        for (var paragraph : article.text().text().split(CleanText.BREAK, -1)) {
             if (!paragraph.isBlank()) {
                 lines.add("");
                 lines.addAll(Wrapped.lines(paragraph, text));

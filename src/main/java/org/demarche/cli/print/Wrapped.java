@@ -14,7 +14,7 @@ public final class Wrapped {
         int most = Math.max(NARROWEST, width);
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : paragraph.strip().split("\\s+")) {
+        for (var word : paragraph.strip().split("\\s+", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > most) {
                 lines.add(line.toString());
                 line.setLength(0);

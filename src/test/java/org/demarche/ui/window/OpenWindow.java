@@ -33,12 +33,11 @@ final class OpenWindow implements AutoCloseable {
     final MainWindow window;
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
 
-    OpenWindow(Path folder, boolean samples) throws Exception {
+    OpenWindow(Path folder, int articles) throws Exception {
         Screen.start();
         house = new TestHouse(Files.createDirectories(folder.resolve("library")));
-        if (samples) {
-            TestHouse.finished(house.intake.importSamples());
-        }
+        house.store.articles().add(Winter.articles(articles), null, null);
+        house.index.catchUp();
         var background = new Background(workers, Platform::runLater, problems);
         var pause =
                 CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS, Platform::runLater);
@@ -67,7 +66,7 @@ final class OpenWindow implements AutoCloseable {
                             window.show(made);
                             return made;
                         });
-        if (samples) {
+        if (articles > 0) {
             Screen.until("articles", () -> !parts.articles().articles().isEmpty());
         }
     }

@@ -11,14 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The window with the samples, drawn for people to look at: `target/pictures`.
+/// The window drawn for people to look at: `target/pictures`.
 class WindowPicturesTest {
 
     @TempDir Path folder;
 
     @Test
     void theWindowIsDrawnInBothSizesByDayAndByNight() throws Exception {
-        try (var open = new OpenWindow(folder, true)) {
+        try (var open = new OpenWindow(folder, 40)) {
             Screen.run(() -> open.parts.articles().move(1));
             Screen.run(() -> open.parts.articles().move(1));
             for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {

@@ -14,9 +14,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -62,10 +62,10 @@ public final class AddCommand implements Callable<Integer> {
         }
     }
 
-    private static HashSet<Long> ids(Session session) {
+    private static Set<Long> ids(Session session) {
         return session.library().sources().stream()
                 .map(Source::id)
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toSet());
     }
 
     private void told(IngestEvent event, AtomicInteger fresh) {

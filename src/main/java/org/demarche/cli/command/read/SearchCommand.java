@@ -3,7 +3,6 @@ package org.demarche.cli.command.read;
 import org.demarche.cli.call.AnalysisFirst;
 import org.demarche.cli.call.ArticleIds;
 import org.demarche.cli.call.Call;
-import org.demarche.cli.call.CannotDo;
 import org.demarche.cli.call.InputFile;
 import org.demarche.cli.door.Session;
 import org.demarche.cli.json.JsonLine;
@@ -15,8 +14,11 @@ import org.demarche.model.query.SearchRequest.Order;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -62,14 +64,20 @@ public final class SearchCommand implements Callable<Integer> {
                             + " occur.")
     private @Nullable String batch;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private CommandSpec spec;
+
     public SearchCommand(Call call) {
         this.call = call;
     }
 
     @Override
-    public Integer call() throws IOException, CannotDo {
+    public Integer call() throws IOException {
         if (words.isEmpty() == (batch == null)) {
-            throw new CannotDo("Name either words to look for, or a file of queries with --batch.");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Name either words to look for, or a file of queries with --batch.");
         }
         try (var session = call.open()) {
             var queries = new Queries(session, order, Math.max(1, limit));

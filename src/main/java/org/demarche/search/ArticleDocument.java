@@ -1,0 +1,131 @@
+package org.demarche.search;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.demarche.model.finding.EntityKind;
+import org.demarche.search.words.Folding;
+import org.demarche.search.words.Language;
+
+import java.util.Locale;
+
+/// Writes an article as the index holds it: words with their places, nothing that the store has
+/// anyway. Used by one thread at a time.
+final class ArticleDocument {
+
+    /// Names are asked for, not ranked by length.
+    private static final FieldType NAME_WORDS = nameWords();
+
+    private ArticleDocument() {}
+
+    static Term key(long id) {
+        return new Term(IndexFields.KEY, Long.toString(id, Character.MAX_RADIX));
+    }
+
+    static Document of(IndexedArticle article) {
+        var document = new Document();
+        document.add(new StringField(IndexFields.KEY, key(article.id()).bytes(), Field.Store.NO));
+        document.add(new LongPoint(IndexFields.ID, article.id()));
+        document.add(new NumericDocValuesField(IndexFields.ID, article.id()));
+        addWords(document, article);
+        for (var entity : article.entities()) {
+            addEntity(document, entity);
+        }
+        for (var kind : article.eventKinds()) {
+            addCode(document, IndexFields.EVENT, kind);
+        }
+        for (var countries : article.eventCountries()) {
+            addEventCountries(document, countries);
+        }
+        addCode(document, IndexFields.LANGUAGE, mainLanguage(article.language()));
+        if (article.day() != null) {
+            document.add(new LongPoint(IndexFields.DAY, article.day().toEpochDay()));
+            document.add(new NumericDocValuesField(IndexFields.DAY, article.day().toEpochDay()));
+        }
+        return document;
+    }
+
+    private static void addWords(Document document, IndexedArticle article) {
+        var language = Language.of(article.language());
+        addWords(document, language, IndexFields.TITLE, article.title());
+        addWords(document, language, IndexFields.TEXT, article.text());
+        addWords(document, language, IndexFields.SAID, QuotedWords.of(article.text()));
+        addNames(document, IndexFields.SOURCE, article.source());
+        if (article.byline() != null) {
+            addNames(document, IndexFields.AUTHOR, article.byline());
+        }
+    }
+
+    private static void addWords(Document document, Language language, String field, String text) {
+        if (!text.isEmpty()) {
+            document.add(new TextField(field, language.analyzer().tokenStream(field, text)));
+        }
+    }
+
+    private static void addNames(Document document, String field, String name) {
+        document.add(new Field(field, name, NAME_WORDS));
+    }
+
+    private static void addEntity(Document document, IndexedEntity entity) {
+        addName(document, entity, entity.name());
+        for (var alias : entity.aliases()) {
+            addName(document, entity, alias);
+        }
+        if (isCountry(entity)) {
+            addCode(document, IndexFields.COUNTRY, String.valueOf(entity.country()));
+        }
+    }
+
+    private static void addName(Document document, IndexedEntity entity, String name) {
+        addNames(document, IndexFields.NAMES, name);
+        addNames(document, IndexFields.names(entity.kind()), name);
+        if (isCountry(entity)) {
+            document.add(
+                    new StringField(
+                            IndexFields.COUNTRY_NAME,
+                            CountryNames.term(Folding.of(name), String.valueOf(entity.country())),
+                            Field.Store.NO));
+        }
+    }
+
+    private static boolean isCountry(IndexedEntity entity) {
+        return entity.country() != null
+                && (entity.kind() == EntityKind.COUNTRY || entity.kind() == EntityKind.NATIONALITY);
+    }
+
+    private static void addEventCountries(Document document, String countries) {
+        var arrow = countries.indexOf('>');
+        if (arrow < 0) {
+            addCode(document, IndexFields.EVENT_COUNTRY, countries);
+        } else {
+            var one = countries.substring(0, arrow);
+            var other = countries.substring(arrow + 1);
+            addCode(document, IndexFields.EVENT_PAIR, CountryNames.pair(one, other));
+        }
+    }
+
+    private static void addCode(Document document, String field, String code) {
+        document.add(new StringField(field, code.toUpperCase(Locale.ROOT), Field.Store.NO));
+    }
+
+    /// `pt` of `pt-BR`.
+    static String mainLanguage(String code) {
+        var end = code.indexOf('-');
+        return end < 0 ? code : code.substring(0, end);
+    }
+
+    private static FieldType nameWords() {
+        var words = new FieldType();
+        words.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        words.setOmitNorms(true);
+        words.setTokenized(true);
+        words.freeze();
+        return words;
+    }
+}

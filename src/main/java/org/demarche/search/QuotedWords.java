@@ -1,0 +1,42 @@
+package org.demarche.search;
+
+/// Finds what a text sets between quotation marks, so that words can be looked for in it.
+final class QuotedWords {
+
+    /// A mark that nobody closed quotes nothing.
+    private static final int LONGEST = 2_000;
+
+    private QuotedWords() {}
+
+    /// The quoted stretches of `text`, one a line; empty if there are none.
+    static String of(String text) {
+        var quoted = new StringBuilder();
+        for (var at = 0; at < text.length(); at++) {
+            var closing = closing(text.charAt(at));
+            if (closing != 0 && opens(text, at)) {
+                var end = text.indexOf(closing, at + 1);
+                if (end > at + 1 && end - at <= LONGEST) {
+                    quoted.append(text, at + 1, end).append('\n');
+                    at = end;
+                }
+            }
+        }
+        return quoted.toString();
+    }
+
+    private static char closing(char opening) {
+        return switch (opening) {
+            case '"' -> '"';
+            case '“' -> '”';
+            case '„' -> '“';
+            case '«' -> '»';
+            case '「' -> '」';
+            default -> 0;
+        };
+    }
+
+    /// A straight mark looks the same at both ends: it opens where no letter stands before it.
+    private static boolean opens(String text, int at) {
+        return text.charAt(at) != '"' || at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+}

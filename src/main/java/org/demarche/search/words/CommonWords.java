@@ -1,0 +1,68 @@
+package org.demarche.search.words;
+
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// Words that say nothing of what an article is on. They are in the index, for phrases, but a query
+/// does not insist on them.
+public final class CommonWords {
+
+    /// Function words; none that is also an acronym of the trade (no "us", "who", "it" stay out of
+    /// harm's way because [#contains] looks at capitals).
+    private static final Set<String> ENGLISH =
+            Set.of(
+                    """
+                    a about above after again against all also although am an and another any are as \
+                    at be because been before being below between both but by can cannot could did do \
+                    does doing done during each either ever every few for from further had has have \
+                    having he her here hers herself him himself his how however i if in into is it its \
+                    itself just many may me might more most much must my neither no nor not of off on \
+                    once one only onto or other our out over own same shall she should since so some \
+                    such than that the their them themselves then there these they this those though \
+                    through thus to too toward towards under until up upon very was we were what when \
+                    where whether which while who whom whose why will with within without would yet \
+                    you your\
+                    """
+                            .split(" +"));
+
+    private static final Map<String, Supplier<CharArraySet>> OTHERS =
+            Map.of(
+                    "de", GermanAnalyzer::getDefaultStopSet,
+                    "fr", FrenchAnalyzer::getDefaultStopSet,
+                    "es", SpanishAnalyzer::getDefaultStopSet,
+                    "it", ItalianAnalyzer::getDefaultStopSet,
+                    "pt", PortugueseAnalyzer::getDefaultStopSet,
+                    "nl", DutchAnalyzer::getDefaultStopSet,
+                    "ru", RussianAnalyzer::getDefaultStopSet,
+                    "sv", SwedishAnalyzer::getDefaultStopSet,
+                    "ar", ArabicAnalyzer::getDefaultStopSet);
+
+    private CommonWords() {}
+
+    /// Whether `word` as typed is a common word of `language`. In capitals (WHO) it is a name.
+    public static boolean contains(Language language, String word) {
+        var name = word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        return !name && containsLower(language, word);
+    }
+
+    /// The same whatever the capitals: for text that is all in capitals.
+    public static boolean containsLower(Language language, String word) {
+        var lower = word.toLowerCase(java.util.Locale.ROOT);
+        var others = OTHERS.get(language.code());
+        return others != null
+                ? others.get().contains(lower)
+                : language.code().equals("en") && ENGLISH.contains(lower);
+    }
+}

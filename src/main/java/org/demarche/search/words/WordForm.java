@@ -1,0 +1,20 @@
+package org.demarche.search.words;
+
+/// One word of a text as the index knows it.
+///
+/// @param written as it stands in the text, folded
+/// @param stem its stem, folded; the same as `written` where the language's rules leave it as it is
+/// @param position which word of the text it is, from 0
+/// @param start first UTF-16 code unit in the text
+/// @param end one past the last
+public record WordForm(String written, String stem, int position, int start, int end) {
+
+    /// Stands before a stem in the index, so that the stem `talk` of "talks" and the word "talk"
+    /// can be told apart. No word begins with it: it is a control character.
+    public static final char STEM_MARK = '\u001f';
+
+    /// The term that the index holds for other words with this stem.
+    public String stemTerm() {
+        return STEM_MARK + stem;
+    }
+}
