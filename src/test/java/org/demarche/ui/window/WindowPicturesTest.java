@@ -3,9 +3,12 @@ package org.demarche.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.input.KeyCode;
+
 import org.demarche.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,34 @@ import java.util.List;
 class WindowPicturesTest {
 
     @TempDir Path folder;
+
+    @Test
+    void whatLiesAboveThePanesIsDrawn() throws Exception {
+        try (var open = new OpenWindow(folder, 40)) {
+            open.size(1440, 900);
+            Screen.run(() -> open.parts.articles().queryProperty().set("treaty lighthouse"));
+            Screen.until("hits", () -> !open.parts.articles().found().articles().isEmpty());
+            Screen.run(() -> open.parts.articles().move(1));
+            open.picture("search");
+            var robot = new FxRobot();
+            robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+            open.picture("palette");
+            robot.type(KeyCode.ESCAPE);
+            Screen.run(() -> open.window.scene().lookup(".article-list").requestFocus());
+            robot.write("?");
+            open.picture("keys");
+            robot.type(KeyCode.ESCAPE);
+            robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+            open.picture("add");
+            robot.type(KeyCode.ESCAPE);
+            Screen.run(
+                    () ->
+                            open.problems.tell(
+                                    "The feed https://example.org/feed answers with \"500 Internal Server Error\". It will be asked again in an hour."));
+            robot.press(KeyCode.CONTROL, KeyCode.J).release(KeyCode.J, KeyCode.CONTROL);
+            open.picture("activity");
+        }
+    }
 
     @Test
     void theWindowIsDrawnInBothSizesByDayAndByNight() throws Exception {
