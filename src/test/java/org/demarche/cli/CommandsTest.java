@@ -23,15 +23,15 @@ class CommandsTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String TALKS =
             "{\"id\":\"talks\",\"title\":\"Talks in Geneva\",\"text\":\"The ministers met in Geneva"
-                + " on Friday. They will meet again in two"
-                + " weeks.\",\"published\":\"2022-01-22\",\"source\":\"Helvetia Post\"}\n";
+                    + " on Friday. They will meet again in two"
+                    + " weeks.\",\"published\":\"2022-01-22\",\"source\":\"Helvetia Post\"}\n";
     private static final String VISIT =
             "{\"id\":\"visit\",\"url\":\"https://example.org/visit\",\"title\":\"A visit to"
                 + " Kyiv\",\"text\":\"The chancellor travelled to"
                 + " Kyiv.\",\"published\":\"2022-02-14T08:00:00Z\",\"source\":\"Danube Review\"}\n";
     private static final String UNNAMED =
             "{\"title\":\"A vote in New York\",\"text\":\"The council voted on a text about"
-                + " Geneva.\"}\n";
+                    + " Geneva.\"}\n";
 
     @TempDir Path folder;
     private Terminal terminal;
