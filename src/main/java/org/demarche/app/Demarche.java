@@ -14,6 +14,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Where the program begins: no command opens the window, any other is done without one.
 public final class Demarche {
@@ -41,8 +42,10 @@ public final class Demarche {
     }
 
     private static Console console() {
-        var terminal = System.console();
-        boolean person = terminal != null && terminal.isTerminal();
+        boolean person =
+                Optional.ofNullable(System.console())
+                        .map(terminal -> terminal.isTerminal())
+                        .orElse(false);
         return new Console(
                 System.in, new FileOutputStream(FileDescriptor.out), System.err, WIDTH, person);
     }

@@ -1,18 +1,12 @@
 package org.demarche.ui.reader;
 
-import javafx.animation.PauseTransition;
-import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
-import javafx.util.Duration;
 
 import org.demarche.model.article.Article;
 import org.demarche.model.finding.Entity;
@@ -39,11 +33,6 @@ public final class ReaderView extends StackPane {
     public ReaderView(ReaderViewModel model, String family) {
         this.model = model;
         getStyleClass().add("reader");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        ReaderView.class.getResource("/org/demarche/ui/reader.css"))
-                                .toExternalForm());
         head = new ReaderHeader(model);
         text = new ArticleText(head, family);
         var card = new EntityCard(entity -> onFilter.accept(entity));
@@ -98,7 +87,9 @@ public final class ReaderView extends StackPane {
         if (article == null) {
             return;
         }
-        if (before == null || before.id() != article.id() || !before.text().equals(article.text())) {
+        if (before == null
+                || before.id() != article.id()
+                || !before.text().equals(article.text())) {
             text.show(article.text(), marks());
         } else {
             mark();

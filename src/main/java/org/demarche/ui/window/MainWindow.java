@@ -13,6 +13,7 @@ import org.demarche.ui.activity.StatusLine;
 import org.demarche.ui.articles.ArticleListView;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.Keyboard;
+import org.demarche.ui.reader.ReaderView;
 import org.demarche.ui.search.SearchField;
 import org.demarche.ui.sources.SourcesView;
 import org.demarche.ui.theme.Theme;
@@ -50,8 +51,12 @@ public final class MainWindow {
         this.themes = themes;
         recall();
         var status =
-                new StatusLine(parts.activity(), parts.sources(), clock, () -> deeds().activity());
-        deeds = new WindowDeeds(parts, overlay, status::say, folder);
+                new StatusLine(
+                        parts.activity(),
+                        parts.sources(),
+                        clock,
+                        () -> WindowDeeds.activity(parts, overlay));
+        var deeds = new WindowDeeds(parts, overlay, status::say, folder);
         var list = new ArticleListView(parts.articles(), parts.excerpts(), parts.marks());
         var sources =
                 new SourcesView(
@@ -59,7 +64,8 @@ public final class MainWindow {
                         parts.articles().filterProperty(),
                         deeds::removeSamples,
                         deeds::addSources);
-        Region reader = empty("reader");
+        var reader = new ReaderView(parts.reader(), themes.fonts().reading());
+        reader.onFilter(parts.articles().entityProperty()::set);
         Region entities = empty("entities");
         Region timeline = empty("timeline");
         panes =
@@ -83,7 +89,7 @@ public final class MainWindow {
                         list,
                         overlay,
                         new WindowFocus.Stops(
-                                sources.list(), reader, entities, timeline, () -> false));
+                                sources.list(), reader, entities, timeline, reader::pageDown));
         var commands = new Commands();
         new WindowCommands(parts, deeds, focus, panes, themes).addTo(commands);
         var frame = new BorderPane(panes);
@@ -94,12 +100,6 @@ public final class MainWindow {
         themes.install(scene);
         new Keyboard(commands, overlay.showingProperty()::get).install(scene);
         new FileDrop(deeds::importFiles, deeds::addAddress).install(scene);
-    }
-
-    private final WindowDeeds deeds;
-
-    private WindowDeeds deeds() {
-        return deeds;
     }
 
     private static Region empty(String name) {

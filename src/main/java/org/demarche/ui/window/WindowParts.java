@@ -1,5 +1,6 @@
 package org.demarche.ui.window;
 
+import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.ui.Background;
 import org.demarche.ui.activity.ActivityViewModel;
@@ -10,7 +11,9 @@ import org.demarche.ui.articles.ArticleMarks;
 import org.demarche.ui.articles.ArticleReading;
 import org.demarche.ui.articles.Excerpts;
 import org.demarche.ui.command.Undo;
+import org.demarche.ui.reader.ReaderViewModel;
 import org.demarche.ui.sources.SourcesViewModel;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -29,6 +32,7 @@ public final class WindowParts {
     private final ArticleMarks marks;
     private final SourcesViewModel sources;
     private final ActivityViewModel activity;
+    private final ReaderViewModel reader;
 
     /// @param pause runs on the JavaFX thread what it is given, after 150 ms
     /// @param problems the same that `background` reports to
@@ -42,22 +46,54 @@ public final class WindowParts {
         excerpts = new Excerpts(doors.search(), background);
         sources = new SourcesViewModel(doors.library(), background);
         activity =
-                new ActivityViewModel(doors.library(), doors.intake(), background, problems, news);
-        marks =
-                new ArticleMarks(
-                        doors.library(),
-                        background,
-                        undo,
-                        article -> {
-                            articles.replace(article);
-                            sources.refresh();
-                        });
+                new ActivityViewModel(
+                        doors.library(), doors.intake(), background, problems, news);
+        reader =
+                new ReaderViewModel(
+                        doors.library(), doors.entities(), doors.search(), background);
+        marks = new ArticleMarks(doors.library(), background, undo, this::marked);
         news.subscribe(this::hear);
+        tieReader();
+    }
+
+    /// What is chosen is read; what is read is marked so; what is searched for is marked in it.
+    private void tieReader() {
+        articles.chosenProperty().subscribe(this::open);
+        articles.queryProperty().subscribe(reader::markHits);
+        reader.articleProperty()
+                .subscribe(
+                        article -> {
+                            if (article != null) {
+                                marks.opened(article.summary());
+                            }
+                        });
+        reader.onBookmark(marks::toggleBookmark);
+        reader.onDated(id -> dated(List.of(id)));
+    }
+
+    private void open(@Nullable ArticleSummary chosen) {
+        if (chosen != null && chosen.id() != readId()) {
+            reader.open(chosen.id(), null);
+        }
+    }
+
+    private long readId() {
+        var article = reader.articleProperty().get();
+        return article == null ? -1 : article.id();
+    }
+
+    private void marked(ArticleSummary article) {
+        articles.replace(article);
+        reader.bookmarked(article.id(), article.bookmarked());
+        sources.refresh();
     }
 
     private void hear(IngestNews.News heard) {
         if (heard.kept()) {
             articles.refresh();
+        }
+        if (heard.analysed().contains(readId())) {
+            reader.reload();
         }
         if (heard.kept() || heard.sources() || !heard.analysed().isEmpty()) {
             sources.refresh();
@@ -77,11 +113,18 @@ public final class WindowParts {
         background.ask(
                 () -> {
                     doors.library().setPublished(id, date);
-                    return doors.library().summaries(List.of(id));
+                    return List.of(id);
                 },
+                this::dated);
+    }
+
+    private void dated(List<Long> ids) {
+        background.ask(
+                () -> doors.library().summaries(ids),
                 fresh -> {
                     fresh.forEach(articles::replace);
-                    var _ = doors.intake().analyse(id);
+                    reader.reload();
+                    ids.forEach(id -> doors.intake().analyse(id));
                 });
     }
 
@@ -111,6 +154,10 @@ public final class WindowParts {
 
     public SourcesViewModel sources() {
         return sources;
+    }
+
+    public ReaderViewModel reader() {
+        return reader;
     }
 
     public ActivityViewModel activity() {
