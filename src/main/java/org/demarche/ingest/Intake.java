@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 public final class Intake implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    private static final String ANALYSING = "Analysing";
     private static final int STOPPING_SECONDS = 10;
 
     private final ExecutorService arriving =
@@ -31,6 +32,7 @@ public final class Intake implements AutoCloseable {
     private final List<Consumer<IngestEvent>> watchers = new CopyOnWriteArrayList<>();
     private final List<Job> running = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable Job> analysis = new AtomicReference<>();
+    private volatile boolean analysesWhatComes;
     private final IndexJob index;
     private final AnalysisJob analysisJob;
     private final FileImport files;
@@ -100,13 +102,20 @@ public final class Intake implements AutoCloseable {
         if (current != null && !current.done().isDone()) {
             return current;
         }
-        var job = start("Analysing", analysing, analysisJob::run);
+        var job = start(ANALYSING, analysing, analysisJob::run);
         analysis.set(job);
         return job;
     }
 
     boolean hasSourcesDue() {
         return !fetching.due(false).isEmpty();
+    }
+
+    /// From now on analyses what lacks it whenever a job that brings articles has ended, and what
+    /// lacks it now.
+    public void analyseWhatComes() {
+        analysesWhatComes = true;
+        index();
     }
 
     /// Whether any article lacks its analysis.
@@ -173,6 +182,9 @@ public final class Intake implements AutoCloseable {
                         running.remove(job);
                         tell(new IngestEvent.Progressed(job, last.get(), true));
                         job.done().complete(last.get());
+                        if (analysesWhatComes && !name.equals(ANALYSING) && hasAnalysisToDo()) {
+                            analyse(-1);
+                        }
                     }
                 });
         return job;

@@ -117,7 +117,7 @@ final class IndexFolder {
                         + cause.getMessage()
                         + ".",
                 "Look whether the disk is full or the folder is write-protected; no article is"
-                    + " lost.",
+                        + " lost.",
                 cause);
     }
 }

@@ -31,8 +31,7 @@ public final class ActivityPane extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(Controls.label("Activity", "sheet-title", "strong"), scroll);
-        for (ObservableList<?> list :
-                List.of(model.jobs(), model.failures(), model.problems())) {
+        for (ObservableList<?> list : List.of(model.jobs(), model.failures(), model.problems())) {
             list.addListener((ListChangeListener<Object>) _ -> draw());
         }
         draw();

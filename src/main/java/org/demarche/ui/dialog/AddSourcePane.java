@@ -55,7 +55,11 @@ public final class AddSourcePane extends VBox {
         var deeds = new HBox(8, folder(), file(), Controls.spring(), no, ok);
         deeds.setAlignment(Pos.CENTER_LEFT);
         getChildren()
-                .addAll(Controls.label("Add sources", "sheet-title", "strong"), words, places, deeds);
+                .addAll(
+                        Controls.label("Add sources", "sheet-title", "strong"),
+                        words,
+                        places,
+                        deeds);
     }
 
     public TextArea field() {
@@ -93,6 +97,8 @@ public final class AddSourcePane extends VBox {
     private void append(File place) {
         var before = places.getText();
         places.setText(
-                before.isBlank() ? place.getPath() : before.stripTrailing() + "\n" + place.getPath());
+                before.isBlank()
+                        ? place.getPath()
+                        : before.stripTrailing() + "\n" + place.getPath());
     }
 }

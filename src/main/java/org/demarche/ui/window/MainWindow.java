@@ -50,8 +50,7 @@ public final class MainWindow {
         this.themes = themes;
         recall();
         var status =
-                new StatusLine(
-                        parts.activity(), parts.sources(), clock, () -> deeds().activity());
+                new StatusLine(parts.activity(), parts.sources(), clock, () -> deeds().activity());
         deeds = new WindowDeeds(parts, overlay, status::say, folder);
         var list = new ArticleListView(parts.articles(), parts.excerpts(), parts.marks());
         var sources =
@@ -115,7 +114,9 @@ public final class MainWindow {
         var oldest = memory.text("order", "newest").equals("oldest");
         parts.articles().browseOrderProperty().set(oldest ? Order.OLDEST : Order.NEWEST);
         themes.themeProperty().subscribe(theme -> memory.put("theme", lower(theme)));
-        parts.articles().browseOrderProperty().subscribe(order -> memory.put("order", lower(order)));
+        parts.articles()
+                .browseOrderProperty()
+                .subscribe(order -> memory.put("order", lower(order)));
     }
 
     private void recallPanes() {

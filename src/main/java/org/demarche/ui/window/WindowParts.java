@@ -42,8 +42,7 @@ public final class WindowParts {
         excerpts = new Excerpts(doors.search(), background);
         sources = new SourcesViewModel(doors.library(), background);
         activity =
-                new ActivityViewModel(
-                        doors.library(), doors.intake(), background, problems, news);
+                new ActivityViewModel(doors.library(), doors.intake(), background, problems, news);
         marks =
                 new ArticleMarks(
                         doors.library(),
