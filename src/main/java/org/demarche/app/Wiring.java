@@ -14,6 +14,7 @@ import org.demarche.search.ArticleIndex;
 import org.demarche.search.ArticleSearcher;
 import org.demarche.source.feed.FeedReader;
 import org.demarche.source.http.HttpFetcher;
+import org.demarche.source.http.PoliteGate;
 import org.demarche.store.Store;
 import org.demarche.text.ArticleCleaner;
 import org.slf4j.LoggerFactory;
@@ -63,7 +64,7 @@ final class Wiring implements AutoCloseable {
                                 store,
                                 index,
                                 analyser,
-                                new Reading(fetcher, new FeedReader(), cleaner)));
+                                new Reading(fetcher, new PoliteGate(), new FeedReader(), cleaner)));
         workbench = new Workbench(cleaner, analyser);
     }
 

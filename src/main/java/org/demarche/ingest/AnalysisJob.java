@@ -4,7 +4,10 @@ import org.demarche.analysis.Analyser;
 import org.demarche.model.intake.Failure.Stage;
 import org.demarche.store.Store;
 
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -37,24 +40,39 @@ final class AnalysisJob {
         return store.ledger().countLacking(Stage.ANALYSIS, analyser.version()) > 0;
     }
 
+    /// Goes on until nothing lacks it, also what has come meanwhile; what fails is tried once.
     IngestProgress run(CancelSignal cancel, Consumer<IngestProgress> report) {
-        var left =
-                new java.util.ArrayDeque<>(
-                        store.ledger()
-                                .lacking(Stage.ANALYSIS, analyser.version(), Integer.MAX_VALUE));
-        var progress = new IngestProgress(0, left.size(), 0, "");
-        report.accept(progress);
-        while (!left.isEmpty() && !cancel.isCancelled()) {
-            long asked = onScreen.getAndSet(-1);
-            long id = asked >= 0 ? asked : left.pop();
-            if (asked >= 0 && !left.remove(asked)) {
-                continue;
-            }
-            progress = analyse(id, progress);
+        var progress = IngestProgress.NOTHING_YET;
+        var tried = new HashSet<Long>();
+        for (var left = left(tried); !left.isEmpty() && !cancel.isCancelled(); left = left(tried)) {
+            progress =
+                    new IngestProgress(
+                            progress.done(), progress.done() + left.size(), progress.failed(), "");
             report.accept(progress);
+            while (!left.isEmpty() && !cancel.isCancelled()) {
+                long id = next(left);
+                tried.add(id);
+                progress = analyse(id, progress);
+                report.accept(progress);
+            }
         }
         index.commit();
         return progress;
+    }
+
+    private ArrayDeque<Long> left(Set<Long> tried) {
+        var left =
+                new ArrayDeque<>(
+                        store.ledger()
+                                .lacking(Stage.ANALYSIS, analyser.version(), Integer.MAX_VALUE));
+        left.removeAll(tried);
+        return left;
+    }
+
+    /// The one on screen, if it lacks it, or else the newest.
+    private long next(ArrayDeque<Long> left) {
+        long asked = onScreen.getAndSet(-1);
+        return left.remove(asked) ? asked : left.pop();
     }
 
     /// Analyses one article if it lacks it.

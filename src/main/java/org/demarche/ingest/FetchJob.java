@@ -97,12 +97,9 @@ final class FetchJob {
         }
         var known = question.remembered();
         var result =
-                reading.fetcher()
-                        .fetch(
-                                source.address(),
-                                new Validators(
-                                        known.etag(), known.lastModified(), known.bodyHash()),
-                                true);
+                reading.ask(
+                        source.address(),
+                        new Validators(known.etag(), known.lastModified(), known.bodyHash()));
         if (!(result instanceof FetchResult.Fetched fetched)) {
             return new Answer(question, result, List.of(), "", "");
         }

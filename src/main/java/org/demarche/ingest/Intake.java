@@ -31,6 +31,7 @@ public final class Intake implements AutoCloseable {
     private final List<Consumer<IngestEvent>> watchers = new CopyOnWriteArrayList<>();
     private final List<Job> running = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable Job> analysis = new AtomicReference<>();
+    private volatile boolean analysesWhatComes;
     private final IndexJob index;
     private final AnalysisJob analysisJob;
     private final FileImport files;
@@ -109,6 +110,13 @@ public final class Intake implements AutoCloseable {
         return !fetching.due(false).isEmpty();
     }
 
+    /// From now on analyses what lacks it whenever a job that brings articles has ended, and what
+    /// lacks it now.
+    public void analyseWhatComes() {
+        analysesWhatComes = true;
+        index();
+    }
+
     /// Whether any article lacks its analysis.
     public boolean hasAnalysisToDo() {
         return analysisJob.hasWork();
@@ -173,6 +181,9 @@ public final class Intake implements AutoCloseable {
                         running.remove(job);
                         tell(new IngestEvent.Progressed(job, last.get(), true));
                         job.done().complete(last.get());
+                        if (analysesWhatComes && threads == arriving && hasAnalysisToDo()) {
+                            analyse(-1);
+                        }
                     }
                 });
         return job;

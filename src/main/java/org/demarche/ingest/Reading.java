@@ -1,12 +1,27 @@
 package org.demarche.ingest;
 
 import org.demarche.source.feed.FeedReader;
+import org.demarche.source.http.FetchResult;
+import org.demarche.source.http.FetchResult.Validators;
 import org.demarche.source.http.HttpFetcher;
+import org.demarche.source.http.PoliteGate;
 import org.demarche.text.ArticleCleaner;
+
+import java.net.URI;
 
 /// The tools that turn what is outside into articles.
 ///
-/// @param fetcher asks servers, one question to a host at a time
+/// @param fetcher asks servers
+/// @param gate lets one question to a host pass at a time
 /// @param feeds reads feeds of every make
 /// @param cleaner finds the article in a page or text
-public record Reading(HttpFetcher fetcher, FeedReader feeds, ArticleCleaner cleaner) {}
+public record Reading(
+        HttpFetcher fetcher, PoliteGate gate, FeedReader feeds, ArticleCleaner cleaner) {
+
+    /// Asks one of the reader's own sources. Every source was typed or imported by the reader, so
+    /// addresses of this machine and its network are allowed; what a feed's text points to is not
+    /// asked through here.
+    FetchResult ask(URI address, Validators validators) {
+        return gate.ask(address, () -> fetcher.fetch(address, validators, true));
+    }
+}

@@ -111,7 +111,7 @@ final class SourceAdding {
         if (!known.isEmpty()) {
             return known;
         }
-        return switch (reading.fetcher().fetch(address, Validators.NONE, true)) {
+        return switch (reading.ask(address, Validators.NONE)) {
             case FetchResult.Fetched(_, var document, _, _) -> ofAnswer(address, document);
             case FetchResult.Refused(_, var why) -> refused(address.toString(), why);
             case FetchResult.TryLater _, FetchResult.Unchanged _ ->

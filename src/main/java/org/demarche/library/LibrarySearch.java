@@ -37,7 +37,7 @@ public final class LibrarySearch {
 
     /// The same for a question of many plain words, of which not all need occur.
     public SearchAnswer searchLoosely(String words, int atMost) {
-        return answer(searcher.searchLoosely(words, atMost, this::marked));
+        return answer(searcher.searchLoosely(words, null, SearchRequest.Order.RELEVANCE, atMost, this::marked));
     }
 
     private SearchAnswer answer(ArticleSearcher.Found found) {

@@ -53,8 +53,7 @@ public record Fonts(String text, String strong, String reading) {
                                         ? "-fx-font-weight: bold;"
                                         : "-fx-font-weight: normal;");
         return "data:text/css;charset=utf-8,"
-                + URLEncoder.encode(rules, StandardCharsets.UTF_8)
-                        .replace("+", "%20");
+                + URLEncoder.encode(rules, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String strongOf(String family, HashSet<String> installed) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The layer above the panes on which a question, the palette or the table of keys lies.
 ///
-/// One thing at a time. A click beside it or Esc takes it away, and the focus goes back to where
-/// it was.
+/// One thing at a time. A click beside it or Esc takes it away, and the focus goes back to where it
+/// was.
 public final class Overlay extends StackPane {
 
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();

@@ -94,7 +94,7 @@ final class FetchBenchmark {
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute(
                     "CREATE VIRTUAL TABLE article USING fts5 (text, tokenize = 'porter"
-                        + " unicode61')");
+                            + " unicode61')");
             connection.setAutoCommit(false);
             try (var insert = connection.prepareStatement("INSERT INTO article VALUES (?)")) {
                 for (int i = 0; i < texts.size(); i++) {

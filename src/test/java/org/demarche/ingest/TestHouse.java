@@ -12,6 +12,7 @@ import org.demarche.search.ArticleIndex;
 import org.demarche.search.ArticleSearcher;
 import org.demarche.source.feed.FeedReader;
 import org.demarche.source.http.HttpFetcher;
+import org.demarche.source.http.PoliteGate;
 import org.demarche.store.Store;
 import org.demarche.text.ArticleCleaner;
 
@@ -48,7 +49,8 @@ public final class TestHouse implements AutoCloseable {
                         store,
                         index,
                         new Analyser(),
-                        new Reading(fetcher, new FeedReader(), new ArticleCleaner()));
+                        new Reading(
+                                fetcher, new PoliteGate(), new FeedReader(), new ArticleCleaner()));
         intake.watch(told::add);
     }
 

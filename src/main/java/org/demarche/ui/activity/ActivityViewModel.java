@@ -62,8 +62,7 @@ public final class ActivityViewModel {
             jobs.removeLast();
         }
         // The oldest that has not ended: jobs run one after another.
-        running.set(
-                jobs.reversed().stream().filter(job -> !job.ended()).findFirst().orElse(null));
+        running.set(jobs.reversed().stream().filter(job -> !job.ended()).findFirst().orElse(null));
     }
 
     private int placeOf(Job job) {

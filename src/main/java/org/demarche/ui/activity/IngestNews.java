@@ -73,7 +73,7 @@ public final class IngestNews implements Consumer<IngestEvent> {
         void add(IngestEvent event) {
             switch (event) {
                 case IngestEvent.Kept _ -> kept = true;
-                case IngestEvent.Taken _ ->  {} // `Kept` tells when it can be found
+                case IngestEvent.Taken _ -> {} // `Kept` tells when it can be found
                 case IngestEvent.TakenFeed _ -> sources = true;
                 case IngestEvent.Failed _, IngestEvent.BadLine _ -> failures = true;
                 case IngestEvent.Analysed(var articles) -> analysed.addAll(articles);

@@ -47,8 +47,7 @@ public final class StatusLine extends HBox {
         running.setAlignment(Pos.CENTER_LEFT);
         running.getChildren().addAll(job, bar, cancel);
         getChildren()
-                .addAll(
-                        articles, index, running, failures, message, Controls.spring(), refreshed);
+                .addAll(articles, index, running, failures, message, Controls.spring(), refreshed);
         for (var part : getChildren().subList(0, 4)) {
             ((javafx.scene.layout.Region) part).setMinWidth(USE_PREF_SIZE);
         }
@@ -57,9 +56,7 @@ public final class StatusLine extends HBox {
         activity.runningProperty().subscribe(this::showJob);
         var what =
                 Bindings.createStringBinding(
-                        () ->
-                                StatusWords.failures(
-                                        activity.failures(), activity.problems().size()),
+                        () -> StatusWords.failures(activity.failures(), activity.problems().size()),
                         activity.failures(),
                         activity.problems());
         failures.textProperty().bind(what);

@@ -22,8 +22,7 @@ final class StatusWords {
         }
         return progress.total() == 0
                 ? report.job().name() + "…"
-                : "%s %,d of %,d"
-                        .formatted(report.job().name(), progress.done(), progress.total());
+                : "%s %,d of %,d".formatted(report.job().name(), progress.done(), progress.total());
     }
 
     /// How a job ended: "Importing: 40 done, 2 set aside".
@@ -32,7 +31,8 @@ final class StatusWords {
         var aside = progress.failed() == 0 ? "" : ", %,d set aside".formatted(progress.failed());
         var stopped = report.job().cancel().isCancelled() ? ", stopped" : "";
         return "%s: %,d done%s%s"
-                .formatted(report.job().name(), progress.done() - progress.failed(), aside, stopped);
+                .formatted(
+                        report.job().name(), progress.done() - progress.failed(), aside, stopped);
     }
 
     static String index(Counts counts, boolean takingIn) {
@@ -52,8 +52,7 @@ final class StatusWords {
             return "";
         }
         boolean fetches =
-                problems == 0
-                        && failures.stream().allMatch(f -> f.stage() == Failure.Stage.FETCH);
+                problems == 0 && failures.stream().allMatch(f -> f.stage() == Failure.Stage.FETCH);
         return fetches
                 ? Controls.count(all, "source", "sources") + " failed: see activity"
                 : Controls.count(all, "failure", "failures") + ": see activity";

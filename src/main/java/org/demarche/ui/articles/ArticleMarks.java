@@ -18,10 +18,7 @@ public final class ArticleMarks {
 
     /// @param changed sees the article as it is now kept, on the JavaFX thread
     public ArticleMarks(
-            Library library,
-            Background background,
-            Undo undo,
-            Consumer<ArticleSummary> changed) {
+            Library library, Background background, Undo undo, Consumer<ArticleSummary> changed) {
         this.library = library;
         this.background = background;
         this.undo = undo;

@@ -36,13 +36,15 @@ public record ArticleReading(Library library, LibrarySearch search) {
             return searched(question);
         }
         var articles = library.newest(question.filter(), AT_MOST);
-        int total =
-                articles.size() < AT_MOST ? articles.size() : library.count(question.filter());
+        int total = articles.size() < AT_MOST ? articles.size() : library.count(question.filter());
         return new Answer(articles, total, 0);
     }
 
     private Answer searched(Question question) {
-        var answer = search.search(new SearchRequest(question.words(), question.filter(), question.order(), AT_MOST));
+        var answer =
+                search.search(
+                        new SearchRequest(
+                                question.words(), question.filter(), question.order(), AT_MOST));
         return new Answer(answer.hits().stream().map(Hit::article).toList(), answer.total(), 0);
     }
 }

@@ -104,8 +104,7 @@ final class ArticleRow extends Region {
         excerpt.setAtMost(4 - titleLines);
         double titleHeight = titleLines * TITLE_LINE;
         title.resizeRelocate(LEFT, TOP, titleWidth, titleHeight);
-        excerpt.resizeRelocate(
-                LEFT, TOP + titleHeight + 3, width, (4 - titleLines) * TEXT_LINE);
+        excerpt.resizeRelocate(LEFT, TOP + titleHeight + 3, width, (4 - titleLines) * TEXT_LINE);
         meta.resizeRelocate(LEFT, HEIGHT - 27, width, 17);
         star.resizeRelocate(getWidth() - RIGHT - 20, TOP - 4, 26, 26);
     }

@@ -100,8 +100,8 @@ public final class ArticleRows {
         chosen.set(articles.get(next));
     }
 
-    /// Only the stretch between the first and the last difference is touched, so that the list
-    /// need not be drawn anew for each article that arrives.
+    /// Only the stretch between the first and the last difference is touched, so that the list need
+    /// not be drawn anew for each article that arrives.
     private void exchange(List<ArticleSummary> rows) {
         int same = 0;
         int shorter = Math.min(rows.size(), articles.size());

@@ -58,7 +58,8 @@ final class ListHead extends HBox {
                 .setAll(choices.stream().map(choice -> item(choice, chosen, group)).toList());
     }
 
-    private static RadioMenuItem item(Order choice, ObjectProperty<Order> chosen, ToggleGroup group) {
+    private static RadioMenuItem item(
+            Order choice, ObjectProperty<Order> chosen, ToggleGroup group) {
         var item = new RadioMenuItem(words(choice));
         item.setToggleGroup(group);
         item.setSelected(choice == chosen.get());

@@ -30,7 +30,8 @@ public final class Commands {
         return all.stream()
                 .filter(command -> command.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No command \"%s\"".formatted(name)));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No command \"%s\"".formatted(name)));
     }
 
     Optional<Command> matching(KeyEvent event) {

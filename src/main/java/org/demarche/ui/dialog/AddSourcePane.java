@@ -24,7 +24,7 @@ public final class AddSourcePane extends VBox {
 
     /// @param add gets the places as typed, at least one
     public AddSourcePane(Consumer<List<String>> add, Runnable cancel) {
-        getStyleClass().addAll("sheet", "dialog");
+        getStyleClass().addAll("layer", "dialog");
         var words =
                 Controls.label(
                         "Feeds, web pages, OPML lists, folders or files: one address or path on a"
@@ -55,7 +55,11 @@ public final class AddSourcePane extends VBox {
         var deeds = new HBox(8, folder(), file(), Controls.spring(), no, ok);
         deeds.setAlignment(Pos.CENTER_LEFT);
         getChildren()
-                .addAll(Controls.label("Add sources", "sheet-title", "strong"), words, places, deeds);
+                .addAll(
+                        Controls.label("Add sources", "layer-title", "strong"),
+                        words,
+                        places,
+                        deeds);
     }
 
     public TextArea field() {
@@ -93,6 +97,8 @@ public final class AddSourcePane extends VBox {
     private void append(File place) {
         var before = places.getText();
         places.setText(
-                before.isBlank() ? place.getPath() : before.stripTrailing() + "\n" + place.getPath());
+                before.isBlank()
+                        ? place.getPath()
+                        : before.stripTrailing() + "\n" + place.getPath());
     }
 }

@@ -30,9 +30,7 @@ public final class SearchField extends HBox {
     /// @param nameOf how a part of the library is called, for its chip
     /// @param toList gives the keyboard to the list, on Enter and the arrow down
     public SearchField(
-            ArticleListViewModel model,
-            Function<ArticleFilter, String> nameOf,
-            Runnable toList) {
+            ArticleListViewModel model, Function<ArticleFilter, String> nameOf, Runnable toList) {
         this.model = model;
         this.nameOf = nameOf;
         getStyleClass().add("search-field");

@@ -48,7 +48,8 @@ public final class SourcesView extends BorderPane {
     }
 
     private static VBox invitation(Runnable addSource) {
-        var words = new Label("No sources yet. Add a feed, a page or a folder, or drop files here.");
+        var words =
+                new Label("No sources yet. Add a feed, a page or a folder, or drop files here.");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         var box = new VBox(6, words, Controls.link("Add a source", addSource));

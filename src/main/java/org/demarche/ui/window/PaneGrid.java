@@ -73,7 +73,8 @@ final class PaneGrid extends Region {
         grip.setOnMousePressed(
                 press -> {
                     pressedAt = along(pane, press);
-                    sizeThen = pane == Pane.TIMELINE ? part(pane).getHeight() : part(pane).getWidth();
+                    sizeThen =
+                            pane == Pane.TIMELINE ? part(pane).getHeight() : part(pane).getWidth();
                 });
         grip.setOnMouseDragged(
                 drag -> {

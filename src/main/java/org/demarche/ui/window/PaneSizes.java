@@ -53,8 +53,7 @@ record PaneSizes(Map<Pane, Double> sizes, double reader) {
     }
 
     private static double left(double width, Map<Pane, Double> sizes) {
-        return width
-                - GIVING_WAY.stream().mapToDouble(pane -> sizes.getOrDefault(pane, 0.0)).sum();
+        return width - GIVING_WAY.stream().mapToDouble(pane -> sizes.getOrDefault(pane, 0.0)).sum();
     }
 
     double of(Pane pane) {

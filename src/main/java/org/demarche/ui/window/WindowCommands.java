@@ -25,11 +25,24 @@ final class WindowCommands {
     /// What the menu shows, with a line at each empty name.
     static final List<String> MENU =
             List.of(
-                    "Import files…", ADD, REFRESH, "Analyse what waits", "",
-                    "Bring the samples", "Remove the samples", "",
-                    "Show or hide sources", "Show or hide the list", "Show or hide entities",
-                    "Show or hide the timeline", "",
-                    "Theme: as the system", "Activity…", "All commands…", "Keys…", "About Demarche…");
+                    "Import files…",
+                    ADD,
+                    REFRESH,
+                    "Analyse what waits",
+                    "",
+                    "Bring the samples",
+                    "Remove the samples",
+                    "",
+                    "Show or hide sources",
+                    "Show or hide the list",
+                    "Show or hide entities",
+                    "Show or hide the timeline",
+                    "",
+                    "Theme: as the system",
+                    "Activity…",
+                    "All commands…",
+                    "Keys…",
+                    "About Demarche…");
 
     private final WindowParts parts;
     private final WindowDeeds deeds;
@@ -97,11 +110,7 @@ final class WindowCommands {
     }
 
     private void window(Commands all) {
-        all.add(
-                "All commands…",
-                Group.WINDOW,
-                Pressed.of("Shortcut+K"),
-                () -> deeds.palette(all));
+        all.add("All commands…", Group.WINDOW, Pressed.of("Shortcut+K"), () -> deeds.palette(all));
         all.add("Keys…", Group.WINDOW, new Typed("?"), () -> deeds.keys(all));
         all.add("Undo", Group.WINDOW, undoKey(), deeds::undo);
         all.add(THEME, Group.WINDOW, Pressed.of("Shortcut+D"), themes::toggle);
@@ -131,7 +140,6 @@ final class WindowCommands {
 
     /// A text field has an undo of its own.
     private static Key undoKey() {
-        return new Pressed(
-                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), false);
+        return new Pressed(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), false);
     }
 }

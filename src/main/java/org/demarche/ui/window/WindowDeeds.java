@@ -17,7 +17,6 @@ import org.demarche.ui.dialog.SetDatePane;
 import org.demarche.ui.palette.KeysView;
 import org.demarche.ui.palette.PaletteView;
 import org.demarche.ui.palette.PaletteViewModel;
-
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;

@@ -1,0 +1,96 @@
+package org.demarche.app;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+
+/// Opens the window without a display, types into it and closes it, and prints how long each took:
+/// what the AOT cache is made from, and what the benchmarks measure. Not a command for people.
+///
+/// Arguments: `rehearse LIBRARY [WORD…]`. Prints `still MS` (process start to the filled list),
+/// `rss MB`, and for each word `word MS WORD` (set in the field to painted list, without the pause
+/// for typing).
+final class Rehearsal {
+
+    static final String COMMAND = "rehearse";
+
+    static int run(String[] arguments) throws IOException {
+        if (arguments.length < 2) {
+            System.err.println("rehearse needs the folder of a library");
+            return 2;
+        }
+        var folders = Folders.of(Path.of(arguments[1])).make();
+        LogFile.writeTo(folders.logs());
+        OnScreen.startHeadless();
+        try (var wiring = new Wiring(folders)) {
+            var house =
+                    OnScreen.call(
+                            () -> {
+                                var built =
+                                        new WindowHouse(
+                                                wiring,
+                                                WindowHouse.memory(folders.windowMemory()),
+                                                Runnable::run);
+                                built.window.show(new Stage());
+                                return built;
+                            });
+            awaitList(house);
+            System.out.println("still " + sinceStart());
+            OnScreen.settle(house::isIdle);
+            System.out.println("rss " + residentMegabytes());
+            wiring.index.catchUp();
+            for (var word : Arrays.asList(arguments).subList(2, arguments.length)) {
+                type(house, word);
+            }
+            OnScreen.run(house::close);
+        }
+        Platform.exit();
+        return 0;
+    }
+
+    /// Until the list's rows are there and a frame has been drawn with them.
+    private static void awaitList(WindowHouse house) {
+        while (OnScreen.call(() -> house.parts.articles().loadingProperty().get())) {
+            OnScreen.pause(1);
+        }
+        OnScreen.call(() -> house.window.scene().snapshot(null));
+    }
+
+    private static void type(WindowHouse house, String word) {
+        long start = System.nanoTime();
+        OnScreen.run(
+                () -> {
+                    house.parts.articles().queryProperty().set(word);
+                });
+        awaitList(house);
+        System.out.println("word %.1f %s".formatted((System.nanoTime() - start) / 1e6, word));
+    }
+
+    private static long sinceStart() {
+        return Duration.between(
+                        ProcessHandle.current().info().startInstant().orElse(Instant.now()),
+                        Instant.now())
+                .toMillis();
+    }
+
+    /// What the system counts as ours, on Linux; -1 elsewhere.
+    private static long residentMegabytes() throws IOException {
+        var status = Path.of("/proc/self/status");
+        if (!Files.isReadable(status)) {
+            return -1;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private Rehearsal() {}
+}

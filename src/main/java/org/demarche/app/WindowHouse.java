@@ -1,0 +1,92 @@
+package org.demarche.app;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.util.Duration;
+
+import org.demarche.ui.Background;
+import org.demarche.ui.Fonts;
+import org.demarche.ui.activity.Problems;
+import org.demarche.ui.theme.ThemeSwitch;
+import org.demarche.ui.window.Doors;
+import org.demarche.ui.window.MainWindow;
+import org.demarche.ui.window.WindowMemory;
+import org.demarche.ui.window.WindowParts;
+import org.slf4j.LoggerFactory;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/// The window and the threads that read for it, on top of what [Wiring] made. Built and closed on
+/// the JavaFX thread.
+final class WindowHouse implements AutoCloseable {
+
+    private static final int READERS =
+            2; // platform threads: SQLite is native code and would hold a virtual thread's carrier
+    private static final Duration TYPING_PAUSE = Duration.millis(150);
+
+    final ThreadPoolExecutor readers =
+            new ThreadPoolExecutor(
+                    READERS,
+                    READERS,
+                    0,
+                    TimeUnit.SECONDS,
+                    new LinkedBlockingQueue<>(),
+                    Thread.ofPlatform().daemon().name("reader-", 1).factory());
+    final WindowParts parts;
+    final ThemeSwitch themes;
+    final MainWindow window;
+
+    /// @param pause runs what it is given when a search may begin: after a pause in typing, or at
+    ///   once
+    WindowHouse(Wiring wiring, WindowMemory memory, Executor pause) {
+        var problems = new Problems();
+        var background = new Background(readers, Platform::runLater, problems);
+        var doors =
+                new Doors(
+                        wiring.library,
+                        wiring.search,
+                        wiring.entities,
+                        wiring.timeline,
+                        wiring.intake);
+        parts = new WindowParts(doors, background, pause, problems);
+        themes = new ThemeSwitch(Fonts.choose());
+        window =
+                new MainWindow(
+                        parts, memory, themes, wiring.folders.root(), InstantSource.system());
+    }
+
+    /// How the window was left, kept in a file that is written a second after a change.
+    static WindowMemory memory(Path file) {
+        var later = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
+        return new WindowMemory(
+                file,
+                later,
+                problem ->
+                        LoggerFactory.getLogger(WindowHouse.class)
+                                .warn("The window's state is not kept", problem));
+    }
+
+    /// Waits on the JavaFX thread until the reader has had time to type another letter.
+    static void afterTyping(Runnable search) {
+        var pause = new PauseTransition(TYPING_PAUSE);
+        pause.setOnFinished(_ -> search.run());
+        pause.play();
+    }
+
+    /// Whether nothing is being read for the window just now.
+    boolean isIdle() {
+        return readers.getActiveCount() == 0 && readers.getQueue().isEmpty();
+    }
+
+    @Override
+    public void close() {
+        window.close();
+        readers.shutdown();
+    }
+}
