@@ -6,6 +6,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import jfx.incubator.scene.control.input.FunctionTag;
+import jfx.incubator.scene.control.input.InputMap;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.StyledTextModel;
@@ -22,7 +24,11 @@ final class ArticleText extends StackPane {
 
     static {
         IncubatorNotice.swallow(
-                MethodHandles.lookup(), StyledTextModel.class, RichTextArea.class);
+                MethodHandles.lookup(),
+                StyledTextModel.class,
+                FunctionTag.class,
+                InputMap.class,
+                RichTextArea.class);
     }
 
     private static final double WIDEST = 640; // pixels of a line; more is tiring to read

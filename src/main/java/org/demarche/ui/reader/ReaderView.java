@@ -39,11 +39,6 @@ public final class ReaderView extends StackPane {
     public ReaderView(ReaderViewModel model, String family) {
         this.model = model;
         getStyleClass().add("reader");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        ReaderView.class.getResource("/org/demarche/ui/reader.css"))
-                                .toExternalForm());
         head = new ReaderHeader(model);
         text = new ArticleText(head, family);
         var card = new EntityCard(entity -> onFilter.accept(entity));

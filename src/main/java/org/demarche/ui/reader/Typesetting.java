@@ -21,6 +21,6 @@ record Typesetting(String family, double size, double leading, double gap) {
         sample.setFont(Font.font(family, SIZE));
         double own = sample.getLayoutBounds().getHeight();
         double leading = Math.max(0, Math.round(SIZE * LINE - own));
-        return new Typesetting(family, SIZE, leading, GAP - leading);
+        return new Typesetting(family, SIZE, leading, GAP);
     }
 }

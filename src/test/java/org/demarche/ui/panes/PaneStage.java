@@ -6,9 +6,12 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
 
+import org.demarche.ui.Fonts;
+
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +21,9 @@ import javax.imageio.ImageIO;
 
 /// Shows a pane on JavaFX's headless platform and takes its picture.
 public final class PaneStage {
+
+    /// As the program chooses them.
+    public static final Fonts FONTS = Fonts.choose();
 
     private static boolean started;
 
@@ -41,13 +47,17 @@ public final class PaneStage {
                 dark
                         ? new atlantafx.base.theme.PrimerDark().getUserAgentStylesheet()
                         : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
-        var name = dark ? "dark" : "light";
-        scene.getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        PaneStage.class.getResource(
-                                                "/org/demarche/ui/colours-" + name + ".css"))
-                                .toExternalForm());
+        var colours = dark ? "colours-dark.css" : "colours-light.css";
+        for (var sheet :
+                List.of(colours, "demarche.css", "reader.css", "entities.css", "timeline.css")) {
+            scene.getStylesheets()
+                    .add(
+                            Objects.requireNonNull(
+                                            PaneStage.class.getResource(
+                                                    "/org/demarche/ui/" + sheet))
+                                    .toExternalForm());
+        }
+        scene.getStylesheets().add(FONTS.sheet());
         var stage = new Stage();
         stage.setScene(scene);
         stage.show();

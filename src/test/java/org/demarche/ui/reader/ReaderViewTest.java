@@ -60,7 +60,7 @@ class ReaderViewTest {
     private Scene show(double width, double height, boolean dark) throws Exception {
         return PaneStage.on(
                 () -> {
-                    view = new ReaderView(model, "DejaVu Serif");
+                    view = new ReaderView(model, PaneStage.FONTS.reading());
                     stage = PaneStage.show(view, width, height, dark);
                     model.open(library.reply, null);
                     return stage.getScene();
