@@ -114,9 +114,7 @@ public final class MainWindow {
         var oldest = memory.text("order", "newest").equals("oldest");
         parts.articles().browseOrderProperty().set(oldest ? Order.OLDEST : Order.NEWEST);
         themes.themeProperty().subscribe(theme -> memory.put("theme", lower(theme)));
-        parts.articles()
-                .browseOrderProperty()
-                .subscribe(order -> memory.put("order", lower(order)));
+        parts.articles().browseOrderProperty().subscribe(order -> memory.put("order", lower(order)));
     }
 
     private void recallPanes() {
