@@ -17,6 +17,8 @@ import org.demarche.source.http.PoliteGate;
 import org.demarche.store.Store;
 import org.demarche.text.ArticleCleaner;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,7 +39,8 @@ public final class TestHouse implements AutoCloseable {
     public final List<IngestEvent> told = new CopyOnWriteArrayList<>();
     private final HttpFetcher fetcher = new HttpFetcher();
 
-    public TestHouse(Path folder) {
+    public TestHouse(Path folder) throws IOException {
+        Files.createDirectories(folder);
         store = Store.open(folder.resolve("library.sqlite"));
         articleIndex = ArticleIndex.open(folder.resolve("index"));
         index = new IndexJob(store, articleIndex);

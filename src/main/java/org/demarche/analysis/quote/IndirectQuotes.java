@@ -29,7 +29,7 @@ final class IndirectQuotes {
         while (from < to && isMark(tokens.get(from))) {
             from++;
         }
-        if (to - from < FEWEST_WORDS || !attribution.certain() && !that) {
+        if (to - from < FEWEST_WORDS || (!attribution.certain() && !that)) {
             return Optional.empty();
         }
         var span = new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());

@@ -100,7 +100,7 @@ public final class QuoteFinder {
         var before = context.sentencesOf(previous.span());
         int gap = own.getFirst().paragraph() - before.getLast().paragraph();
         boolean opens = own.getFirst().span().start() >= span.start() - 2;
-        boolean goesOn = gap == 0 || gap == 1 && opens;
+        boolean goesOn = gap == 0 || (gap == 1 && opens);
         return new Quote(span, true, null, goesOn ? previous.speaker() : null);
     }
 
