@@ -1,0 +1,199 @@
+package org.demarche.analysis.time;
+
+import org.demarche.model.finding.CalendarTime;
+import org.demarche.model.finding.CalendarTime.Known;
+import org.demarche.model.finding.Precision;
+import org.demarche.model.finding.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/// Dates of days and months: "26 January 2022", "26/01/2022", "mid-March", "15–16 June".
+final class DateReader {
+
+    private DateReader() {}
+
+    static @Nullable TimeValue iso(TimeMatch match, Anchor anchor) {
+        return day(number(match, "year"), number(match, "month"), number(match, "day"));
+    }
+
+    /// 26/01/2022 can only be one day; 02/03/2022 may be two, and is settled only by a publication
+    /// date that one of them is near to.
+    static @Nullable TimeValue digits(TimeMatch match, Anchor anchor) {
+        int first = number(match, "first");
+        int second = number(match, "second");
+        int year = fullYear(match.group("year", ""), anchor.published());
+        var european = day(year, second, first);
+        var american = match.group("sep", "/").equals(".") ? null : day(year, first, second);
+        if (european == null || american == null || european.equals(american)) {
+            return european == null ? american : european;
+        }
+        var published = anchor.published();
+        if (published != null) {
+            long e = distance(european, published);
+            long a = distance(american, published);
+            if (Math.min(e, a) < 32 && Math.max(e, a) > 45) {
+                return e < a ? european : american;
+            }
+        }
+        return CalendarUnit.year(year);
+    }
+
+    static @Nullable TimeValue date(TimeMatch match, Anchor anchor) {
+        int day = dayNumber(match);
+        int month = CalendarWords.month(match.group("month", "January"));
+        var written = match.group("year");
+        if (written != null) {
+            return day(fullYear(written, anchor.published()), month, day);
+        }
+        int year = likelyYear(month, day, anchor);
+        return year == 0
+                ? TimeValue.unresolved("XXXX-%02d-%02d".formatted(month, day))
+                : day(year, month, day);
+    }
+
+    private static int dayNumber(TimeMatch match) {
+        var nth = match.group("nthday");
+        return nth == null ? number(match, "day") : CalendarWords.ordinal(nth);
+    }
+
+    static @Nullable TimeValue dates(TimeMatch match, Anchor anchor) {
+        int month = CalendarWords.month(match.group("month", "January"));
+        var written = match.group("year");
+        int first = number(match, "day");
+        int second = number(match, "day2");
+        int year = written == null ? likelyYear(month, first, anchor) : Integer.parseInt(written);
+        if (year == 0) {
+            return TimeValue.unresolved("XXXX-%02d-%02d".formatted(month, first));
+        }
+        var from = day(year, month, first);
+        var to = day(year, month, second);
+        if (from == null || to == null || second <= first) {
+            return null;
+        }
+        var known =
+                new Known(
+                        LocalDate.of(year, month, first),
+                        LocalDate.of(year, month, second),
+                        Precision.RANGE);
+        return new TimeValue(TimeMention.Type.DATE, from.value() + "/" + to.value(), known);
+    }
+
+    static TimeValue month(TimeMatch match, Anchor anchor) {
+        int month = CalendarWords.month(match.group("month", "January"));
+        var written = match.group("year");
+        int year = written == null ? monthYear(match, month, anchor) : Integer.parseInt(written);
+        if (year == 0) {
+            return TimeValue.unresolved("XXXX-%02d".formatted(month));
+        }
+        var whole = CalendarUnit.MONTH.around(LocalDate.of(year, month, 1));
+        return Part.of(match.group("part"), whole, anchor.published());
+    }
+
+    private static int monthYear(TimeMatch match, int month, Anchor anchor) {
+        var base = anchor.base();
+        if (base != null && match.has("last")) {
+            return month < base.getMonthValue() ? base.getYear() : base.getYear() - 1;
+        }
+        if (base != null && match.has("next")) {
+            return month > base.getMonthValue() ? base.getYear() : base.getYear() + 1;
+        }
+        if (base != null && match.has("this")) {
+            return base.getYear();
+        }
+        return likelyYear(month, 0, anchor);
+    }
+
+    /// The year that a month, or a day of it, without a year most likely means; 0 when nothing
+    /// tells. `day` is 0 for the whole month.
+    static int likelyYear(int month, int day, Anchor anchor) {
+        var base = anchor.base();
+        if (base == null) {
+            return 0;
+        }
+        if (anchor.narrative() && anchor.reference() != null) {
+            boolean wraps = base.getMonthValue() - month >= 9;
+            return wraps ? base.getYear() + 1 : base.getYear();
+        }
+        int day1 = day == 0 ? base.getDayOfMonth() : day;
+        var near =
+                Stream.of(base.getYear() - 1, base.getYear(), base.getYear() + 1)
+                        .min(
+                                Comparator.comparingLong(
+                                        year -> away(year, month, day1, base, anchor)));
+        return near.orElse(base.getYear());
+    }
+
+    private static long away(int year, int month, int day, LocalDate base, Anchor anchor) {
+        long days = base.until(LocalDate.of(year, month, Math.min(day, 28)), ChronoUnit.DAYS);
+        boolean against =
+                (anchor.tense() == Tense.PAST && days > 3)
+                        || (anchor.tense() == Tense.FUTURE && days < -3);
+        return Math.abs(days) + (against ? 250 : 0);
+    }
+
+    private static long distance(TimeValue value, LocalDate day) {
+        return value.when() instanceof Known known
+                ? Math.abs(ChronoUnit.DAYS.between(known.from(), day))
+                : Long.MAX_VALUE;
+    }
+
+    /// `21` beside a publication in 2022 is 2021, `98` is 1998.
+    static int fullYear(String digits, @Nullable LocalDate published) {
+        int year = Integer.parseInt(digits);
+        if (digits.length() > 2) {
+            return year;
+        }
+        int now = published == null ? 2025 : published.getYear();
+        int sameCentury = now / 100 * 100 + year;
+        return sameCentury > now + 20 ? sameCentury - 100 : sameCentury;
+    }
+
+    private static int number(TimeMatch match, String group) {
+        return Integer.parseInt(match.group(group, "0"));
+    }
+
+    private static @Nullable TimeValue day(int year, int month, int day) {
+        try {
+            return TimeValue.day(LocalDate.of(year, month, day));
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    /// A set date of every year; null for one that moves.
+    static @Nullable TimeValue festival(TimeMatch match, Anchor anchor) {
+        var name = match.group("festival", "").replace('’', '\'');
+        int monthDay =
+                switch (name) {
+                    case "Christmas", "Christmas Day" -> 1225;
+                    case "Christmas Eve" -> 1224;
+                    case "Boxing Day" -> 1226;
+                    case "New Year's", "New Year's Day" -> 101;
+                    case "New Year's Eve" -> 1231;
+                    case "Valentine's Day" -> 214;
+                    case "Halloween" -> 1031;
+                    case "May Day" -> 501;
+                    case "Bastille Day" -> 714;
+                    case "Veterans Day", "Armistice Day" -> 1111;
+                    default -> 0;
+                };
+        if (monthDay == 0) {
+            return TimeValue.unresolved("XXXX");
+        }
+        var written = match.group("year");
+        int month = monthDay / 100;
+        int day = monthDay % 100;
+        int year = written == null ? likelyYear(month, day, anchor) : Integer.parseInt(written);
+        return year == 0
+                ? TimeValue.unresolved("XXXX-%02d-%02d".formatted(month, day))
+                : new TimeValue(
+                        TimeMention.Type.DATE,
+                        "%04d-%02d-%02d".formatted(year, month, day),
+                        CalendarTime.day(LocalDate.of(year, month, day)));
+    }
+}

@@ -1,0 +1,124 @@
+package org.demarche.analysis.time;
+
+import org.demarche.analysis.token.Sentence;
+import org.demarche.analysis.token.Token;
+import org.demarche.model.finding.Span;
+
+import java.util.List;
+import java.util.Set;
+
+/// Which way from the anchor a bare "Friday" or "March" is to be sought.
+enum Tense {
+    PAST,
+    FUTURE,
+    PRESENT;
+
+    private static final Set<String> AHEAD =
+            Set.of(
+                    "will",
+                    "'ll",
+                    "’ll",
+                    "wo",
+                    "shall",
+                    "plan",
+                    "intend",
+                    "expect",
+                    "schedule",
+                    "due",
+                    "set",
+                    "slate",
+                    "about",
+                    "poise",
+                    "aim",
+                    "hope",
+                    "propose");
+
+    /// Verbs whose present says what is arranged: "they meet on Friday", "she is leaving tomorrow".
+    private static final Set<String> APPOINTED =
+            Set.of(
+                    "meet",
+                    "travel",
+                    "visit",
+                    "leave",
+                    "arrive",
+                    "host",
+                    "fly",
+                    "go",
+                    "come",
+                    "begin",
+                    "start",
+                    "open",
+                    "return",
+                    "resume",
+                    "reconvene",
+                    "head",
+                    "gather",
+                    "convene",
+                    "vote",
+                    "expire",
+                    "take",
+                    "hold");
+
+    /// The tense of the verb nearest to `span`, those before it first. Without a verb: past, which
+    /// is what headlines and notes report.
+    static Tense around(Sentence sentence, Span span) {
+        var tokens = sentence.tokens();
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).span().start() < span.start()) {
+            at++;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            if (isVerb(tokens.get(i))) {
+                return of(tokens, i);
+            }
+        }
+        for (int i = at; i < tokens.size(); i++) {
+            if (isVerb(tokens.get(i))) {
+                int last = i;
+                while (last + 1 < tokens.size() && isVerb(tokens.get(last + 1))) {
+                    last++;
+                }
+                return of(tokens, last);
+            }
+        }
+        return PAST;
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.pos().startsWith("VB") || token.pos().equals("MD");
+    }
+
+    private static Tense of(List<Token> tokens, int verb) {
+        var tag = tokens.get(verb).pos();
+        var lemma = tokens.get(verb).lemma();
+        if (tag.equals("VBD")) {
+            return PAST;
+        }
+        if (tag.equals("MD")) {
+            return FUTURE;
+        }
+        boolean perfect = false;
+        for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+            var token = tokens.get(i);
+            if (AHEAD.contains(token.lemma())) {
+                return FUTURE;
+            }
+            perfect |= token.lemma().equals("have");
+            if (token.pos().equals("VBD")) {
+                return PAST;
+            }
+            if (token.pos().equals(",") || token.pos().startsWith("W")) {
+                break;
+            }
+        }
+        if (tag.equals("VBN") || perfect) {
+            return PAST;
+        }
+        boolean ahead = tag.equals("VB") ? followsTo(tokens, verb) : APPOINTED.contains(lemma);
+        return ahead ? FUTURE : PRESENT;
+    }
+
+    private static boolean followsTo(List<Token> tokens, int verb) {
+        return verb > 0 && tokens.get(verb - 1).pos().equals("TO");
+    }
+}
