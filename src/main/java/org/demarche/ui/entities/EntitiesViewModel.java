@@ -102,7 +102,7 @@ public final class EntitiesViewModel {
         }
         if (article.analysis() == null) {
             return "This article is being analysed. Its names and quotes appear here by"
-                       + " themselves.";
+                    + " themselves.";
         }
         return quotes
                 ? "Nobody is quoted word for word in this article."

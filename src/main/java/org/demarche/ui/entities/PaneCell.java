@@ -47,10 +47,9 @@ final class PaneCell extends ListCell<PaneRow> {
     @Override
     protected void updateItem(@Nullable PaneRow row, boolean empty) {
         super.updateItem(row, empty);
-        boolean none = empty || row == null;
         pseudoClassStateChanged(HEADING, row instanceof Kind || row instanceof Speaker);
         setTooltip(null);
-        setGraphic(none ? null : drawing(row));
+        setGraphic(empty || row == null ? null : drawing(row));
     }
 
     private Node drawing(PaneRow row) {

@@ -76,7 +76,7 @@ record ChartLayout(
         var rows = new ArrayList<List<Item>>();
         for (var event : lane.events()) {
             if (event.event().when() instanceof CalendarTime.Known known) {
-                double from = x(known.from().toEpochDay());
+                double from = x((double) known.from().toEpochDay());
                 double to = x(known.to().toEpochDay() + 1.0);
                 boolean bar = known.to().isAfter(known.from()) && to - from > 2.5 * Placed.HALF;
                 double at = bar ? Math.max(from, left - 40) : (from + to) / 2;
@@ -131,7 +131,7 @@ record ChartLayout(
 
     private Placed placed(Item item, double y, double end) {
         var event = weightiest(item.events);
-        var others = item.events.stream().filter(e -> e != event).toList();
+        var others = item.events.stream().filter(e -> !e.equals(event)).toList();
         double labelX = Math.max(item.end(), left) + 6;
         var date = others.isEmpty() ? date(event) : "+" + others.size();
         double dateWide = wide.applyAsDouble(date) * 0.9 + 7;

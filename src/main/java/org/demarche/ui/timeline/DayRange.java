@@ -76,7 +76,7 @@ public record DayRange(double from, double to) {
 
     private static DayRange padded(double from, double to) {
         double pad = Math.max(1.5, (to - from) * 0.06);
-        return new DayRange(from - pad, to + pad * 3); // room for the last label
+        return new DayRange(from - pad, to + pad * 4); // room for the last label
     }
 
     private static double span(double[][] days, int first, int last) {

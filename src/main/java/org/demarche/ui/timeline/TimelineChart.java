@@ -22,7 +22,7 @@ import java.util.Optional;
 final class TimelineChart extends Region {
 
     private static final double TITLES = 132; // pixels for the lanes' titles
-    private static final double UNDATED = 172; // pixels for events whose day nobody knows
+    private static final double UNDATED = 150; // pixels for events whose day nobody knows
 
     private final TimelineViewModel model;
     private final Canvas canvas = new Canvas();

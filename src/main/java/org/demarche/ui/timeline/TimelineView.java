@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.Controls;
 import org.demarche.ui.Fonts;
+import org.demarche.ui.Icon;
 
 import java.util.List;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ public final class TimelineView extends VBox {
     private final TimelineViewModel model;
     private final TimelineChart chart;
     private final EventTable table;
-    private final ToggleButton list = new ToggleButton("≣ List");
+    private final ToggleButton list = new ToggleButton("List", Icon.LIST.node());
 
     public TimelineView(TimelineViewModel model, Fonts fonts) {
         this.model = model;

@@ -139,14 +139,14 @@ public final class TimelineViewModel {
                             ? "Open an article to see its events along time."
                             : article.analysis() == null
                                     ? "This article is being analysed. Its events appear here by"
-                                          + " themselves."
+                                            + " themselves."
                                     : "No events between actors were found in this article. Try"
-                                          + " “Results” or “Library”.";
+                                            + " “Results” or “Library”.";
             case RESULTS -> "The articles in the list tell of no events yet.";
             case ENTITY ->
                     entity == null
                             ? "Click a name in the text, or in the pane beside it, to see its"
-                                  + " events."
+                                    + " events."
                             : "No events of " + entity.entity().name() + " are known.";
             case LIBRARY ->
                     "No events yet. They appear here as articles are imported and analysed.";
