@@ -13,6 +13,7 @@ import org.demarche.ui.activity.StatusLine;
 import org.demarche.ui.articles.ArticleListView;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.Keyboard;
+import org.demarche.ui.entities.EntitiesView;
 import org.demarche.ui.reader.ReaderView;
 import org.demarche.ui.search.SearchField;
 import org.demarche.ui.sources.SourcesView;
@@ -66,7 +67,7 @@ public final class MainWindow {
                         deeds::addSources);
         var reader = new ReaderView(parts.reader(), themes.fonts().reading());
         reader.onFilter(parts.articles().entityProperty()::set);
-        Region entities = empty("entities");
+        var entities = new EntitiesView(parts.entities());
         Region timeline = empty("timeline");
         panes =
                 new PaneGrid(
@@ -89,7 +90,7 @@ public final class MainWindow {
                         list,
                         overlay,
                         new WindowFocus.Stops(
-                                sources.list(), reader, entities, timeline, reader::pageDown));
+                                sources.list(), reader, entities.list(), timeline, reader::pageDown));
         var commands = new Commands();
         new WindowCommands(parts, deeds, focus, panes, themes).addTo(commands);
         var frame = new BorderPane(panes);

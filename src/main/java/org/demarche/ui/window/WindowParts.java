@@ -11,6 +11,7 @@ import org.demarche.ui.articles.ArticleMarks;
 import org.demarche.ui.articles.ArticleReading;
 import org.demarche.ui.articles.Excerpts;
 import org.demarche.ui.command.Undo;
+import org.demarche.ui.entities.EntitiesViewModel;
 import org.demarche.ui.reader.ReaderViewModel;
 import org.demarche.ui.sources.SourcesViewModel;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class WindowParts {
     private final SourcesViewModel sources;
     private final ActivityViewModel activity;
     private final ReaderViewModel reader;
+    private final EntitiesViewModel entities;
 
     /// @param pause runs on the JavaFX thread what it is given, after 150 ms
     /// @param problems the same that `background` reports to
@@ -51,6 +53,7 @@ public final class WindowParts {
         reader =
                 new ReaderViewModel(
                         doors.library(), doors.entities(), doors.search(), background);
+        entities = new EntitiesViewModel(doors.entities(), reader, background);
         marks = new ArticleMarks(doors.library(), background, undo, this::marked);
         news.subscribe(this::hear);
         tieReader();
@@ -67,6 +70,7 @@ public final class WindowParts {
                                 marks.opened(article.summary());
                             }
                         });
+        entities.onFilter(articles.entityProperty()::set);
         reader.onBookmark(marks::toggleBookmark);
         reader.onDated(id -> dated(List.of(id)));
     }
@@ -95,6 +99,9 @@ public final class WindowParts {
         if (heard.analysed().contains(readId())) {
             reader.reload();
         }
+        if (!heard.analysed().isEmpty()) {
+            entities.refresh();
+        }
         if (heard.kept() || heard.sources() || !heard.analysed().isEmpty()) {
             sources.refresh();
         }
@@ -105,6 +112,7 @@ public final class WindowParts {
         doors.intake().watch(news);
         sources.refresh();
         articles.refresh();
+        entities.refresh();
         activity.refreshFailures();
     }
 
@@ -158,6 +166,10 @@ public final class WindowParts {
 
     public ReaderViewModel reader() {
         return reader;
+    }
+
+    public EntitiesViewModel entities() {
+        return entities;
     }
 
     public ActivityViewModel activity() {
