@@ -1,6 +1,7 @@
 package org.demarche.app;
 
 import org.demarche.analysis.Analyser;
+import org.demarche.analysis.CoreNlp;
 import org.demarche.cli.CommandLineEntry;
 import org.demarche.cli.call.Console;
 import org.demarche.cli.door.Doors;
@@ -14,6 +15,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Where the program begins: no command opens the window, any other is done without one.
 public final class Demarche {
@@ -41,8 +43,10 @@ public final class Demarche {
     }
 
     private static Console console() {
-        var terminal = System.console();
-        boolean person = terminal != null && terminal.isTerminal();
+        boolean person =
+                Optional.ofNullable(System.console())
+                        .map(terminal -> terminal.isTerminal())
+                        .orElse(false);
         return new Console(
                 System.in, new FileOutputStream(FileDescriptor.out), System.err, WIDTH, person);
     }
@@ -58,7 +62,7 @@ public final class Demarche {
     }
 
     private static Workbench workbench() {
-        return new Workbench(new ArticleCleaner(), new Analyser());
+        return new Workbench(new ArticleCleaner(), new Analyser(new CoreNlp()));
     }
 
     private static Session session(@Nullable Path folder) throws IOException {

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 public final class Intake implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    private static final String ANALYSING = "Analysing";
     private static final int STOPPING_SECONDS = 10;
 
     private final ExecutorService arriving =
@@ -101,7 +102,7 @@ public final class Intake implements AutoCloseable {
         if (current != null && !current.done().isDone()) {
             return current;
         }
-        var job = start("Analysing", analysing, analysisJob::run);
+        var job = start(ANALYSING, analysing, analysisJob::run);
         analysis.set(job);
         return job;
     }
@@ -181,7 +182,7 @@ public final class Intake implements AutoCloseable {
                         running.remove(job);
                         tell(new IngestEvent.Progressed(job, last.get(), true));
                         job.done().complete(last.get());
-                        if (analysesWhatComes && threads == arriving && hasAnalysisToDo()) {
+                        if (analysesWhatComes && !name.equals(ANALYSING) && hasAnalysisToDo()) {
                             analyse(-1);
                         }
                     }

@@ -1,28 +1,22 @@
 package org.demarche.text;
 
-import org.demarche.model.article.*;
-import org.demarche.model.intake.*;
+import org.demarche.text.page.PageReader;
 
 import java.net.URI;
 
 public final class ArticleCleaner {
-    public CleanedArticle page(RawDocument d) throws UnreadableText {
-        throw new UnreadableText("");
-    }
+    private final PageReader pages = new PageReader();
 
-    public CleanedArticle html(String h, URI base) {
-        throw new IllegalStateException();
-    }
-
-    public CleanedArticle fragment(String h, URI base) {
-        throw new IllegalStateException();
-    }
-
-    public CleanedArticle plain(String h, String t) {
-        throw new IllegalStateException();
-    }
-
-    public CleanedArticle file(RawDocument d) throws UnreadableText {
-        throw new UnreadableText("");
+    public CleanedArticle html(String html, URI base) {
+        var page = pages.page(html, base);
+        var facts = page.facts();
+        return new CleanedArticle(
+                facts.title(),
+                facts.byline(),
+                facts.published(),
+                facts.language(),
+                facts.canonical(),
+                facts.site(),
+                page.text());
     }
 }

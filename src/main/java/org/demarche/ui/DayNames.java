@@ -35,8 +35,8 @@ public final class DayNames {
         };
     }
 
-    /// The same, short enough for a label: "26 Jan", "Jan 2022", "~24–30 Jan". The year is left
-    /// out when it is `year`.
+    /// The same, short enough for a label: "26 Jan", "Jan 2022", "~24–30 Jan". The year is left out
+    /// when it is `year`.
     public static String brief(CalendarTime time, int year) {
         return switch (time) {
             case CalendarTime.Unknown _ -> "undated";

@@ -14,8 +14,22 @@ public final class KindNames {
     /// CAMEO's codes of bodies that take part in diplomacy as states do.
     private static final Map<String, String> BODIES =
             Map.of(
-                    "NAT", "NATO", "EUN", "EU", "UNO", "UN", "OSC", "OSCE", "CIS", "CIS", "AFU",
-                    "AU", "ARL", "Arab League", "ASN", "ASEAN");
+                    "NAT",
+                    "NATO",
+                    "EUN",
+                    "EU",
+                    "UNO",
+                    "UN",
+                    "OSC",
+                    "OSCE",
+                    "CIS",
+                    "CIS",
+                    "AFU",
+                    "AU",
+                    "ARL",
+                    "Arab League",
+                    "ASN",
+                    "ASEAN");
 
     private KindNames() {}
 

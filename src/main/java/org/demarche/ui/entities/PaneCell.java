@@ -59,8 +59,7 @@ final class PaneCell extends ListCell<PaneRow> {
             case Name name -> name(name);
             case Speaker speaker ->
                     line(
-                            Controls.label(
-                                    speaker.name(), "pane-speaker", "strong"),
+                            Controls.label(speaker.name(), "pane-speaker", "strong"),
                             Controls.spring(),
                             count(speaker.quotes()));
             case Words words -> words(words);
@@ -97,10 +96,7 @@ final class PaneCell extends ListCell<PaneRow> {
         label.setMinWidth(20);
         HBox.setHgrow(label, Priority.SOMETIMES);
         var country = name.entity().country();
-        var code =
-                country == null || isCountryItself(name)
-                        ? ""
-                        : KindNames.shortCode(country);
+        var code = country == null || isCountryItself(name) ? "" : KindNames.shortCode(country);
         whole.setText(tells(name));
         setTooltip(whole);
         var line = line(label, fixed(Controls.label(code, "pane-code")), Controls.spring());

@@ -34,14 +34,19 @@ final class DateDialog {
         pane.setContent(
                 new VBox(
                         10,
-                        new Label("Words like “Wednesday” or “last week” are counted from this day."),
+                        new Label(
+                                "Words like “Wednesday” or “last week” are counted from this day."),
                         day));
         pane.getButtonTypes().addAll(set, ButtonType.CANCEL);
         var ok = pane.lookupButton(set);
         ok.disableProperty()
                 .bind(
                         day.valueProperty()
-                                .map(d -> d.isAfter(LocalDate.now(ZoneId.systemDefault()).plusDays(1)))
+                                .map(
+                                        d ->
+                                                d.isAfter(
+                                                        LocalDate.now(ZoneId.systemDefault())
+                                                                .plusDays(1)))
                                 .orElse(true));
         dialog.setResultConverter(button -> button == set ? day.getValue() : null);
     }

@@ -61,7 +61,10 @@ final class EntityCard {
         fill(card);
         var sheets = owner.getScene().getStylesheets();
         popup.getScene().getStylesheets().setAll(sheets);
-        popup.getScene().getRoot().getStyleClass().setAll(owner.getScene().getRoot().getStyleClass());
+        popup.getScene()
+                .getRoot()
+                .getStyleClass()
+                .setAll(owner.getScene().getRoot().getStyleClass());
         content.applyCss();
         double height = content.prefHeight(WIDTH);
         var screen =

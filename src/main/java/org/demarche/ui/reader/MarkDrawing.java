@@ -101,7 +101,8 @@ record MarkDrawing(Path tint, Path line, List<Label> beside, LineShape shape) {
             for (var sign : beside) {
                 double margin =
                         sign.getStyleClass().contains("mark-event") ? EVENT_MARGIN : QUOTE_MARGIN;
-                sign.resizeRelocate(-margin, boxes.getFirst().getMinY(), 13, boxes.getFirst().getHeight());
+                sign.resizeRelocate(
+                        -margin, boxes.getFirst().getMinY(), 13, boxes.getFirst().getHeight());
             }
         }
     }

@@ -56,7 +56,9 @@ final class PixelScroll {
     ///
     /// @return false when there is no further to go
     boolean page(int pages) {
-        if (bar == null || !bar.isVisible() || (pages > 0 ? bar.getValue() > 0.999 : bar.getValue() < 0.001)) {
+        if (bar == null
+                || !bar.isVisible()
+                || (pages > 0 ? bar.getValue() > 0.999 : bar.getValue() < 0.001)) {
             return false;
         }
         glide(-pages * (area.getHeight() - 60));
@@ -106,8 +108,26 @@ final class PixelScroll {
         Event.fireEvent(
                 flow,
                 new ScrollEvent(
-                        type, 0, 0, 0, 0, false, false, false, false, true, false, 0, pixels, 0,
-                        pixels, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+                        type,
+                        0,
+                        0,
+                        0,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        0,
+                        pixels,
+                        0,
+                        pixels,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null));
     }
 }

@@ -70,7 +70,8 @@ final class ReaderHeader extends VBox {
                         onVisit.accept(article.summary().address());
                     }
                 });
-        setDate.setOnAction(_ -> new DateDialog(getScene().getWindow(), model::setPublished).show());
+        setDate.setOnAction(
+                _ -> new DateDialog(getScene().getWindow(), model::setPublished).show());
     }
 
     private void show(@Nullable Article article) {
@@ -92,7 +93,9 @@ final class ReaderHeader extends VBox {
     private static String manner(Article article) {
         var byline = article.byline();
         var sample = article.summary().sample() ? "· sample, written for Demarche" : "";
-        return byline == null || byline.isBlank() ? sample : "· " + byline + (sample.isEmpty() ? "" : " " + sample);
+        return byline == null || byline.isBlank()
+                ? sample
+                : "· " + byline + (sample.isEmpty() ? "" : " " + sample);
     }
 
     private void showStar(boolean on) {
@@ -104,7 +107,8 @@ final class ReaderHeader extends VBox {
         var article = model.articleProperty().get();
         if (article != null) {
             var content = new ClipboardContent();
-            content.putString(Citation.of(article, LocalDate.now(java.time.ZoneId.systemDefault())));
+            content.putString(
+                    Citation.of(article, LocalDate.now(java.time.ZoneId.systemDefault())));
             Clipboard.getSystemClipboard().setContent(content);
             cite.setText("✓ Copied");
             var back = new javafx.animation.PauseTransition(javafx.util.Duration.seconds(2));

@@ -1,18 +1,12 @@
 package org.demarche.ui.reader;
 
-import javafx.animation.PauseTransition;
-import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
-import javafx.util.Duration;
 
 import org.demarche.model.article.Article;
 import org.demarche.model.finding.Entity;
@@ -21,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /// The reading pane: the open article with its head and its marks, or what to do when none is open.
@@ -93,7 +86,9 @@ public final class ReaderView extends StackPane {
         if (article == null) {
             return;
         }
-        if (before == null || before.id() != article.id() || !before.text().equals(article.text())) {
+        if (before == null
+                || before.id() != article.id()
+                || !before.text().equals(article.text())) {
             text.show(article.text(), marks());
         } else {
             mark();

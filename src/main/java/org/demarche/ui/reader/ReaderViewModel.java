@@ -243,8 +243,7 @@ public final class ReaderViewModel {
 
     private void bookmark(ArticleSummary summary) {
         boolean on = !bookmarked.get();
-        background.ask(
-                () -> library.bookmark(summary.id(), on), _ -> bookmarked(summary.id(), on));
+        background.ask(() -> library.bookmark(summary.id(), on), _ -> bookmarked(summary.id(), on));
     }
 
     /// What is known of a name, if it is still asked for when the answer comes.

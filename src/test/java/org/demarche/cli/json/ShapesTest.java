@@ -51,7 +51,8 @@ class ShapesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Instant NOON = Instant.parse("2022-01-27T12:00:00Z");
-    private static final String TEXT = "🇨🇭 Mr. Blinken rejected it in Geneva on Friday, saying “no”.";
+    private static final String TEXT =
+            "🇨🇭 Mr. Blinken rejected it in Geneva on Friday, saying “no”.";
     private static final Entity BLINKEN =
             new Entity(
                     "Antony Blinken",
@@ -104,11 +105,7 @@ class ShapesTest {
     void anAnalysisSaysWhereInTheTextEverythingStands() throws Exception {
         var work =
                 new Worked.Analysed(
-                        "a1",
-                        "Talks",
-                        PublicationDate.of(LocalDate.of(2022, 1, 22)),
-                        TEXT,
-                        FOUND);
+                        "a1", "Talks", PublicationDate.of(LocalDate.of(2022, 1, 22)), TEXT, FOUND);
 
         same(
                 """
@@ -131,8 +128,7 @@ class ShapesTest {
 
     @Test
     void everySpanIsTheWordsThatItNames() {
-        var node =
-                AnalysisShape.of(new Worked.Analysed(null, null, null, TEXT, FOUND));
+        var node = AnalysisShape.of(new Worked.Analysed(null, null, null, TEXT, FOUND));
 
         for (var list : List.of("mentions", "times", "quotes")) {
             for (var found : node.path(list)) {
@@ -172,8 +168,7 @@ class ShapesTest {
                         EventStatus.PLANNED,
                         1,
                         "A statement");
-        var line =
-                new TimelineEvent(7, 12, "Talks", event, List.of(), List.of(), sentence(event));
+        var line = new TimelineEvent(7, 12, "Talks", event, List.of(), List.of(), sentence(event));
 
         same(
                 """

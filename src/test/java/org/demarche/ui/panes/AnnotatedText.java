@@ -46,8 +46,7 @@ public final class AnnotatedText {
         text.append(notes, at, notes.length());
     }
 
-    private void add(
-            String sort, String words, @Nullable String meant, @Nullable String country) {
+    private void add(String sort, String words, @Nullable String meant, @Nullable String country) {
         int start = text.length();
         text.append(words);
         var span = new Span(start, text.length());
@@ -152,12 +151,6 @@ public final class AnnotatedText {
 
     public Analysis analysis() {
         return new Analysis(
-                "1",
-                "en",
-                List.copyOf(entities.values()),
-                mentions,
-                times,
-                quotes,
-                events);
+                "1", "en", List.copyOf(entities.values()), mentions, times, quotes, events);
     }
 }

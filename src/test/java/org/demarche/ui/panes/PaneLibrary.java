@@ -37,11 +37,56 @@ public final class PaneLibrary implements AutoCloseable {
                             “{q:We are open to dialogue, we prefer diplomacy, and we are prepared to move forward where there is the possibility of communication and cooperation=Antony Blinken},” {p:Mr. Blinken=Antony Blinken/USA} told reporters. He and {p:Mr. Lavrov=Sergei Lavrov/RUS} are to speak again {t:in the coming days=2022-01-29}. The {c:United States} kept eight and a half thousand soldiers ready, and in the same week three shipments of arms reached {c:Ukraine}.
                             """
                                     .strip())
-                    .event("Secretary of State", "bargaining.", EventKind.REJECTION, EventStatus.HAPPENED, "2022-01-26", "2022-01-26", "USA", "RUS", "rejects demand")
-                    .event("In Paris", "weeks.", EventKind.TALKS, EventStatus.HAPPENED, "2022-01-26", "2022-01-26", "RUS", "UKR", "Paris talks")
-                    .event("agreed to meet", "weeks", EventKind.TALKS, EventStatus.PLANNED, "2022-02-08", "2022-02-12", "RUS", "UKR", "Berlin talks")
-                    .event("in the same week", "Ukraine.", EventKind.AID, EventStatus.HAPPENED, "2022-01-24", "2022-01-30", "USA", "UKR", "three arms shipments")
-                    .event("called it good news", "table.", EventKind.STATEMENT, EventStatus.HAPPENED, "", "", "UKR", "", "welcomes the talks");
+                    .event(
+                            "Secretary of State",
+                            "bargaining.",
+                            EventKind.REJECTION,
+                            EventStatus.HAPPENED,
+                            "2022-01-26",
+                            "2022-01-26",
+                            "USA",
+                            "RUS",
+                            "rejects demand")
+                    .event(
+                            "In Paris",
+                            "weeks.",
+                            EventKind.TALKS,
+                            EventStatus.HAPPENED,
+                            "2022-01-26",
+                            "2022-01-26",
+                            "RUS",
+                            "UKR",
+                            "Paris talks")
+                    .event(
+                            "agreed to meet",
+                            "weeks",
+                            EventKind.TALKS,
+                            EventStatus.PLANNED,
+                            "2022-02-08",
+                            "2022-02-12",
+                            "RUS",
+                            "UKR",
+                            "Berlin talks")
+                    .event(
+                            "in the same week",
+                            "Ukraine.",
+                            EventKind.AID,
+                            EventStatus.HAPPENED,
+                            "2022-01-24",
+                            "2022-01-30",
+                            "USA",
+                            "UKR",
+                            "three arms shipments")
+                    .event(
+                            "called it good news",
+                            "table.",
+                            EventKind.STATEMENT,
+                            EventStatus.HAPPENED,
+                            "",
+                            "",
+                            "UKR",
+                            "",
+                            "welcomes the talks");
 
     public static final AnnotatedText GENEVA =
             new AnnotatedText(
@@ -51,10 +96,46 @@ public final class PaneLibrary implements AutoCloseable {
                             {c:Russia=Russia/RUS} had sent its demands to {o:NATO=NATO/NAT} in December; the council met on 12 January. Its troops have been gathering for weeks.
                             """
                                     .strip())
-                    .event("Antony Blinken met", "week.", EventKind.TALKS, EventStatus.HAPPENED, "2022-01-21", "2022-01-21", "USA", "RUS", "Blinken–Lavrov")
-                    .event("Russia had sent", "December", EventKind.DEMAND, EventStatus.HAPPENED, "2021-12-17", "2021-12-17", "RUS", "NAT", "demands guarantees")
-                    .event("the council met", "January.", EventKind.MEETING, EventStatus.HAPPENED, "2022-01-12", "2022-01-12", "RUS", "NAT", "council meets")
-                    .event("Its troops", "weeks.", EventKind.MOBILISATION, EventStatus.ONGOING, "2021-12-28", "2022-01-19", "RUS", "UKR", "troops gather");
+                    .event(
+                            "Antony Blinken met",
+                            "week.",
+                            EventKind.TALKS,
+                            EventStatus.HAPPENED,
+                            "2022-01-21",
+                            "2022-01-21",
+                            "USA",
+                            "RUS",
+                            "Blinken–Lavrov")
+                    .event(
+                            "Russia had sent",
+                            "December",
+                            EventKind.DEMAND,
+                            EventStatus.HAPPENED,
+                            "2021-12-17",
+                            "2021-12-17",
+                            "RUS",
+                            "NAT",
+                            "demands guarantees")
+                    .event(
+                            "the council met",
+                            "January.",
+                            EventKind.MEETING,
+                            EventStatus.HAPPENED,
+                            "2022-01-12",
+                            "2022-01-12",
+                            "RUS",
+                            "NAT",
+                            "council meets")
+                    .event(
+                            "Its troops",
+                            "weeks.",
+                            EventKind.MOBILISATION,
+                            EventStatus.ONGOING,
+                            "2021-12-28",
+                            "2022-01-19",
+                            "RUS",
+                            "UKR",
+                            "troops gather");
 
     private final Store store;
     private final ArticleIndex index;
@@ -65,9 +146,24 @@ public final class PaneLibrary implements AutoCloseable {
     public PaneLibrary(Path folder) {
         store = Store.open(folder.resolve("library.sqlite"));
         index = ArticleIndex.open(folder.resolve("index"));
-        reply = add("Washington hands Moscow its written answer and keeps NATO's door open", "Meridian Wire", "2022-01-27", REPLY);
-        geneva = add("Geneva: ninety minutes between two foreign ministers", "Helvetia Post", "2022-01-21", GENEVA);
-        undated = add("A paper without a date", "", null, new AnnotatedText("The envoys met again.\n\nNothing was signed."));
+        reply =
+                add(
+                        "Washington hands Moscow its written answer and keeps NATO's door open",
+                        "Meridian Wire",
+                        "2022-01-27",
+                        REPLY);
+        geneva =
+                add(
+                        "Geneva: ninety minutes between two foreign ministers",
+                        "Helvetia Post",
+                        "2022-01-21",
+                        GENEVA);
+        undated =
+                add(
+                        "A paper without a date",
+                        "",
+                        null,
+                        new AnnotatedText("The envoys met again.\n\nNothing was signed."));
         store.findings().replace(reply, REPLY.analysis());
         store.findings().replace(geneva, GENEVA.analysis());
     }

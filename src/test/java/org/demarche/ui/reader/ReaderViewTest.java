@@ -1,8 +1,5 @@
 package org.demarche.ui.reader;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 

@@ -63,9 +63,7 @@ public final class AddCommand implements Callable<Integer> {
     }
 
     private static Set<Long> ids(Session session) {
-        return session.library().sources().stream()
-                .map(Source::id)
-                .collect(Collectors.toSet());
+        return session.library().sources().stream().map(Source::id).collect(Collectors.toSet());
     }
 
     private void told(IngestEvent event, AtomicInteger fresh) {
