@@ -27,7 +27,8 @@ final class Terminal {
     private static final int WIDTH = 100;
 
     private final Path usual;
-    private final Workbench workbench = new Workbench(new ArticleCleaner(), new Analyser(new CoreNlp()));
+    private final Workbench workbench =
+            new Workbench(new ArticleCleaner(), new Analyser(new CoreNlp()));
     final List<String> opened = new ArrayList<>();
 
     /// @param usual the library folder of a call that names none

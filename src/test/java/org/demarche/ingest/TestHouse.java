@@ -18,6 +18,7 @@ import org.demarche.store.Store;
 import org.demarche.text.ArticleCleaner;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,8 +40,8 @@ public final class TestHouse implements AutoCloseable {
     public final List<IngestEvent> told = new CopyOnWriteArrayList<>();
     private final HttpFetcher fetcher = new HttpFetcher();
 
-    public TestHouse(Path folder) throws IOException {
-        Files.createDirectories(folder);
+    public TestHouse(Path folder) {
+        made(folder);
         store = Store.open(folder.resolve("library.sqlite"));
         articleIndex = ArticleIndex.open(folder.resolve("index"));
         index = new IndexJob(store, articleIndex);
@@ -56,6 +57,14 @@ public final class TestHouse implements AutoCloseable {
                         new Reading(
                                 fetcher, new PoliteGate(), new FeedReader(), new ArticleCleaner()));
         intake.watch(told::add);
+    }
+
+    private static void made(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Waits for a job and gives its last progress.
