@@ -50,7 +50,7 @@ class EventFinderTest {
                     Poland accused Belarus of smuggling.                                    | ACCUSATION   | HAPPENED     | POL | BLR
                     Turkey threatened to attack Syria.                                      | THREAT       | HAPPENED     | TUR | SYR
                     Japan called on China to release the sailors.                           | REQUEST      | HAPPENED     | JPN | CHN
-                    Russia has been massing troops near Ukraine.                            | MOBILISATION | ONGOING      | RUS | UKR
+                    Russia has been gathering troops near Ukraine.                         | MOBILISATION | ONGOING      | RUS | UKR
                     Sweden expelled two Russian diplomats.                                  | EXPULSION    | HAPPENED     | SWE | RUS
                     Russian forces attacked Ukraine.                                        | ATTACK       | HAPPENED     | RUS | UKR
                     India praised Nepal and promised to cooperate.                          | SUPPORT      | HAPPENED     | IND | NPL
