@@ -1,25 +1,28 @@
 package org.demarche.analysis;
 
+import org.demarche.analysis.event.EventFinder;
 import org.demarche.analysis.gazetteer.Gazetteer;
 import org.demarche.analysis.name.EntityResolver;
 import org.demarche.analysis.quote.QuoteFinder;
+import org.demarche.analysis.time.TimeResolver;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.model.finding.Analysis;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// Clean text in, findings out: runs the steps of the analysis in their order.
 ///
 /// Any number of threads may analyse at once; the first text waits for the language models.
 public final class Analyser {
 
-    /// Raised whenever the same text would be analysed otherwise, so that articles are analysed anew.
+    /// Raised whenever the same text would be analysed otherwise, so that articles are analysed
+    /// anew.
     private static final String VERSION = "1";
 
     private final CoreNlp coreNlp;
     private final EntityResolver names;
+    private final TimeResolver times = new TimeResolver();
     private final QuoteFinder quotes = new QuoteFinder();
+    private final EventFinder events = new EventFinder();
 
     public Analyser(CoreNlp coreNlp) {
         this.coreNlp = coreNlp;
@@ -42,8 +45,10 @@ public final class Analyser {
         var day = published == null ? null : published.day();
         var words = coreNlp.read(text);
         var found = names.resolve(words, day);
+        var when = times.resolve(words, day);
         var said = quotes.find(words, found.mentions(), found.entities());
+        var acts = events.find(words, found.mentions(), found.entities(), when, said, day);
         return new Analysis(
-                VERSION, spoken, found.entities(), found.mentions(), List.of(), said, List.of());
+                VERSION, spoken, found.entities(), found.mentions(), when, said, acts);
     }
 }

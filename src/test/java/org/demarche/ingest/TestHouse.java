@@ -1,6 +1,7 @@
 package org.demarche.ingest;
 
 import org.demarche.analysis.Analyser;
+import org.demarche.analysis.CoreNlp;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
 import org.demarche.library.Upkeep;
@@ -16,6 +17,8 @@ import org.demarche.source.http.PoliteGate;
 import org.demarche.store.Store;
 import org.demarche.text.ArticleCleaner;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,7 +39,8 @@ public final class TestHouse implements AutoCloseable {
     public final List<IngestEvent> told = new CopyOnWriteArrayList<>();
     private final HttpFetcher fetcher = new HttpFetcher();
 
-    public TestHouse(Path folder) {
+    public TestHouse(Path folder) throws IOException {
+        Files.createDirectories(folder);
         store = Store.open(folder.resolve("library.sqlite"));
         articleIndex = ArticleIndex.open(folder.resolve("index"));
         index = new IndexJob(store, articleIndex);
@@ -48,7 +52,7 @@ public final class TestHouse implements AutoCloseable {
                 new Intake(
                         store,
                         index,
-                        new Analyser(),
+                        new Analyser(new CoreNlp()),
                         new Reading(
                                 fetcher, new PoliteGate(), new FeedReader(), new ArticleCleaner()));
         intake.watch(told::add);

@@ -26,8 +26,8 @@ final class BlockText {
 
     private static boolean isLine(Block block) {
         return switch (block.kind()) {
-            case ITEM, ROW, CODE -> true;
-            case PARAGRAPH, HEADING, QUOTE -> false;
+            case ITEM, ROW -> true;
+            case PARAGRAPH, HEADING, QUOTE, CODE -> false;
         };
     }
 

@@ -1,6 +1,6 @@
 package org.demarche.text.page;
 
-import org.demarche.text.words.Spaces;
+import org.demarche.text.words.BylineText;
 import org.demarche.text.words.Words;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Who wrote a page's article, as names: from the marks made for machines, else from the printed
 /// line.
-public final class PageByline {
+final class PageByline {
 
     private static final String METAS =
             "meta[name=author], meta[property=author], meta[name=article:author],"
@@ -25,15 +24,6 @@ public final class PageByline {
                     + " a[href*=/author/], a[href*=/authors/], .byline-name, .author-name, .byline,"
                     + " .author, .post-author, .entry-author, .article-author, [class*=byline],"
                     + " [class*=author-name], [class*=authorName], [class*=author]";
-    private static final Pattern BY =
-            Pattern.compile(
-                    "^(?:(?:written|posted|reported|story|words|text|article)\\s+)?(?:by|von|par|por|di|door|автор|od)\\b[:\\s]+",
-                    Pattern.CASE_INSENSITIVE
-                            | Pattern.UNICODE_CASE
-                            | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern TAIL =
-            Pattern.compile(
-                    "(?i)\\s*(?:[|•·–—]|\\b(?:published|updated|posted|on|in)\\s|\\bpublished\\b|\\d{1,2}[:./]\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d|\\d{1,2}\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).*$");
 
     private PageByline() {}
 
@@ -79,18 +69,12 @@ public final class PageByline {
     private static List<String> names(List<String> said, String site) {
         var names = new LinkedHashSet<String>();
         for (var one : said) {
-            var name = bare(one);
+            var name = BylineText.bare(one);
             if (isName(name) && !Words.same(name, site)) {
                 names.add(name);
             }
         }
         return List.copyOf(names);
-    }
-
-    /// "By Ann Lee | 27 January" gives "Ann Lee".
-    public static String bare(String line) {
-        var name = BY.matcher(Spaces.line(line)).replaceFirst("");
-        return TAIL.matcher(name).replaceFirst("").replaceFirst("[\\s,;:]+$", "").strip();
     }
 
     private static boolean isName(String name) {

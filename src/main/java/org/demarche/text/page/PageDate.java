@@ -1,6 +1,7 @@
 package org.demarche.text.page;
 
 import org.demarche.model.article.PublicationDate;
+import org.demarche.text.words.DateText;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 

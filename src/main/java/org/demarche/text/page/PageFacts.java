@@ -34,7 +34,7 @@ public record PageFacts(
                 page
                         .select(
                                 "meta[property=og:site_name], meta[name=og:site_name],"
-                                    + " meta[name=application-name]")
+                                        + " meta[name=application-name]")
                         .eachAttr("content")
                         .stream()
                         .map(Spaces::line)
@@ -56,7 +56,7 @@ public record PageFacts(
             var meta =
                     page.selectFirst(
                             "meta[http-equiv=content-language], meta[property=og:locale],"
-                                + " meta[name=language]");
+                                    + " meta[name=language]");
             said = meta == null ? "" : meta.attr("content");
         }
         var code = said.strip().split("[-_,;]", 2)[0].toLowerCase(Locale.ROOT);

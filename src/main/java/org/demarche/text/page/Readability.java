@@ -21,8 +21,10 @@ final class Readability {
         if (page.getAllElements().size() > MOST_ELEMENTS) {
             return List.of();
         }
+        // Links are not read, and it prints whole pages to the log over an odd base address.
+        page.select("base").remove();
         try {
-            var content = new Readability4J(page.baseUri(), page).parse().getArticleContent();
+            var content = new Readability4J("https://localhost/", page).parse().getArticleContent();
             return content == null ? List.of() : BlockReader.read(content, _ -> false);
         } catch (RuntimeException e) {
             // It trips over a few odd pages; the other opinion stands.

@@ -21,7 +21,7 @@ final class Phrases {
                 tokens.addAll(Words.of(token));
             }
         }
-        if (!tokens.isEmpty()) {
+        if (tokens.stream().anyMatch(token -> !token.equals("*"))) {
             var first = tokens.getFirst();
             var like = first.equals("*") || first.equals("#") ? open : list(first);
             like.add(List.copyOf(tokens));

@@ -44,8 +44,7 @@ public final class EntitiesViewModel {
     private List<LibraryEntity> mostNamed = List.of();
     private Consumer<LibraryEntity> onFilter = _ -> {};
 
-    public EntitiesViewModel(
-            EntityBrowser browser, ReaderViewModel reader, Background background) {
+    public EntitiesViewModel(EntityBrowser browser, ReaderViewModel reader, Background background) {
         this.browser = browser;
         this.reader = reader;
         this.background = background;
@@ -102,7 +101,8 @@ public final class EntitiesViewModel {
                     : "Names appear here when articles have been analysed.";
         }
         if (article.analysis() == null) {
-            return "This article is being analysed. Its names and quotes appear here by themselves.";
+            return "This article is being analysed. Its names and quotes appear here by"
+                    + " themselves.";
         }
         return quotes
                 ? "Nobody is quoted word for word in this article."

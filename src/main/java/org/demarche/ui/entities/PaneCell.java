@@ -47,10 +47,9 @@ final class PaneCell extends ListCell<PaneRow> {
     @Override
     protected void updateItem(@Nullable PaneRow row, boolean empty) {
         super.updateItem(row, empty);
-        boolean none = empty || row == null;
         pseudoClassStateChanged(HEADING, row instanceof Kind || row instanceof Speaker);
         setTooltip(null);
-        setGraphic(none ? null : drawing(row));
+        setGraphic(empty || row == null ? null : drawing(row));
     }
 
     private Node drawing(PaneRow row) {
@@ -59,8 +58,7 @@ final class PaneCell extends ListCell<PaneRow> {
             case Name name -> name(name);
             case Speaker speaker ->
                     line(
-                            Controls.label(
-                                    speaker.name(), "pane-speaker", "strong"),
+                            Controls.label(speaker.name(), "pane-speaker", "strong"),
                             Controls.spring(),
                             count(speaker.quotes()));
             case Words words -> words(words);
@@ -97,10 +95,7 @@ final class PaneCell extends ListCell<PaneRow> {
         label.setMinWidth(20);
         HBox.setHgrow(label, Priority.SOMETIMES);
         var country = name.entity().country();
-        var code =
-                country == null || isCountryItself(name)
-                        ? ""
-                        : KindNames.shortCode(country);
+        var code = country == null || isCountryItself(name) ? "" : KindNames.shortCode(country);
         whole.setText(tells(name));
         setTooltip(whole);
         var line = line(label, fixed(Controls.label(code, "pane-code")), Controls.spring());

@@ -50,9 +50,7 @@ final class PaneRows {
     /// The names of the library.
     static List<PaneRow> names(List<LibraryEntity> known, Set<EntityKind> coloured) {
         return grouped(
-                known.stream()
-                        .map(k -> new PaneRow.Name(k.entity(), -1, k.mentions(), k))
-                        .toList(),
+                known.stream().map(k -> new PaneRow.Name(k.entity(), -1, k.mentions(), k)).toList(),
                 coloured);
     }
 
@@ -96,8 +94,7 @@ final class PaneRows {
 
     private static PaneRow words(Article article, Quote quote) {
         var words = quote.span().of(article.text().text()).replace('\n', ' ');
-        return new PaneRow.Words(
-                quote.direct() ? "“" + words + "”" : words, quote.span());
+        return new PaneRow.Words(quote.direct() ? "“" + words + "”" : words, quote.span());
     }
 
     private static String speaker(Article article, Analysis analysis, Quote quote) {

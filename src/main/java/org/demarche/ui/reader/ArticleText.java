@@ -37,7 +37,7 @@ final class ArticleText extends StackPane {
     private final RichTextArea area = new RichTextArea();
     private final Region head;
     private final Typesetting type;
-    private final MarkPainter painter = new MarkPainter();
+    private final MarkPainter painter;
     private @Nullable PixelScroll scroll;
     private @Nullable HighlightedText text;
 
@@ -46,6 +46,7 @@ final class ArticleText extends StackPane {
     ArticleText(Region head, String family) {
         this.head = head;
         this.type = Typesetting.in(family);
+        this.painter = new MarkPainter(type.blank());
         getStyleClass().add("article-text");
         area.setWrapText(true);
         area.setEditable(false);

@@ -34,6 +34,19 @@ final class LineBoxes {
         return boxes;
     }
 
+    /// The same boxes without the blank that ends each line but the last.
+    static List<Bounds> withoutBlanks(List<Bounds> boxes, double blank) {
+        var trimmed = new ArrayList<Bounds>();
+        for (int i = 0; i < boxes.size(); i++) {
+            var box = boxes.get(i);
+            double less = i + 1 < boxes.size() ? Math.min(blank, box.getWidth() - 1) : 0;
+            trimmed.add(
+                    new BoundingBox(
+                            box.getMinX(), box.getMinY(), box.getWidth() - less, box.getHeight()));
+        }
+        return trimmed;
+    }
+
     private static void close(List<double[]> corners, List<Bounds> boxes) {
         var x = corners.stream().mapToDouble(c -> c[0]).summaryStatistics();
         var y = corners.stream().mapToDouble(c -> c[1]).summaryStatistics();

@@ -29,7 +29,13 @@ final class MarkPainter {
 
     private static final String PAINTED = "painted";
 
+    private final double blank;
     private List<Mark> marks = List.of();
+
+    /// @param blank width of a space in pixels
+    MarkPainter(double blank) {
+        this.blank = blank;
+    }
 
     /// The marks that the numbers count from now on.
     void use(List<Mark> others) {
@@ -61,7 +67,9 @@ final class MarkPainter {
         flow.getChildren().addAll(0, drawing.behind());
         flow.getChildren().addAll(drawing.beside());
         ListChangeListener<PathElement> follow =
-                _ -> drawing.draw(LineBoxes.of(place.getElements()));
+                _ ->
+                        drawing.draw(
+                                LineBoxes.withoutBlanks(LineBoxes.of(place.getElements()), blank));
         place.getElements().addListener(follow);
         follow.onChanged(null);
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.demarche.model.article.Article;
+import org.demarche.ui.Icon;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
@@ -27,9 +28,10 @@ final class ReaderHeader extends VBox {
     private final Label date = new Label();
     private final Button setDate = action("no date — set it", "Say when it was published");
     private final Label length = new Label();
-    private final Button star = action("☆ Bookmark", "Bookmark (s)");
-    private final Button cite = action("⎘ Cite", "Copy a citation");
-    private final Button visit = action("↗ Open in browser", "Open the original");
+    private final Button star = action("Bookmark", Icon.STAR_EMPTY, "Bookmark (s)");
+    private final Button cite = action("Cite", Icon.COPY, "Copy a citation");
+    private final Button visit =
+            action("Original", Icon.OUTWARD, "Open the original in the browser");
     private final Label waiting = new Label("Being analysed… names and events follow.");
     private Consumer<URI> onVisit = _ -> {};
 
@@ -99,7 +101,8 @@ final class ReaderHeader extends VBox {
     }
 
     private void showStar(boolean on) {
-        star.setText(on ? "★ Bookmarked" : "☆ Bookmark");
+        star.setText(on ? "Bookmarked" : "Bookmark");
+        star.setGraphic((on ? Icon.STAR : Icon.STAR_EMPTY).node());
         star.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("on"), on);
     }
 
@@ -110,9 +113,9 @@ final class ReaderHeader extends VBox {
             content.putString(
                     Citation.of(article, LocalDate.now(java.time.ZoneId.systemDefault())));
             Clipboard.getSystemClipboard().setContent(content);
-            cite.setText("✓ Copied");
+            cite.setText("Copied");
             var back = new javafx.animation.PauseTransition(javafx.util.Duration.seconds(2));
-            back.setOnFinished(_ -> cite.setText("⎘ Cite"));
+            back.setOnFinished(_ -> cite.setText("Cite"));
             back.play();
         }
     }
@@ -121,6 +124,12 @@ final class ReaderHeader extends VBox {
         var button = new Button(words);
         button.getStyleClass().add("reader-action");
         button.setTooltip(new Tooltip(tip));
+        return button;
+    }
+
+    private static Button action(String words, Icon icon, String tip) {
+        var button = action(words, tip);
+        button.setGraphic(icon.node());
         return button;
     }
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /// The reading pane: the open article with its head and its marks, or what to do when none is open.

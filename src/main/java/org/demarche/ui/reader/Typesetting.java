@@ -9,7 +9,8 @@ import javafx.scene.text.Text;
 /// @param size of the letters
 /// @param leading what is added to the family's own line height
 /// @param gap between paragraphs
-record Typesetting(String family, double size, double leading, double gap) {
+/// @param blank width of a space
+record Typesetting(String family, double size, double leading, double gap, double blank) {
 
     private static final double SIZE = 16.5;
     private static final double LINE = 1.62; // of the size, whatever the family's own height is
@@ -21,6 +22,10 @@ record Typesetting(String family, double size, double leading, double gap) {
         sample.setFont(Font.font(family, SIZE));
         double own = sample.getLayoutBounds().getHeight();
         double leading = Math.max(0, Math.round(SIZE * LINE - own));
-        return new Typesetting(family, SIZE, leading, GAP);
+        sample.setText("a a");
+        double three = sample.getLayoutBounds().getWidth();
+        sample.setText("aa");
+        double blank = three - sample.getLayoutBounds().getWidth();
+        return new Typesetting(family, SIZE, leading, GAP, blank);
     }
 }

@@ -1,9 +1,7 @@
 package org.demarche.ui.window;
 
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -13,11 +11,13 @@ import org.demarche.ui.activity.StatusLine;
 import org.demarche.ui.articles.ArticleListView;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.Keyboard;
+import org.demarche.ui.entities.EntitiesView;
 import org.demarche.ui.reader.ReaderView;
 import org.demarche.ui.search.SearchField;
 import org.demarche.ui.sources.SourcesView;
 import org.demarche.ui.theme.Theme;
 import org.demarche.ui.theme.ThemeSwitch;
+import org.demarche.ui.timeline.TimelineView;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -66,8 +66,8 @@ public final class MainWindow {
                         deeds::addSources);
         var reader = new ReaderView(parts.reader(), themes.fonts().reading());
         reader.onFilter(parts.articles().entityProperty()::set);
-        Region entities = empty("entities");
-        Region timeline = empty("timeline");
+        var entities = new EntitiesView(parts.entities());
+        var timeline = new TimelineView(parts.timeline(), themes.fonts());
         panes =
                 new PaneGrid(
                         Map.of(
@@ -89,7 +89,7 @@ public final class MainWindow {
                         list,
                         overlay,
                         new WindowFocus.Stops(
-                                sources.list(), reader, entities, timeline, reader::pageDown));
+                                sources.list(), reader, entities.list(), timeline.focusTarget(), reader::pageDown));
         var commands = new Commands();
         new WindowCommands(parts, deeds, focus, panes, themes).addTo(commands);
         var frame = new BorderPane(panes);
@@ -102,21 +102,12 @@ public final class MainWindow {
         new FileDrop(deeds::importFiles, deeds::addAddress).install(scene);
     }
 
-    private static Region empty(String name) {
-        var pane = new StackPane(new Label(name));
-        pane.setFocusTraversable(true);
-        pane.getStyleClass().add(name);
-        return pane;
-    }
-
     private void recall() {
         themes.themeProperty().set(Theme.of(memory.text("theme", "system")));
         var oldest = memory.text("order", "newest").equals("oldest");
         parts.articles().browseOrderProperty().set(oldest ? Order.OLDEST : Order.NEWEST);
         themes.themeProperty().subscribe(theme -> memory.put("theme", lower(theme)));
-        parts.articles()
-                .browseOrderProperty()
-                .subscribe(order -> memory.put("order", lower(order)));
+        parts.articles().browseOrderProperty().subscribe(order -> memory.put("order", lower(order)));
     }
 
     private void recallPanes() {

@@ -11,9 +11,10 @@ import org.demarche.ui.articles.ArticleMarks;
 import org.demarche.ui.articles.ArticleReading;
 import org.demarche.ui.articles.Excerpts;
 import org.demarche.ui.command.Undo;
+import org.demarche.ui.entities.EntitiesViewModel;
 import org.demarche.ui.reader.ReaderViewModel;
 import org.demarche.ui.sources.SourcesViewModel;
-import org.jspecify.annotations.Nullable;
+import org.demarche.ui.timeline.TimelineViewModel;
 
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -33,6 +34,8 @@ public final class WindowParts {
     private final SourcesViewModel sources;
     private final ActivityViewModel activity;
     private final ReaderViewModel reader;
+    private final EntitiesViewModel entities;
+    private final TimelineViewModel timeline;
 
     /// @param pause runs on the JavaFX thread what it is given, after 150 ms
     /// @param problems the same that `background` reports to
@@ -51,35 +54,11 @@ public final class WindowParts {
         reader =
                 new ReaderViewModel(
                         doors.library(), doors.entities(), doors.search(), background);
+        timeline = new TimelineViewModel(doors.timeline(), background);
+        entities = new EntitiesViewModel(doors.entities(), reader, background);
         marks = new ArticleMarks(doors.library(), background, undo, this::marked);
         news.subscribe(this::hear);
-        tieReader();
-    }
-
-    /// What is chosen is read; what is read is marked so; what is searched for is marked in it.
-    private void tieReader() {
-        articles.chosenProperty().subscribe(this::open);
-        articles.queryProperty().subscribe(reader::markHits);
-        reader.articleProperty()
-                .subscribe(
-                        article -> {
-                            if (article != null) {
-                                marks.opened(article.summary());
-                            }
-                        });
-        reader.onBookmark(marks::toggleBookmark);
-        reader.onDated(id -> dated(List.of(id)));
-    }
-
-    private void open(@Nullable ArticleSummary chosen) {
-        if (chosen != null && chosen.id() != readId()) {
-            reader.open(chosen.id(), null);
-        }
-    }
-
-    private long readId() {
-        var article = reader.articleProperty().get();
-        return article == null ? -1 : article.id();
+        new PaneTies(this, id -> dated(List.of(id))).tie();
     }
 
     private void marked(ArticleSummary article) {
@@ -92,8 +71,13 @@ public final class WindowParts {
         if (heard.kept()) {
             articles.refresh();
         }
-        if (heard.analysed().contains(readId())) {
+        var open = reader.articleProperty().get();
+        if (open != null && heard.analysed().contains(open.id())) {
             reader.reload();
+        }
+        if (!heard.analysed().isEmpty()) {
+            entities.refresh();
+            timeline.refresh();
         }
         if (heard.kept() || heard.sources() || !heard.analysed().isEmpty()) {
             sources.refresh();
@@ -105,6 +89,8 @@ public final class WindowParts {
         doors.intake().watch(news);
         sources.refresh();
         articles.refresh();
+        entities.refresh();
+        timeline.refresh();
         activity.refreshFailures();
     }
 
@@ -158,6 +144,14 @@ public final class WindowParts {
 
     public ReaderViewModel reader() {
         return reader;
+    }
+
+    public EntitiesViewModel entities() {
+        return entities;
+    }
+
+    public TimelineViewModel timeline() {
+        return timeline;
     }
 
     public ActivityViewModel activity() {

@@ -1,6 +1,5 @@
 package org.demarche.ui.reader;
 
-
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 

@@ -1,4 +1,4 @@
-package org.demarche.text.page;
+package org.demarche.text.words;
 
 import org.demarche.model.article.PublicationDate;
 

@@ -1,0 +1,113 @@
+package org.demarche.ui.timeline;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+
+import org.demarche.model.finding.CalendarTime;
+import org.demarche.model.finding.EventStatus;
+import org.demarche.model.query.TimelineEvent;
+import org.demarche.ui.DayNames;
+import org.demarche.ui.KindNames;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What is known of an event that is pointed at, on a card above it.
+final class EventCard {
+
+    private static final double WIDTH = 320;
+
+    private final Popup popup = new Popup();
+    private final VBox content = new VBox();
+    private @Nullable Placed shown;
+
+    EventCard() {
+        content.getStyleClass().addAll("entity-card", "event-card");
+        content.setPrefWidth(WIDTH);
+        content.setMouseTransparent(true);
+        popup.getContent().add(content);
+        popup.setAutoFix(true);
+    }
+
+    boolean shows(Placed sign) {
+        return popup.isShowing() && sign.equals(shown);
+    }
+
+    /// @param place of the sign, on the screen
+    void show(Placed sign, Node owner, Bounds place) {
+        shown = sign;
+        fill(sign);
+        popup.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
+        popup.getScene()
+                .getRoot()
+                .getStyleClass()
+                .setAll(owner.getScene().getRoot().getStyleClass());
+        content.applyCss();
+        double height = content.prefHeight(WIDTH);
+        double above = place.getMinY() - height - 8;
+        popup.show(owner, place.getMinX() - 6, above > 0 ? above : place.getMaxY() + 6);
+    }
+
+    void hide() {
+        popup.hide();
+        shown = null;
+    }
+
+    private void fill(Placed sign) {
+        content.getChildren().clear();
+        var event = sign.event();
+        line(ChartLayout.label(event), "entity-card-name", "strong");
+        line(when(event), "entity-card-count");
+        line(actors(event), "entity-card-soft");
+        line("“" + event.sentence().strip() + "”", "event-card-sentence");
+        line(event.articleTitle(), "entity-card-soft");
+        var others = sign.others();
+        line(
+                others.isEmpty()
+                        ? "Click to read the sentence"
+                        : "and %d more here. Click to come closer.".formatted(others.size()),
+                "event-card-hint");
+    }
+
+    private void line(String words, String... styles) {
+        if (!words.isBlank()) {
+            var label = new Label(words);
+            label.getStyleClass().addAll(styles);
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            content.getChildren().add(label);
+        }
+    }
+
+    static String when(TimelineEvent event) {
+        var when = event.event().when();
+        var day =
+                when instanceof CalendarTime.Known
+                        ? DayNames.full(when)
+                        : "The text does not tell the day";
+        return event.event().status() == EventStatus.HAPPENED ? day : day + " · " + status(event);
+    }
+
+    /// "planned"; "happened" too.
+    static String status(TimelineEvent event) {
+        return event.event().status().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// "Antony Blinken → Russia"; countries where nobody is named.
+    static String actors(TimelineEvent event) {
+        var source = side(event.sources(), event.event().sourceCountries());
+        var target = side(event.targets(), event.event().targetCountries());
+        return source.isEmpty() || target.isEmpty() ? source + target : source + " → " + target;
+    }
+
+    private static String side(List<String> names, List<String> codes) {
+        return names.isEmpty()
+                ? String.join(", ", codes.stream().map(KindNames::country).toList())
+                : String.join(", ", names);
+    }
+}

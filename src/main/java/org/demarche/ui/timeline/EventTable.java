@@ -1,0 +1,67 @@
+package org.demarche.ui.timeline;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.demarche.model.query.TimelineEvent;
+import org.demarche.ui.DayNames;
+
+import java.util.function.Function;
+
+/// The same events as a plain table, for the keyboard, for a screen reader, and for whoever likes
+/// lists.
+final class EventTable {
+
+    private final TableView<TimelineEvent> table = new TableView<>();
+
+    EventTable(TimelineViewModel model) {
+        table.setItems(model.events());
+        table.getStyleClass().add("timeline-table");
+        table.setAccessibleText("Events in order of time");
+        table.getColumns().add(column("When", 150, e -> DayNames.brief(e.event().when(), 0)));
+        table.getColumns().add(column("Who", 220, EventCard::actors));
+        table.getColumns().add(column("What", 300, ChartLayout::label));
+        table.getColumns().add(column("Kind", 100, e -> Lane.kind(e.event().kind())));
+        table.getColumns().add(column("Status", 90, EventCard::status));
+        table.getColumns().add(column("Article", 320, TimelineEvent::articleTitle));
+        table.setRowFactory(
+                _ -> {
+                    var row = new TableRow<TimelineEvent>();
+                    row.setOnMouseClicked(
+                            _ -> {
+                                if (!row.isEmpty()) {
+                                    model.open(row.getItem());
+                                }
+                            });
+                    return row;
+                });
+        table.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                press -> {
+                    var event = table.getSelectionModel().getSelectedItem();
+                    if (press.getCode() == KeyCode.ENTER && event != null) {
+                        model.open(event);
+                        press.consume();
+                    }
+                });
+    }
+
+    TableView<TimelineEvent> node() {
+        return table;
+    }
+
+    private static TableColumn<TimelineEvent, String> column(
+            String title, double width, Function<TimelineEvent, String> words) {
+        var column = new TableColumn<TimelineEvent, String>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        if (title.equals("When")) {
+            column.setSortable(false); // the table's own order is that of time
+        }
+        return column;
+    }
+}

@@ -1,0 +1,103 @@
+package org.demarche.ui.timeline;
+
+import org.demarche.model.finding.EventKind;
+import org.demarche.model.query.TimelineEvent;
+import org.demarche.ui.KindNames;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The events between two actors, of one actor, or of one kind.
+///
+/// @param title "RUS → NATO", "RUS · USA" for what both do, "Russia", "Talks"
+/// @param events in order of time, those of unknown day last
+public record Lane(String title, List<TimelineEvent> events) {
+
+    private static final String NOBODY = "Others";
+
+    public Lane {
+        events = List.copyOf(events);
+    }
+
+    /// The lanes with most events first; an event of several actors stands in the lane of each.
+    static List<Lane> of(List<TimelineEvent> events, LanesBy by) {
+        var lanes = new LinkedHashMap<String, List<TimelineEvent>>();
+        for (var event : events) {
+            for (var title : titles(event, by)) {
+                lanes.computeIfAbsent(title, _ -> new ArrayList<>()).add(event);
+            }
+        }
+        return lanes.entrySet().stream()
+                .map(e -> new Lane(e.getKey(), e.getValue()))
+                .sorted(
+                        (a, b) ->
+                                a.title().equals(NOBODY) != b.title().equals(NOBODY)
+                                        ? Boolean.compare(
+                                                a.title().equals(NOBODY), b.title().equals(NOBODY))
+                                        : Integer.compare(b.events().size(), a.events().size()))
+                .toList();
+    }
+
+    private static List<String> titles(TimelineEvent event, LanesBy by) {
+        return switch (by) {
+            case PAIR -> List.of(pair(event));
+            case ACTOR -> actors(event);
+            case KIND -> List.of(kind(event.event().kind()));
+        };
+    }
+
+    private static String pair(TimelineEvent event) {
+        var source = side(event.event().sourceCountries(), event.sources());
+        var target = side(event.event().targetCountries(), event.targets());
+        if (source.isEmpty() || target.isEmpty() || source.equals(target)) {
+            return source.isEmpty() && target.isEmpty()
+                    ? NOBODY
+                    : source.isEmpty() ? "→ " + target : source;
+        }
+        if (KindGroup.of(event.event().kind()) == KindGroup.CONTACT
+                || event.event().kind() == EventKind.AGREEMENT) {
+            return source.compareTo(target) < 0 ? source + " · " + target : target + " · " + source;
+        }
+        return source + " → " + target;
+    }
+
+    private static String side(List<String> codes, List<String> names) {
+        return codes.isEmpty() ? names.isEmpty() ? "" : names.getFirst() : body(codes.getFirst());
+    }
+
+    /// "RUS", but "NATO" for a body.
+    private static String body(String code) {
+        var brief = KindNames.shortCode(code);
+        return brief.length() == 2
+                        && !brief.equals("EU")
+                        && !brief.equals("UN")
+                        && !brief.equals("AU")
+                ? code
+                : brief;
+    }
+
+    private static List<String> actors(TimelineEvent event) {
+        var act = event.event();
+        var codes =
+                Stream.concat(act.sourceCountries().stream(), act.targetCountries().stream())
+                        .map(KindNames::country)
+                        .distinct()
+                        .toList();
+        if (!codes.isEmpty()) {
+            return codes;
+        }
+        var names =
+                Stream.concat(event.sources().stream(), event.targets().stream())
+                        .distinct()
+                        .toList();
+        return names.isEmpty() ? List.of(NOBODY) : names;
+    }
+
+    static String kind(EventKind kind) {
+        var name = kind.name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

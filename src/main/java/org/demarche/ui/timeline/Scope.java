@@ -1,0 +1,19 @@
+package org.demarche.ui.timeline;
+
+/// Whose events are drawn.
+public enum Scope {
+    ARTICLE("Article"),
+    RESULTS("Results"),
+    ENTITY("Entity"),
+    LIBRARY("Library");
+
+    private final String title;
+
+    Scope(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,248 @@
+package org.demarche.ui.timeline;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.demarche.library.Timeline;
+import org.demarche.model.article.Article;
+import org.demarche.model.finding.CalendarTime;
+import org.demarche.model.query.LibraryEntity;
+import org.demarche.model.query.TimelineEvent;
+import org.demarche.model.query.TimelineRequest;
+import org.demarche.ui.Background;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// What the timeline shows: whose events, in which lanes, and which stretch of time.
+///
+/// Used on the JavaFX thread only. Of several questions the answer to the last is shown.
+public final class TimelineViewModel {
+
+    private final Timeline timeline;
+    private final Background background;
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.LIBRARY);
+    private final ObjectProperty<LanesBy> lanesBy = new SimpleObjectProperty<>(LanesBy.PAIR);
+    private final ObservableList<TimelineEvent> events = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<Lane>> lanes = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<LocalDate> now =
+            new ReadOnlyObjectWrapper<>(LocalDate.now(ZoneId.systemDefault()));
+    private final ReadOnlyObjectWrapper<DayRange> range;
+    private final ObjectProperty<@Nullable TimelineEvent> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+    private @Nullable Article article;
+    private Set<Long> results = Set.of();
+    private @Nullable LibraryEntity entity;
+    private long asked;
+    private Consumer<TimelineEvent> onOpen = _ -> {};
+
+    public TimelineViewModel(Timeline timeline, Background background) {
+        this.timeline = timeline;
+        this.background = background;
+        range = new ReadOnlyObjectWrapper<>(DayRange.fitting(List.of(), now.get()));
+        scope.subscribe((_, _) -> refresh());
+        lanesBy.subscribe((_, _) -> lanes.set(Lane.of(events, lanesBy.get())));
+    }
+
+    /// The article that is open now, or null; drawn when the scope is an article's.
+    public void showArticle(@Nullable Article open) {
+        article = open;
+        refreshIf(Scope.ARTICLE);
+    }
+
+    /// What a search has found, or the list shows; drawn when the scope is the results'.
+    public void showArticles(Set<Long> articles) {
+        results = Set.copyOf(articles);
+        refreshIf(Scope.RESULTS);
+    }
+
+    /// Draws what an entity does and what is done to it.
+    public void showEntity(LibraryEntity shown) {
+        entity = shown;
+        if (scope.get() == Scope.ENTITY) {
+            refresh();
+        } else {
+            scope.set(Scope.ENTITY);
+        }
+    }
+
+    private void refreshIf(Scope of) {
+        if (scope.get() == of) {
+            refresh();
+        }
+    }
+
+    /// Asks the library anew.
+    public void refresh() {
+        long mine = ++asked;
+        now.set(today());
+        var request = request();
+        if (request == null) {
+            show(List.of());
+            return;
+        }
+        background.ask(
+                () -> timeline.events(request),
+                found -> {
+                    if (mine == asked) {
+                        show(found);
+                    }
+                });
+    }
+
+    private LocalDate today() {
+        var published = article == null ? null : article.summary().published();
+        return scope.get() == Scope.ARTICLE && published != null
+                ? published.day()
+                : LocalDate.now(ZoneId.systemDefault());
+    }
+
+    private @Nullable TimelineRequest request() {
+        return switch (scope.get()) {
+            case ARTICLE ->
+                    article == null ? null : TimelineRequest.ofArticles(Set.of(article.id()));
+            case RESULTS -> results.isEmpty() ? null : TimelineRequest.ofArticles(results);
+            case ENTITY ->
+                    entity == null
+                            ? null
+                            : new TimelineRequest(
+                                    null, null, null, entity.entity().name(), null, Set.of());
+            case LIBRARY -> TimelineRequest.EVERYTHING;
+        };
+    }
+
+    private void show(List<TimelineEvent> found) {
+        boolean same = events.equals(found);
+        empty.set(found.isEmpty() ? whyEmpty() : "");
+        if (!same) {
+            chosen.set(null);
+            events.setAll(found);
+            lanes.set(Lane.of(found, lanesBy.get()));
+            fit();
+        }
+    }
+
+    private String whyEmpty() {
+        return switch (scope.get()) {
+            case ARTICLE ->
+                    article == null
+                            ? "Open an article to see its events along time."
+                            : article.analysis() == null
+                                    ? "This article is being analysed. Its events appear here by"
+                                            + " themselves."
+                                    : "No events between actors were found in this article. Try"
+                                            + " “Results” or “Library”.";
+            case RESULTS -> "The articles in the list tell of no events yet.";
+            case ENTITY ->
+                    entity == null
+                            ? "Click a name in the text, or in the pane beside it, to see its"
+                                    + " events."
+                            : "No events of " + entity.entity().name() + " are known.";
+            case LIBRARY ->
+                    "No events yet. They appear here as articles are imported and analysed.";
+        };
+    }
+
+    /// Shows the stretch in which nearly all events lie.
+    public void fit() {
+        range.set(DayRange.fitting(events, now.get()));
+    }
+
+    /// Shows the stretch in which all events lie.
+    public void fitAll() {
+        range.set(DayRange.holding(events, now.get()));
+    }
+
+    /// Closer (`factor` under 1) or farther, around the middle.
+    public void zoom(double factor) {
+        zoom(factor, (range.get().from() + range.get().to()) / 2);
+    }
+
+    /// Closer or farther, with `day` (since 1 January 1970) staying where it is.
+    public void zoom(double factor, double day) {
+        range.set(range.get().zoomed(factor, day));
+    }
+
+    /// Later (positive) or earlier.
+    public void pan(double days) {
+        range.set(range.get().moved(days));
+    }
+
+    /// Chooses the next event in time (`step` 1) or the one before (-1), and brings it into view.
+    public void turn(int step) {
+        if (!events.isEmpty()) {
+            int at = chosen.get() == null ? -1 : events.indexOf(chosen.get());
+            int next = at < 0 ? (step > 0 ? 0 : events.size() - 1) : at + step;
+            chosen.set(events.get(Math.clamp(next, 0, events.size() - 1)));
+            bringIntoView();
+        }
+    }
+
+    private void bringIntoView() {
+        var event = chosen.get();
+        if (event != null && event.event().when() instanceof CalendarTime.Known known) {
+            double day = (known.from().toEpochDay() + known.to().toEpochDay() + 1) / 2.0;
+            var seen = range.get();
+            if (day < seen.from() + seen.days() * 0.04 || day > seen.to() - seen.days() * 0.12) {
+                range.set(seen.moved(day - (seen.from() + seen.to()) / 2));
+            }
+        }
+    }
+
+    /// Opens the sentence that an event rests on.
+    public void open(TimelineEvent event) {
+        chosen.set(event);
+        onOpen.accept(event);
+    }
+
+    public ObjectProperty<Scope> scopeProperty() {
+        return scope;
+    }
+
+    public ObjectProperty<LanesBy> lanesByProperty() {
+        return lanesBy;
+    }
+
+    /// In order of time, those of unknown day last.
+    public ObservableList<TimelineEvent> events() {
+        return events;
+    }
+
+    public ReadOnlyObjectProperty<List<Lane>> lanesProperty() {
+        return lanes.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<DayRange> rangeProperty() {
+        return range.getReadOnlyProperty();
+    }
+
+    /// Today; in an article's scope the day on which it was published.
+    public ReadOnlyObjectProperty<LocalDate> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    /// The event that the keyboard has come to; null when it has come to none.
+    public ObjectProperty<@Nullable TimelineEvent> chosenProperty() {
+        return chosen;
+    }
+
+    /// Why nothing is drawn, in a sentence; empty while something is.
+    public ReadOnlyStringProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    /// Who opens an event's article at its sentence.
+    public void onOpen(Consumer<TimelineEvent> open) {
+        onOpen = open;
+    }
+}

@@ -1,0 +1,81 @@
+package org.demarche.ui.panes;
+
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+import org.demarche.ui.Background;
+import org.demarche.ui.entities.EntitiesView;
+import org.demarche.ui.entities.EntitiesViewModel;
+import org.demarche.ui.reader.ReaderView;
+import org.demarche.ui.reader.ReaderViewModel;
+import org.demarche.ui.timeline.Scope;
+import org.demarche.ui.timeline.TimelineView;
+import org.demarche.ui.timeline.TimelineViewModel;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+/// The three panes side by side, as pictures to look at.
+class AllPanesTest {
+
+    @TempDir Path folder;
+
+    @BeforeAll
+    static void start() {
+        PaneStage.start();
+    }
+
+    @Test
+    void standTogether() throws Exception {
+        try (var library = new PaneLibrary(folder)) {
+            draw(library, 882, 826, false, "panes-light");
+            draw(library, 882, 826, true, "panes-dark");
+        }
+    }
+
+    private static void draw(
+            PaneLibrary library, double width, double height, boolean dark, String name)
+            throws Exception {
+        var background =
+                new Background(
+                        Runnable::run,
+                        Runnable::run,
+                        problem -> {
+                            throw new AssertionError(problem);
+                        });
+        var stage =
+                PaneStage.on(
+                        () -> {
+                            var reader =
+                                    new ReaderViewModel(
+                                            library.library(),
+                                            library.entities(),
+                                            library.search(),
+                                            background);
+                            var entities =
+                                    new EntitiesViewModel(library.entities(), reader, background);
+                            var timeline = new TimelineViewModel(library.timeline(), background);
+                            reader.articleProperty().subscribe(timeline::showArticle);
+                            reader.open(library.reply, null);
+                            timeline.refresh();
+                            var pane =
+                                    new BorderPane(
+                                            new ReaderView(reader, PaneStage.FONTS.reading()));
+                            var side = new EntitiesView(entities);
+                            side.setPrefWidth(268);
+                            pane.setRight(side);
+                            Region foot = new TimelineView(timeline, PaneStage.FONTS);
+                            foot.setPrefHeight(238);
+                            pane.setBottom(foot);
+                            return PaneStage.show(pane, width, height, dark);
+                        });
+        PaneStage.picture(stage.getScene(), name);
+        PaneStage.on(
+                () -> {
+                    stage.close();
+                    return Scope.LIBRARY;
+                });
+    }
+}
