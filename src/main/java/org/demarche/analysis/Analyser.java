@@ -1,15 +1,49 @@
 package org.demarche.analysis;
 
-import org.demarche.model.article.*;
-import org.demarche.model.finding.*;
+import org.demarche.analysis.gazetteer.Gazetteer;
+import org.demarche.analysis.name.EntityResolver;
+import org.demarche.analysis.quote.QuoteFinder;
+import org.demarche.model.article.PublicationDate;
+import org.demarche.model.finding.Analysis;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
+/// Clean text in, findings out: runs the steps of the analysis in their order.
+///
+/// Any number of threads may analyse at once; the first text waits for the language models.
 public final class Analyser {
-    public String version() {
-        return "0";
+
+    /// Raised whenever the same text would be analysed otherwise, so that articles are analysed anew.
+    private static final String VERSION = "1";
+
+    private final CoreNlp coreNlp;
+    private final EntityResolver names;
+    private final QuoteFinder quotes = new QuoteFinder();
+
+    public Analyser(CoreNlp coreNlp) {
+        this.coreNlp = coreNlp;
+        this.names = new EntityResolver(new Gazetteer());
     }
 
-    public Analysis analyse(String text, @Nullable PublicationDate p, @Nullable String language) {
-        return Analysis.nothing("0", "en");
+    public String version() {
+        return VERSION;
+    }
+
+    /// @param text clean text; all spans of the answer point into it
+    /// @param published what relative days are counted from; null when the article has no date
+    /// @param language ISO 639-1; null to guess it. What is not English gives no findings
+    public Analysis analyse(
+            String text, @Nullable PublicationDate published, @Nullable String language) {
+        var spoken = language == null || language.isBlank() ? LanguageGuess.of(text) : language;
+        if (text.isBlank() || !spoken.startsWith(LanguageGuess.ENGLISH)) {
+            return Analysis.nothing(VERSION, spoken);
+        }
+        var day = published == null ? null : published.day();
+        var words = coreNlp.read(text);
+        var found = names.resolve(words, day);
+        var said = quotes.find(words, found.mentions(), found.entities());
+        return new Analysis(
+                VERSION, spoken, found.entities(), found.mentions(), List.of(), said, List.of());
     }
 }

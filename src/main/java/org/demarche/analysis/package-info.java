@@ -1,3 +1,4 @@
+/// Clean text in, findings out: names, times, quotes and acts.
 @NullMarked
 package org.demarche.analysis;
 

@@ -1,6 +1,7 @@
 package org.demarche.app;
 
 import org.demarche.analysis.Analyser;
+import org.demarche.analysis.CoreNlp;
 import org.demarche.cli.CommandLineEntry;
 import org.demarche.cli.call.Console;
 import org.demarche.cli.door.Doors;
@@ -61,7 +62,7 @@ public final class Demarche {
     }
 
     private static Workbench workbench() {
-        return new Workbench(new ArticleCleaner(), new Analyser());
+        return new Workbench(new ArticleCleaner(), new Analyser(new CoreNlp()));
     }
 
     private static Session session(@Nullable Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package org.demarche.app;
 
 import org.demarche.analysis.Analyser;
+import org.demarche.analysis.CoreNlp;
 import org.demarche.ingest.IndexJob;
 import org.demarche.ingest.Intake;
 import org.demarche.ingest.Reading;
@@ -55,7 +56,7 @@ final class Wiring implements AutoCloseable {
         timeline = new Timeline(store.events());
         upkeep = new Upkeep(store, articleIndex);
 
-        analyser = new Analyser(); // loads nothing until the first text
+        analyser = new Analyser(new CoreNlp()); // loads nothing until the first text
         cleaner = new ArticleCleaner();
         var fetcher = keep(new HttpFetcher());
         intake =

@@ -8,6 +8,7 @@ import org.demarche.model.query.SearchAnswer.Hit;
 import org.demarche.model.query.SearchRequest;
 import org.demarche.search.ArticleSearcher;
 import org.demarche.store.Store;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,20 +27,32 @@ public final class LibrarySearch {
 
     /// Never fails for what is typed: a half-typed query answers as well as it can.
     public SearchAnswer search(SearchRequest request) {
-        var within =
-                request.filter() instanceof ArticleFilter.All
-                        ? null
-                        : store.lists().ids(request.filter());
         return answer(
                 searcher.search(
-                        request.words(), within, request.order(), request.atMost(), this::marked));
+                        request.words(),
+                        within(request),
+                        request.order(),
+                        request.atMost(),
+                        this::marked));
     }
 
-    /// The same for a question of many plain words, of which not all need occur.
-    public SearchAnswer searchLoosely(String words, int atMost) {
+    /// The ids of the part of the library to look in; null for all of it.
+    private long @Nullable [] within(SearchRequest request) {
+        return request.filter() instanceof ArticleFilter.All
+                ? null
+                : store.lists().ids(request.filter());
+    }
+
+    /// The same for a question of many plain words, of which not all need occur. What uses the query
+    /// language is understood as [#search] does.
+    public SearchAnswer searchLoosely(SearchRequest request) {
         return answer(
                 searcher.searchLoosely(
-                        words, null, SearchRequest.Order.RELEVANCE, atMost, this::marked));
+                        request.words(),
+                        within(request),
+                        request.order(),
+                        request.atMost(),
+                        this::marked));
     }
 
     private SearchAnswer answer(ArticleSearcher.Found found) {

@@ -10,6 +10,8 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.demarche.model.finding.EntityKind;
+import org.demarche.search.ask.CountryNames;
+import org.demarche.search.ask.IndexFields;
 import org.demarche.search.words.Folding;
 import org.demarche.search.words.Language;
 
@@ -43,7 +45,7 @@ final class ArticleDocument {
         for (var countries : article.eventCountries()) {
             addEventCountries(document, countries);
         }
-        addCode(document, IndexFields.LANGUAGE, mainLanguage(article.language()));
+        addCode(document, IndexFields.LANGUAGE, IndexFields.language(article.language()));
         if (article.day() != null) {
             document.add(new LongPoint(IndexFields.DAY, article.day().toEpochDay()));
             document.add(new NumericDocValuesField(IndexFields.DAY, article.day().toEpochDay()));
@@ -112,12 +114,6 @@ final class ArticleDocument {
 
     private static void addCode(Document document, String field, String code) {
         document.add(new StringField(field, code.toUpperCase(Locale.ROOT), Field.Store.NO));
-    }
-
-    /// `pt` of `pt-BR`.
-    static String mainLanguage(String code) {
-        var end = code.indexOf('-');
-        return end < 0 ? code : code.substring(0, end);
     }
 
     private static FieldType nameWords() {

@@ -14,6 +14,8 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.demarche.search.ask.IndexFields;
+import org.demarche.search.ask.Ranking;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package org.demarche.search;
 
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -12,9 +13,16 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.demarche.model.finding.Span;
 import org.demarche.model.query.SearchRequest;
+import org.demarche.search.ask.IndexFields;
+import org.demarche.search.ask.PlainQuestion;
+import org.demarche.search.ask.QueryTranslator;
+import org.demarche.search.hits.AskedWords;
+import org.demarche.search.hits.HitFinder;
+import org.demarche.search.hits.Snippet;
 import org.demarche.search.query.PlainWords;
 import org.demarche.search.query.QueryParser;
 import org.demarche.search.query.QueryTree;
+import org.demarche.search.words.Readings;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -87,8 +95,7 @@ public final class ArticleSearcher {
     }
 
     private static PlainQuestion question(IndexSearcher searcher) throws IOException {
-        var reader = searcher.getIndexReader();
-        return new PlainQuestion(Readings.of(reader), new WordQueries(reader));
+        return new PlainQuestion(searcher.getIndexReader(), readings(searcher));
     }
 
     /// Where the words of a query stand in any text, as the index understands them: "talks" finds
@@ -108,10 +115,7 @@ public final class ArticleSearcher {
         if (last != null && last.typed().equals(typed)) {
             return last.finder();
         }
-        var finder =
-                new HitFinder(
-                        parsed(typed),
-                        index.ask(searcher -> Readings.of(searcher.getIndexReader())));
+        var finder = new HitFinder(parsed(typed), index.ask(searcher -> readings(searcher)));
         lastAsked = new Asked(typed, finder);
         return finder;
     }
@@ -144,12 +148,13 @@ public final class ArticleSearcher {
         return QueryParser.parse(typed, LocalDate.now(java.time.ZoneId.systemDefault()));
     }
 
+    private static Readings readings(IndexSearcher searcher) throws IOException {
+        return Readings.of(MultiTerms.getTerms(searcher.getIndexReader(), IndexFields.LANGUAGE));
+    }
+
     private static QueryTranslator translator(IndexSearcher searcher, Marks marks)
             throws IOException {
-        var reader = searcher.getIndexReader();
-        var words = new WordQueries(reader);
-        return new QueryTranslator(
-                Readings.of(reader), words, new SiftingQueries(reader, words, marks));
+        return new QueryTranslator(searcher.getIndexReader(), readings(searcher), marks::idsOf);
     }
 
     private static Query within(Query query, long @Nullable [] ids) {

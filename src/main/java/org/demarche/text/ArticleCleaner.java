@@ -1,28 +1,106 @@
 package org.demarche.text;
 
-import org.demarche.model.article.*;
-import org.demarche.model.intake.*;
+import org.demarche.model.article.CleanText;
+import org.demarche.model.intake.RawDocument;
+import org.demarche.text.bytes.Decoder;
+import org.demarche.text.page.PageReader;
+import org.demarche.text.plain.Markdown;
+import org.demarche.text.plain.PlainArticle;
+import org.demarche.text.plain.PlainReader;
+import org.demarche.text.words.Spaces;
+import org.demarche.text.words.Words;
 
 import java.net.URI;
 
+/// Finds the article in whatever a reader brings: a page, a feed's item, a text, a file. Keeps no
+/// state: one may serve every thread.
 public final class ArticleCleaner {
-    public CleanedArticle page(RawDocument d) throws UnreadableText {
-        throw new UnreadableText("");
+
+    /// Markup and text beyond so many characters are cut off: nobody reads an article of ten
+    /// novels.
+    static final int LONGEST = 20_000_000;
+
+    private final PageReader pages = new PageReader();
+    private final PlainReader texts = new PlainReader();
+
+    /// A web page as it came. Its charset is that of a byte order mark, UTF-8 if the bytes are, as
+    /// declared, or guessed, in this order.
+    public CleanedArticle page(RawDocument document) throws UnreadableText {
+        var content = ReadableBytes.of(document);
+        return html(Decoder.decode(content, document.contentType()), document.address());
     }
 
-    public CleanedArticle html(String h, URI base) {
-        throw new IllegalStateException();
+    /// Decoded HTML: a page, or a piece of one.
+    ///
+    /// @param base where it is from; what relative addresses are relative to
+    public CleanedArticle html(String html, URI base) {
+        var markup = cut(html);
+        if (!PageReader.isPage(markup)) {
+            return fragment(markup, base);
+        }
+        var page = pages.page(markup, base);
+        var facts = page.facts();
+        return new CleanedArticle(
+                facts.title(),
+                facts.byline(),
+                facts.published(),
+                facts.language(),
+                facts.canonical(),
+                facts.site(),
+                page.text());
     }
 
-    public CleanedArticle fragment(String h, URI base) {
-        throw new IllegalStateException();
+    /// A feed item's content: all of it is taken for article, but for share lines and the like.
+    public CleanedArticle fragment(String html, URI base) {
+        return untitled(pages.fragment(cut(html), base));
     }
 
-    public CleanedArticle plain(String h, String t) {
-        throw new IllegalStateException();
+    /// Plain text, with or without its headline and what was scraped along with it. A text that is
+    /// clean already comes out as it is.
+    ///
+    /// @param fallbackTitle for a text that brings no headline; if it reads as a headline itself
+    ///   (four words or more), it is believed instead of the text
+    public CleanedArticle plain(String text, String fallbackTitle) {
+        var fallback = Spaces.line(fallbackTitle);
+        boolean headline = Words.of(fallback).size() >= 4;
+        return titled(texts.read(cut(text), headline ? fallback : ""), fallback);
     }
 
-    public CleanedArticle file(RawDocument d) throws UnreadableText {
-        throw new UnreadableText("");
+    /// A file of any kind that holds text: .html .htm .txt .md. The content type decides, else the
+    /// name, else the content.
+    public CleanedArticle file(RawDocument document) throws UnreadableText {
+        var content = ReadableBytes.of(document);
+        var text = cut(Decoder.decode(content, document.contentType()));
+        var title = FileName.title(document.address());
+        return switch (FileName.kind(document, text)) {
+            case HTML -> named(html(text, document.address()), title);
+            case MARKDOWN -> titled(Markdown.read(text, title), title);
+            case PLAIN -> titled(texts.read(text, ""), title);
+        };
+    }
+
+    private static CleanedArticle untitled(CleanText text) {
+        return new CleanedArticle("", null, null, null, null, null, text);
+    }
+
+    private static CleanedArticle titled(PlainArticle article, String fallback) {
+        var title = article.title().isEmpty() ? fallback : article.title();
+        return new CleanedArticle(
+                title, article.byline(), article.published(), null, null, null, article.text());
+    }
+
+    private static CleanedArticle named(CleanedArticle article, String fallback) {
+        return new CleanedArticle(
+                article.title().isEmpty() ? fallback : article.title(),
+                article.byline(),
+                article.published(),
+                article.language(),
+                article.canonical(),
+                article.site(),
+                article.text());
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 }

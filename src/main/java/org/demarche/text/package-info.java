@@ -1,3 +1,4 @@
+/// From bytes to clean text: finds the article in the page and drops what is not article.
 @NullMarked
 package org.demarche.text;
 

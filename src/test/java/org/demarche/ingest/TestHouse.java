@@ -1,6 +1,7 @@
 package org.demarche.ingest;
 
 import org.demarche.analysis.Analyser;
+import org.demarche.analysis.CoreNlp;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
 import org.demarche.library.Upkeep;
@@ -48,7 +49,7 @@ public final class TestHouse implements AutoCloseable {
                 new Intake(
                         store,
                         index,
-                        new Analyser(),
+                        new Analyser(new CoreNlp()),
                         new Reading(
                                 fetcher, new PoliteGate(), new FeedReader(), new ArticleCleaner()));
         intake.watch(told::add);

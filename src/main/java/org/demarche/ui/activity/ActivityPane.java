@@ -25,12 +25,12 @@ public final class ActivityPane extends VBox {
 
     public ActivityPane(ActivityViewModel model) {
         this.model = model;
-        getStyleClass().addAll("sheet", "activity");
+        getStyleClass().addAll("layer", "activity");
         lines.getStyleClass().add("lines");
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(Controls.label("Activity", "sheet-title", "strong"), scroll);
+        getChildren().addAll(Controls.label("Activity", "layer-title", "strong"), scroll);
         for (ObservableList<?> list : List.of(model.jobs(), model.failures(), model.problems())) {
             list.addListener((ListChangeListener<Object>) _ -> draw());
         }

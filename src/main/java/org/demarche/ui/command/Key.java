@@ -41,7 +41,7 @@ public sealed interface Key {
 
         @Override
         public String label() {
-            return keys.getDisplayText();
+            return keys.getDisplayText().replace("Escape", "Esc");
         }
 
         @Override

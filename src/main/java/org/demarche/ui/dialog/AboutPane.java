@@ -15,7 +15,7 @@ public final class AboutPane extends VBox {
 
     /// @param folder of the library
     public AboutPane(Path folder, Runnable hide) {
-        getStyleClass().addAll("sheet", "dialog");
+        getStyleClass().addAll("layer", "dialog");
         close.setOnAction(_ -> hide.run());
         var words =
                 Controls.label(
@@ -30,7 +30,7 @@ public final class AboutPane extends VBox {
         where.setMinHeight(USE_PREF_SIZE);
         getChildren()
                 .addAll(
-                        Controls.label("Demarche", "sheet-title", "strong"),
+                        Controls.label("Demarche", "layer-title", "strong"),
                         words,
                         where,
                         new HBox(Controls.spring(), close));

@@ -24,7 +24,7 @@ public final class AddSourcePane extends VBox {
 
     /// @param add gets the places as typed, at least one
     public AddSourcePane(Consumer<List<String>> add, Runnable cancel) {
-        getStyleClass().addAll("sheet", "dialog");
+        getStyleClass().addAll("layer", "dialog");
         var words =
                 Controls.label(
                         "Feeds, web pages, OPML lists, folders or files: one address or path on a"
@@ -56,7 +56,7 @@ public final class AddSourcePane extends VBox {
         deeds.setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
-                        Controls.label("Add sources", "sheet-title", "strong"),
+                        Controls.label("Add sources", "layer-title", "strong"),
                         words,
                         places,
                         deeds);

@@ -18,7 +18,7 @@ public final class SetDatePane extends VBox {
     private final TextField day = new TextField();
 
     public SetDatePane(ArticleSummary article, Consumer<PublicationDate> set, Runnable cancel) {
-        getStyleClass().addAll("sheet", "dialog");
+        getStyleClass().addAll("layer", "dialog");
         var title = Controls.label(article.title(), "quiet");
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
@@ -45,7 +45,7 @@ public final class SetDatePane extends VBox {
         deeds.setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
-                        Controls.label("When was this published?", "sheet-title", "strong"),
+                        Controls.label("When was this published?", "layer-title", "strong"),
                         title,
                         day,
                         deeds);

@@ -13,7 +13,7 @@ import java.util.List;
 public final class KeysView extends VBox {
 
     public KeysView(List<Command> commands) {
-        getStyleClass().addAll("sheet", "keys");
+        getStyleClass().addAll("layer", "keys");
         setFocusTraversable(true);
         var left = new VBox();
         var right = new VBox();
@@ -32,7 +32,7 @@ public final class KeysView extends VBox {
             }
         }
         getChildren()
-                .addAll(Controls.label("Keys", "sheet-title", "strong"), new HBox(36, left, right));
+                .addAll(Controls.label("Keys", "layer-title", "strong"), new HBox(36, left, right));
     }
 
     private static VBox table(String title, List<Command> commands) {

@@ -22,7 +22,7 @@ public final class PaletteView extends VBox {
 
     /// @param run takes the palette away and does the command
     public PaletteView(PaletteViewModel model, Consumer<Command> run) {
-        getStyleClass().addAll("sheet", "palette");
+        getStyleClass().addAll("layer", "palette");
         field.setPromptText("Type a command");
         field.setAccessibleText("Command");
         field.textProperty().bindBidirectional(model.lettersProperty());

@@ -18,6 +18,7 @@ import org.demarche.ui.Controls;
 import org.demarche.ui.Icon;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Locale;
 import java.util.Map;
 
 /// A line of the source pane: name at left, number at right, and a sign where a source fails.
@@ -52,10 +53,14 @@ final class SourceCell extends ListCell<SourceRow> {
         setContextMenu(null);
         setTooltip(null);
         number.getStyleClass().removeAll("news", "strong");
+        title.getStyleClass().remove("strong");
         setGraphic(nothing ? null : line);
         switch (row) {
             case null -> setAccessibleText(null);
-            case SourceRow.Heading(var heading) -> show(heading, -1, false);
+            case SourceRow.Heading(var heading) -> {
+                show(heading.toUpperCase(Locale.ROOT), -1, false);
+                title.getStyleClass().add("strong");
+            }
             case SourceRow.Part part -> show(part.title(), part.number(), part.news());
             case SourceRow.Samples(var samples) -> {
                 show("Samples", samples, false);

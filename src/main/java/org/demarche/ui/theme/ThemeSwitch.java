@@ -31,6 +31,10 @@ public final class ThemeSwitch {
         this.fonts = fonts;
     }
 
+    public Fonts fonts() {
+        return fonts;
+    }
+
     public ObjectProperty<Theme> themeProperty() {
         return theme;
     }

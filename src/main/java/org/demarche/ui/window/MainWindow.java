@@ -1,9 +1,7 @@
 package org.demarche.ui.window;
 
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -13,10 +11,13 @@ import org.demarche.ui.activity.StatusLine;
 import org.demarche.ui.articles.ArticleListView;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.Keyboard;
+import org.demarche.ui.entities.EntitiesView;
+import org.demarche.ui.reader.ReaderView;
 import org.demarche.ui.search.SearchField;
 import org.demarche.ui.sources.SourcesView;
 import org.demarche.ui.theme.Theme;
 import org.demarche.ui.theme.ThemeSwitch;
+import org.demarche.ui.timeline.TimelineView;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -50,8 +51,12 @@ public final class MainWindow {
         this.themes = themes;
         recall();
         var status =
-                new StatusLine(parts.activity(), parts.sources(), clock, () -> deeds().activity());
-        deeds = new WindowDeeds(parts, overlay, status::say, folder);
+                new StatusLine(
+                        parts.activity(),
+                        parts.sources(),
+                        clock,
+                        () -> WindowDeeds.activity(parts, overlay));
+        var deeds = new WindowDeeds(parts, overlay, status::say, folder);
         var list = new ArticleListView(parts.articles(), parts.excerpts(), parts.marks());
         var sources =
                 new SourcesView(
@@ -59,9 +64,10 @@ public final class MainWindow {
                         parts.articles().filterProperty(),
                         deeds::removeSamples,
                         deeds::addSources);
-        Region reader = empty("reader");
-        Region entities = empty("entities");
-        Region timeline = empty("timeline");
+        var reader = new ReaderView(parts.reader(), themes.fonts().reading());
+        reader.onFilter(parts.articles().entityProperty()::set);
+        var entities = new EntitiesView(parts.entities());
+        var timeline = new TimelineView(parts.timeline(), themes.fonts());
         panes =
                 new PaneGrid(
                         Map.of(
@@ -83,7 +89,7 @@ public final class MainWindow {
                         list,
                         overlay,
                         new WindowFocus.Stops(
-                                sources.list(), reader, entities, timeline, () -> false));
+                                sources.list(), reader, entities.list(), timeline.focusTarget(), reader::pageDown));
         var commands = new Commands();
         new WindowCommands(parts, deeds, focus, panes, themes).addTo(commands);
         var frame = new BorderPane(panes);
@@ -96,27 +102,12 @@ public final class MainWindow {
         new FileDrop(deeds::importFiles, deeds::addAddress).install(scene);
     }
 
-    private final WindowDeeds deeds;
-
-    private WindowDeeds deeds() {
-        return deeds;
-    }
-
-    private static Region empty(String name) {
-        var pane = new StackPane(new Label(name));
-        pane.setFocusTraversable(true);
-        pane.getStyleClass().add(name);
-        return pane;
-    }
-
     private void recall() {
         themes.themeProperty().set(Theme.of(memory.text("theme", "system")));
         var oldest = memory.text("order", "newest").equals("oldest");
         parts.articles().browseOrderProperty().set(oldest ? Order.OLDEST : Order.NEWEST);
         themes.themeProperty().subscribe(theme -> memory.put("theme", lower(theme)));
-        parts.articles()
-                .browseOrderProperty()
-                .subscribe(order -> memory.put("order", lower(order)));
+        parts.articles().browseOrderProperty().subscribe(order -> memory.put("order", lower(order)));
     }
 
     private void recallPanes() {

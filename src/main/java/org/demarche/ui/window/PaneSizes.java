@@ -12,7 +12,7 @@ import java.util.Map;
 record PaneSizes(Map<Pane, Double> sizes, double reader) {
 
     static final double LEAST_READER = 320;
-    private static final double LEAST_ABOVE_TIMELINE = 260;
+    private static final double LEAST_ABOVE_TIMELINE = 372;
 
     /// Those that give way first stand first.
     private static final List<Pane> GIVING_WAY = List.of(Pane.ENTITIES, Pane.LIST, Pane.SOURCES);

@@ -149,6 +149,10 @@ final class WindowDeeds {
     }
 
     void activity() {
+        activity(parts, overlay);
+    }
+
+    static void activity(WindowParts parts, Overlay overlay) {
         var pane = new ActivityPane(parts.activity());
         pane.setFocusTraversable(true);
         overlay.show(pane, Pos.BOTTOM_LEFT, pane);

@@ -1,5 +1,6 @@
 package org.demarche.ui.window;
 
+import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.ui.Background;
 import org.demarche.ui.activity.ActivityViewModel;
@@ -10,7 +11,10 @@ import org.demarche.ui.articles.ArticleMarks;
 import org.demarche.ui.articles.ArticleReading;
 import org.demarche.ui.articles.Excerpts;
 import org.demarche.ui.command.Undo;
+import org.demarche.ui.entities.EntitiesViewModel;
+import org.demarche.ui.reader.ReaderViewModel;
 import org.demarche.ui.sources.SourcesViewModel;
+import org.demarche.ui.timeline.TimelineViewModel;
 
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -29,6 +33,9 @@ public final class WindowParts {
     private final ArticleMarks marks;
     private final SourcesViewModel sources;
     private final ActivityViewModel activity;
+    private final ReaderViewModel reader;
+    private final EntitiesViewModel entities;
+    private final TimelineViewModel timeline;
 
     /// @param pause runs on the JavaFX thread what it is given, after 150 ms
     /// @param problems the same that `background` reports to
@@ -42,22 +49,35 @@ public final class WindowParts {
         excerpts = new Excerpts(doors.search(), background);
         sources = new SourcesViewModel(doors.library(), background);
         activity =
-                new ActivityViewModel(doors.library(), doors.intake(), background, problems, news);
-        marks =
-                new ArticleMarks(
-                        doors.library(),
-                        background,
-                        undo,
-                        article -> {
-                            articles.replace(article);
-                            sources.refresh();
-                        });
+                new ActivityViewModel(
+                        doors.library(), doors.intake(), background, problems, news);
+        reader =
+                new ReaderViewModel(
+                        doors.library(), doors.entities(), doors.search(), background);
+        timeline = new TimelineViewModel(doors.timeline(), background);
+        entities = new EntitiesViewModel(doors.entities(), reader, background);
+        marks = new ArticleMarks(doors.library(), background, undo, this::marked);
         news.subscribe(this::hear);
+        new PaneTies(this, id -> dated(List.of(id))).tie();
+    }
+
+    private void marked(ArticleSummary article) {
+        articles.replace(article);
+        reader.bookmarked(article.id(), article.bookmarked());
+        sources.refresh();
     }
 
     private void hear(IngestNews.News heard) {
         if (heard.kept()) {
             articles.refresh();
+        }
+        var open = reader.articleProperty().get();
+        if (open != null && heard.analysed().contains(open.id())) {
+            reader.reload();
+        }
+        if (!heard.analysed().isEmpty()) {
+            entities.refresh();
+            timeline.refresh();
         }
         if (heard.kept() || heard.sources() || !heard.analysed().isEmpty()) {
             sources.refresh();
@@ -69,6 +89,8 @@ public final class WindowParts {
         doors.intake().watch(news);
         sources.refresh();
         articles.refresh();
+        entities.refresh();
+        timeline.refresh();
         activity.refreshFailures();
     }
 
@@ -77,11 +99,18 @@ public final class WindowParts {
         background.ask(
                 () -> {
                     doors.library().setPublished(id, date);
-                    return doors.library().summaries(List.of(id));
+                    return List.of(id);
                 },
+                this::dated);
+    }
+
+    private void dated(List<Long> ids) {
+        background.ask(
+                () -> doors.library().summaries(ids),
                 fresh -> {
                     fresh.forEach(articles::replace);
-                    var _ = doors.intake().analyse(id);
+                    reader.reload();
+                    ids.forEach(id -> doors.intake().analyse(id));
                 });
     }
 
@@ -111,6 +140,18 @@ public final class WindowParts {
 
     public SourcesViewModel sources() {
         return sources;
+    }
+
+    public ReaderViewModel reader() {
+        return reader;
+    }
+
+    public EntitiesViewModel entities() {
+        return entities;
+    }
+
+    public TimelineViewModel timeline() {
+        return timeline;
     }
 
     public ActivityViewModel activity() {

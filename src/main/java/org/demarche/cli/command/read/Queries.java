@@ -6,18 +6,8 @@ import org.demarche.model.query.SearchAnswer;
 import org.demarche.model.query.SearchRequest;
 import org.demarche.model.query.SearchRequest.Order;
 
-import java.util.regex.Pattern;
-
-/// Tells a question in plain words from one in the query language, and asks it.
+/// Asks the library in the order and up to the number that a call wants.
 final class Queries {
-
-    /// A phrase, a field with its value, a word that is not to occur, a prefix.
-    private static final Pattern LANGUAGE =
-            Pattern.compile(
-                    "\"[^\"]+\"|(?:^|\\s)-?(?:person|organisation|org|country|place|office|treaty"
-                        + "|meeting|weapon|entity|kind|event|date|source|title|author|by|is|lang)"
-                        + ":\\S|(?:^|\\s)-\\p{L}|\\p{L}\\*(?:\\s|$)",
-                    Pattern.CASE_INSENSITIVE);
 
     private final Session session;
     private final Order order;
@@ -31,15 +21,15 @@ final class Queries {
 
     /// As typed into the search field: all words are to occur.
     SearchAnswer typed(String words) {
-        return session.search().search(new SearchRequest(words, ArticleFilter.ALL, order, limit));
+        return session.search().search(request(words));
     }
 
     /// A line of a batch: of plain words not all need occur.
     SearchAnswer line(String words) {
-        return usesLanguage(words) ? typed(words) : session.search().searchLoosely(words, limit);
+        return session.search().searchLoosely(request(words));
     }
 
-    static boolean usesLanguage(String words) {
-        return LANGUAGE.matcher(words).find();
+    private SearchRequest request(String words) {
+        return new SearchRequest(words, ArticleFilter.ALL, order, limit);
     }
 }

@@ -1,0 +1,52 @@
+package org.demarche.analysis.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// One side of an act as the sentence names it: "Russia, Ukraine and France", "Mr. Blinken".
+///
+/// @param names of the entities as a summary shows them, one a member
+/// @param entities places in the article's list of entities, each once
+/// @param countries three letters each, each once
+/// @param first place of its first word
+/// @param last place of its last word
+/// @param preposition the word that ties it to what stands before: "with", "to"; empty for none
+record Actor(
+        List<String> names,
+        List<Integer> entities,
+        List<String> countries,
+        int first,
+        int last,
+        String preposition) {
+
+    static final Actor NOBODY = new Actor(List.of(), List.of(), List.of(), -1, -1, "");
+
+    boolean isNobody() {
+        return entities.isEmpty();
+    }
+
+    /// This and another together, as in "between A and B".
+    Actor and(Actor other) {
+        if (isNobody() || other.isNobody()) {
+            return isNobody() ? other : this;
+        }
+        return new Actor(
+                both(names, other.names),
+                both(entities, other.entities),
+                both(countries, other.countries),
+                Math.min(first, other.first),
+                Math.max(last, other.last),
+                preposition);
+    }
+
+    boolean overlaps(Actor other) {
+        return entities.stream().anyMatch(other.entities::contains);
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        var all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return new ArrayList<>(all);
+    }
+}

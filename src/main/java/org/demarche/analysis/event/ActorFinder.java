@@ -1,0 +1,144 @@
+package org.demarche.analysis.event;
+
+import org.demarche.model.finding.Entity;
+import org.demarche.model.finding.EntityKind;
+import org.demarche.model.finding.Mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Gathers a sentence's mentions into actors: titles and adjectives with their person, and what is
+/// joined by "and" or commas into one side.
+final class ActorFinder {
+
+    private static final Set<EntityKind> ACTING =
+            Set.of(
+                    EntityKind.PERSON,
+                    EntityKind.ORGANISATION,
+                    EntityKind.COUNTRY,
+                    EntityKind.NATIONALITY,
+                    EntityKind.PLACE,
+                    EntityKind.OFFICE);
+
+    private final List<Entity> entities;
+
+    ActorFinder(List<Entity> entities) {
+        this.entities = entities;
+    }
+
+    /// In reading order. `mentions` are those of this sentence.
+    List<Actor> find(Words words, List<Mention> mentions) {
+        var single = new ArrayList<Actor>();
+        for (var mention : mentions) {
+            if (ACTING.contains(mention.kind())) {
+                join(single, words, actor(words, mention));
+            }
+        }
+        var groups = new ArrayList<Actor>();
+        for (var actor : single) {
+            if (!groups.isEmpty() && areCoordinated(words, groups.getLast(), actor)) {
+                groups.set(groups.size() - 1, groups.getLast().and(actor));
+            } else {
+                groups.add(actor);
+            }
+        }
+        return groups;
+    }
+
+    private Actor actor(Words words, Mention mention) {
+        int first = words.placeOf(mention.span().start());
+        int last = words.placeOf(mention.span().end() - 1);
+        var entity = entities.get(mention.entity());
+        var countries = entity.country() == null ? List.<String>of() : List.of(entity.country());
+        return new Actor(
+                List.of(entity.name()),
+                List.of(mention.entity()),
+                countries,
+                first,
+                last,
+                preposition(words, first));
+    }
+
+    /// "Russian Foreign Minister Sergei Lavrov" is one actor, and so is "Russia's Mr. Lavrov".
+    private static void join(List<Actor> actors, Words words, Actor next) {
+        if (actors.isEmpty()) {
+            actors.add(next);
+            return;
+        }
+        var previous = actors.getLast();
+        if (next.first() <= previous.last()
+                || isOneNounPhrase(words, previous.last(), next.first())) {
+            var joined = next.and(previous);
+            var whole =
+                    new Actor(
+                            next.names(),
+                            joined.entities(),
+                            next.countries().isEmpty() ? previous.countries() : next.countries(),
+                            previous.first(),
+                            next.last(),
+                            previous.preposition());
+            actors.set(actors.size() - 1, whole);
+        } else {
+            actors.add(next);
+        }
+    }
+
+    private static boolean isOneNounPhrase(Words words, int from, int to) {
+        if (to - from > 6) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            var tag = words.tag(i);
+            if (!tag.startsWith("NN")
+                    && !tag.startsWith("JJ")
+                    && !tag.equals("POS")
+                    && !tag.equals("HYPH")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areCoordinated(Words words, Actor one, Actor other) {
+        boolean joined = false;
+        if (other.first() - one.last() > 9) {
+            return false;
+        }
+        for (int i = one.last() + 1; i < other.first(); i++) {
+            var tag = words.tag(i);
+            if (tag.equals("CC") || tag.equals(",") || words.word(i).equals("&")) {
+                joined = true;
+            } else if (!tag.startsWith("NN")
+                    && !tag.startsWith("JJ")
+                    && !tag.equals("DT")
+                    && !tag.equals("POS")
+                    && !tag.equals("PRP$")) {
+                return false;
+            }
+        }
+        return joined && !words.word(one.last() + 1).equals("but");
+    }
+
+    /// The preposition that governs the noun phrase in which `first` stands.
+    private static String preposition(Words words, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - 9); i--) {
+            var tag = words.tag(i);
+            if (tag.equals("IN") || tag.equals("TO")) {
+                return words.word(i);
+            }
+            boolean inside =
+                    tag.startsWith("NN")
+                            || tag.startsWith("JJ")
+                            || tag.equals("DT")
+                            || tag.equals("CD")
+                            || tag.equals("POS")
+                            || tag.equals("PRP$")
+                            || tag.equals("HYPH");
+            if (!inside) {
+                return "";
+            }
+        }
+        return "";
+    }
+}

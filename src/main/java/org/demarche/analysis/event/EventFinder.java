@@ -1,0 +1,63 @@
+package org.demarche.analysis.event;
+
+import org.demarche.analysis.token.AnalysedText;
+import org.demarche.analysis.token.Sentence;
+import org.demarche.model.finding.DiplomaticEvent;
+import org.demarche.model.finding.Entity;
+import org.demarche.model.finding.Mention;
+import org.demarche.model.finding.Quote;
+import org.demarche.model.finding.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds what was done between states, bodies and their people: each act with the words it rests
+/// on, both sides, place, time and standing.
+///
+/// Has no state of its own once built: one may serve many threads.
+public final class EventFinder {
+
+    private final EventLexicon lexicon = new EventLexicon();
+    private final TriggerFinder triggers = new TriggerFinder(lexicon);
+
+    /// All acts in reading order. Nothing is told without a trigger in the text and an actor on one
+    /// side at least; spans point into `text`, actors into `entities`.
+    ///
+    /// @param published null when the article's date is not known; days are then only those that
+    ///   the text itself names
+    public List<DiplomaticEvent> find(
+            AnalysedText text,
+            List<Mention> mentions,
+            List<Entity> entities,
+            List<TimeMention> times,
+            List<Quote> quotes,
+            @Nullable LocalDate published) {
+        var dates = new EventDate(text.text(), times, published);
+        var article = new ArticleEvents(entities, quotes, dates, published);
+        var found = new ArrayList<DiplomaticEvent>();
+        var before = Actor.NOBODY;
+        for (var sentence : text.sentences()) {
+            var inside = mentionsIn(sentence, mentions);
+            var words = new Words(sentence, lexicon);
+            var actors = new ActorFinder(entities).find(words, inside);
+            var roles = new RoleFinder(words, actors, before);
+            for (var trigger : triggers.find(words)) {
+                article.event(sentence, words, trigger, roles.find(trigger), inside)
+                        .ifPresent(found::add);
+            }
+            before = actors.isEmpty() ? before : actors.getFirst();
+        }
+        return EventMerge.merged(found);
+    }
+
+    private static List<Mention> mentionsIn(Sentence sentence, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> sentence.span().start() <= mention.span().start())
+                .filter(mention -> mention.span().end() <= sentence.span().end())
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+    }
+}

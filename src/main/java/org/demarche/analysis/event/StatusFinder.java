@@ -1,0 +1,162 @@
+package org.demarche.analysis.event;
+
+import org.demarche.model.finding.EventStatus;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// Whether the act is told as a fact, a plan, a possibility, or something that was called off.
+final class StatusFinder {
+
+    private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo");
+    private static final Set<String> MIGHT =
+            Set.of(
+                    "would", "could", "may", "might", "should", "must", "can", "'d", "’d", "ca",
+                    "ought");
+    private static final Set<String> PLANNING =
+            Set.of(
+                    "plan",
+                    "agree",
+                    "intend",
+                    "expect",
+                    "schedule",
+                    "due",
+                    "set",
+                    "slate",
+                    "decide",
+                    "promise",
+                    "vow",
+                    "pledge",
+                    "prepare",
+                    "ready",
+                    "poise",
+                    "about",
+                    "be");
+    private static final Set<String> CALLING_OFF =
+            Set.of(
+                    "cancel",
+                    "postpone",
+                    "scrap",
+                    "call",
+                    "shelve",
+                    "abandon",
+                    "suspend",
+                    "skip",
+                    "delay");
+    private static final Set<String> DENYING = Set.of("deny", "refute", "dispute");
+    private static final Set<String> NEGATION =
+            Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without");
+    private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "should");
+
+    private final Words words;
+
+    StatusFinder(Words words) {
+        this.words = words;
+    }
+
+    /// Empty when the sentence says that it did not happen, so that there is nothing to tell.
+    Optional<EventStatus> of(Trigger trigger) {
+        return trigger.pattern().noun() ? ofNoun(trigger.place()) : ofVerb(trigger.place());
+    }
+
+    private Optional<EventStatus> ofVerb(int verb) {
+        boolean infinitive = false;
+        var status = EventStatus.HAPPENED;
+        for (int i = verb - 1; i >= Math.max(0, verb - 7); i--) {
+            var lemma = words.lemma(i);
+            if (NEGATION.contains(words.word(i))) {
+                return isDenied(verb) ? Optional.of(EventStatus.DENIED) : Optional.empty();
+            }
+            if (WILL.contains(words.word(i))) {
+                return Optional.of(EventStatus.PLANNED);
+            }
+            if (MIGHT.contains(words.word(i)) || CONDITIONS.contains(lemma)) {
+                return Optional.of(EventStatus.HYPOTHETICAL);
+            }
+            if (words.tag(i).equals("TO") && i >= verb - 2) {
+                infinitive = true;
+            } else if (infinitive) {
+                return Optional.of(
+                        PLANNING.contains(lemma) ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL);
+            } else if (!words.isAuxiliary(i) && !words.tag(i).startsWith("RB")) {
+                break;
+            } else if (words.tag(verb).equals("VBG")
+                    && lemma.equals("be")
+                    && !words.tag(i).equals("VBD")) {
+                status = EventStatus.ONGOING;
+            }
+        }
+        return Optional.of(isConditional(verb) ? EventStatus.HYPOTHETICAL : status);
+    }
+
+    private Optional<EventStatus> ofNoun(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 7); i--) {
+            var lemma = words.lemma(i);
+            if (words.word(i).equals("no") || words.word(i).equals("any")) {
+                return Optional.empty();
+            }
+            if (lemma.matches(
+                    "planned|upcoming|forthcoming|future|next|further|scheduled|proposed|plan|upcome|schedule")) {
+                return Optional.of(EventStatus.PLANNED);
+            }
+            if (lemma.matches("possible|potential|feared|alleged|imminent|hypothetical")) {
+                return Optional.of(EventStatus.HYPOTHETICAL);
+            }
+            if (words.isVerb(i) && !words.isAuxiliary(i)) {
+                return Optional.of(governed(i));
+            }
+        }
+        for (int i = noun + 1; i <= Math.min(words.size() - 1, noun + 8); i++) {
+            if (WILL.contains(words.word(i))) {
+                return Optional.of(EventStatus.PLANNED);
+            }
+            if (words.isVerb(i) && !words.isAuxiliary(i)) {
+                return Optional.of(
+                        CALLING_OFF.contains(words.lemma(i)) && isCallOff(i)
+                                ? EventStatus.CANCELLED
+                                : EventStatus.HAPPENED);
+            }
+        }
+        return Optional.of(EventStatus.HAPPENED);
+    }
+
+    private EventStatus governed(int verb) {
+        if (CALLING_OFF.contains(words.lemma(verb)) && isCallOff(verb)) {
+            return EventStatus.CANCELLED;
+        }
+        if (DENYING.contains(words.lemma(verb))) {
+            return EventStatus.DENIED;
+        }
+        return ofVerb(verb).orElse(EventStatus.HYPOTHETICAL);
+    }
+
+    /// "call" calls off only with "off".
+    private boolean isCallOff(int verb) {
+        if (!words.lemma(verb).equals("call")) {
+            return true;
+        }
+        return words.word(verb + 1).equals("off") || words.word(verb + 2).equals("off");
+    }
+
+    private boolean isDenied(int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            if (DENYING.contains(words.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "if Russia attacks": the condition opens the same clause.
+    private boolean isConditional(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 9); i--) {
+            if (CONDITIONS.contains(words.word(i))) {
+                return true;
+            }
+            if (words.tag(i).equals(",") || (words.isFinite(i) && !words.isAuxiliary(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,12 @@
+package org.demarche.analysis.event;
+
+/// Words of a sentence that tell an act.
+///
+/// @param place of the first word, the verb or noun itself
+/// @param last place of the last word that the pattern asked for
+record Trigger(EventPattern pattern, int place, int last) {
+
+    boolean covers(int token) {
+        return token >= place && token <= last;
+    }
+}

@@ -1,0 +1,134 @@
+package org.demarche.analysis.event;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Finds the words of the lexicon in a sentence, each stretch once and by its widest pattern.
+final class TriggerFinder {
+
+    /// How many words may stand between two words of a pattern: "gave Ukraine three loans".
+    private static final int GAP = 5;
+
+    private static final int PARTICLE_GAP = 2;
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "out",
+                    "down",
+                    "off",
+                    "up",
+                    "back",
+                    "on",
+                    "upon",
+                    "for",
+                    "to",
+                    "with",
+                    "of",
+                    "by",
+                    "against",
+                    "at",
+                    "in",
+                    "into",
+                    "over",
+                    "from",
+                    "away",
+                    "that",
+                    "as",
+                    "together",
+                    "around",
+                    "forward");
+
+    private final EventLexicon lexicon;
+
+    TriggerFinder(EventLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Trigger> find(Words words) {
+        var found = new ArrayList<Trigger>();
+        for (int place = 0; place < words.size(); place++) {
+            if (words.isAuxiliary(place)
+                    && !words.lemma(place).equals("have")
+                    && !words.lemma(place).equals("be")) {
+                continue;
+            }
+            var trigger = at(words, place);
+            if (trigger != null && !isCovered(found, place)) {
+                found.add(trigger);
+            }
+        }
+        return found;
+    }
+
+    /// A word inside a wider pattern is no act of its own: "agreed to meet", "hold talks".
+    private static boolean isCovered(List<Trigger> found, int place) {
+        return found.stream()
+                .anyMatch(
+                        earlier ->
+                                earlier.covers(place)
+                                        && earlier.place() != place
+                                        && isPartOf(earlier, place));
+    }
+
+    private static boolean isPartOf(Trigger earlier, int place) {
+        return place == earlier.last() || earlier.pattern().further().isEmpty();
+    }
+
+    private @Nullable Trigger at(Words words, int place) {
+        List<EventPattern> patterns = List.of();
+        if (words.isVerb(place)) {
+            patterns = lexicon.verb(words.lemma(place));
+        } else if (words.isNoun(place) && (words.isHeadline() || !words.tag(place).equals("NNP"))) {
+            patterns = lexicon.noun(words.lemma(place));
+        }
+        for (var pattern : patterns) {
+            int last = fit(pattern, words, place);
+            if (last >= 0) {
+                return pattern.kind() == null && pattern.weight() == 0
+                        ? null
+                        : new Trigger(pattern, place, last);
+            }
+        }
+        return null;
+    }
+
+    /// Where the pattern's last word stands; -1 when it does not fit.
+    private static int fit(EventPattern pattern, Words words, int place) {
+        int at = place;
+        for (var choice : pattern.further()) {
+            at = next(choice, words, at);
+            if (at < 0) {
+                return -1;
+            }
+        }
+        return pattern.infinitive() ? infinitive(words, at) : at;
+    }
+
+    private static int next(Set<String> choice, Words words, int from) {
+        boolean particle = PARTICLES.containsAll(choice);
+        int end = Math.min(words.size() - 1, from + 1 + (particle ? PARTICLE_GAP : GAP));
+        for (int i = from + 1; i <= end; i++) {
+            if (choice.contains(words.lemma(i)) || choice.contains(words.word(i))) {
+                return i;
+            }
+            if (words.isFinite(i)
+                    || words.word(i).equals(";")
+                    || (particle && words.tag(i).equals(","))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int infinitive(Words words, int from) {
+        for (int i = from + 1; i <= from + 2 && i + 1 < words.size(); i++) {
+            if (words.tag(i).equals("TO") || words.word(i).equals("to")) {
+                int verb = words.tag(i + 1).startsWith("RB") ? i + 2 : i + 1;
+                return words.isVerb(verb) ? verb : -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,52 @@
+package org.demarche.analysis.name;
+
+import org.demarche.analysis.gazetteer.Gazetteer;
+import org.demarche.analysis.token.AnalysedText;
+import org.demarche.analysis.token.Sentence;
+import org.demarche.model.finding.EntityKind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the names of a text: those of the tables, those that the CRF marks and those that are built
+/// like one; then makes the text agree with itself.
+final class MentionFinder {
+
+    private final Gazetteer gazetteer;
+    private final CrfNames crf;
+    private final PatternNames patterns = new PatternNames();
+    private final NameMerger merger = new NameMerger();
+
+    MentionFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.crf = new CrfNames(gazetteer);
+    }
+
+    List<NamedSentence> find(AnalysedText text) {
+        var sentences = new ArrayList<NamedSentence>();
+        for (var sentence : text.sentences()) {
+            sentences.add(new NamedSentence(sentence, names(text.text(), sentence)));
+        }
+        return new NameConsistency(text.text()).applied(sentences);
+    }
+
+    private List<FoundName> names(String text, Sentence sentence) {
+        var known = new ArrayList<FoundName>();
+        for (var hit : gazetteer.find(text, sentence.span())) {
+            known.add(new FoundName(hit.span(), hit.known().kind(), hit.known()));
+        }
+        var names =
+                merger.merge(text, known, crf.find(text, sentence), patterns.find(sentence));
+        var found = new NamedSentence(sentence, names);
+        return names.stream().filter(n -> !isLooseOffice(found, n)).toList();
+    }
+
+    /// "General" or "leader" is an office only when a name follows.
+    private static boolean isLooseOffice(NamedSentence sentence, FoundName name) {
+        if (!name.is(EntityKind.OFFICE) || name.known() == null || name.known().alone()) {
+            return false;
+        }
+        var next = sentence.at(sentence.tokenAfter(name));
+        return next == null || !next.is(EntityKind.PERSON);
+    }
+}

@@ -1,0 +1,120 @@
+package org.demarche.analysis.name;
+
+import org.demarche.analysis.token.Token;
+import org.demarche.model.finding.EntityKind;
+import org.demarche.model.finding.Span;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Makes a text agree with itself: a name found once is found everywhere in it, and as the same kind.
+///
+/// Surnames of persons who are named in full are persons too. Names that a table knows keep its kind.
+final class NameConsistency {
+
+    private static final int LONGEST = 8;
+
+    private final String text;
+    private final Map<String, EntityKind> kinds = new HashMap<>();
+
+    NameConsistency(String text) {
+        this.text = text;
+    }
+
+    List<NamedSentence> applied(List<NamedSentence> sentences) {
+        learn(sentences);
+        return sentences.stream().map(this::agreeing).toList();
+    }
+
+    private void learn(List<NamedSentence> sentences) {
+        var votes = new TreeMap<String, Map<EntityKind, Integer>>();
+        for (var sentence : sentences) {
+            for (var name : sentence.names()) {
+                if (name.known() == null) {
+                    votes.computeIfAbsent(key(name.span()), _ -> new EnumMap<>(EntityKind.class))
+                            .merge(name.kind(), 1, Integer::sum);
+                }
+            }
+        }
+        votes.forEach((name, vote) -> kinds.put(name, mostVoted(vote)));
+        var full = new ArrayList<String>();
+        kinds.forEach((name, kind) -> addIfFullName(full, name, kind));
+        for (var name : full) {
+            kinds.put(name.substring(name.lastIndexOf(' ') + 1), EntityKind.PERSON);
+        }
+    }
+
+    private static void addIfFullName(List<String> full, String name, EntityKind kind) {
+        int blank = name.lastIndexOf(' ');
+        if (kind == EntityKind.PERSON && blank > 0 && name.length() - blank > 3) {
+            full.add(name);
+        }
+    }
+
+    private static EntityKind mostVoted(Map<EntityKind, Integer> votes) {
+        return votes.entrySet().stream()
+                .max(Comparator.comparingInt(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .orElse(EntityKind.OTHER);
+    }
+
+    private NamedSentence agreeing(NamedSentence sentence) {
+        var names = new ArrayList<FoundName>();
+        for (var name : sentence.names()) {
+            var kind = name.known() == null ? kinds.get(key(name.span())) : null;
+            names.add(kind == null || kind == name.kind() ? name : name.as(kind));
+        }
+        var tokens = sentence.tokens();
+        int i = 0;
+        while (i < tokens.size()) {
+            int end = sentence.at(i) == null ? endOfMissed(sentence, i) : i + 1;
+            if (end > i + 1 || sentence.at(i) == null && end > i) {
+                var span = span(tokens, i, end);
+                names.add(new FoundName(span, kinds.getOrDefault(key(span), EntityKind.OTHER)));
+            }
+            i = Math.max(end, i + 1);
+        }
+        names.sort(Comparator.comparing(FoundName::span));
+        return new NamedSentence(sentence.sentence(), names);
+    }
+
+    /// One past a name that the first look missed at token `from`; `from` itself when there is none.
+    private int endOfMissed(NamedSentence sentence, int from) {
+        var tokens = sentence.tokens();
+        if (!Character.isUpperCase(tokens.get(from).word().charAt(0))) {
+            return from;
+        }
+        int furthest = from;
+        while (furthest < Math.min(tokens.size(), from + LONGEST)
+                && sentence.at(furthest) == null) {
+            furthest++;
+        }
+        for (int end = furthest; end > from; end--) {
+            var span = span(tokens, from, end);
+            if (mayStand(sentence, from, end) && kinds.containsKey(key(span))) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    /// A single word at a sentence's start is more often a common word than a missed name.
+    private static boolean mayStand(NamedSentence sentence, int from, int end) {
+        boolean proper = sentence.pos(from).startsWith("NNP");
+        return end > from + 1 || proper && sentence.word(from).length() > 2;
+    }
+
+    private static Span span(List<Token> tokens, int from, int end) {
+        return new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end());
+    }
+
+    private String key(Span span) {
+        return span.of(text).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

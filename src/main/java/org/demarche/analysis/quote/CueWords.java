@@ -1,0 +1,27 @@
+package org.demarche.analysis.quote;
+
+import org.demarche.analysis.gazetteer.WordList;
+import org.demarche.analysis.token.Token;
+
+import java.util.Set;
+
+/// Knows the verbs that give words to a speaker.
+final class CueWords {
+
+    private final Set<String> speaking = WordList.read("speaking-verbs.txt");
+    private final Set<String> thinking = WordList.read("thinking-verbs.txt");
+
+    /// "say", "tell", "insist": what follows is somebody's words even without "that".
+    boolean isSpeaking(Token token) {
+        return isVerb(token) && speaking.contains(token.lemma());
+    }
+
+    /// "believe", "promise": what follows is somebody's words only after "that".
+    boolean isThinking(Token token) {
+        return isVerb(token) && thinking.contains(token.lemma());
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.pos().startsWith("VB");
+    }
+}

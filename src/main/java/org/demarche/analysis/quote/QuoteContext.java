@@ -1,0 +1,66 @@
+package org.demarche.analysis.quote;
+
+import org.demarche.analysis.token.AnalysedText;
+import org.demarche.analysis.token.Sentence;
+import org.demarche.analysis.token.Token;
+import org.demarche.model.finding.Entity;
+import org.demarche.model.finding.EntityKind;
+import org.demarche.model.finding.Mention;
+import org.demarche.model.finding.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// What is known of a text when its quotes are sought: its words, its names, and what stands between
+/// quotation marks.
+record QuoteContext(
+        AnalysedText text, List<Mention> mentions, List<Entity> entities, List<Span> marked) {
+
+    /// Whether a word stands between quotation marks.
+    boolean isQuoted(Token token) {
+        return marked.stream().anyMatch(m -> m.overlaps(token.span()));
+    }
+
+    /// The name that best stands for the words of `span`: a person before a body before the rest; -1
+    /// when there is none.
+    int entityIn(Span span) {
+        Mention best = null;
+        for (var mention : mentions) {
+            if (mention.span().overlaps(span)
+                    && (best == null || rank(mention) < rank(best))) {
+                best = mention;
+            }
+        }
+        return best == null ? -1 : best.entity();
+    }
+
+    private int rank(Mention mention) {
+        return switch (entities.get(mention.entity()).kind()) {
+            case PERSON -> 0;
+            case OFFICE -> 1;
+            case ORGANISATION, MEETING -> 2;
+            case COUNTRY -> 3;
+            case PLACE, NATIONALITY, TREATY, WEAPON, OTHER -> 4;
+        };
+    }
+
+    /// The person named last before `position`, outside quotation marks.
+    @Nullable Mention lastPersonBefore(int position) {
+        Mention last = null;
+        for (var mention : mentions) {
+            if (mention.span().end() > position) {
+                break;
+            }
+            boolean person = entities.get(mention.entity()).kind() == EntityKind.PERSON;
+            if (person && marked.stream().noneMatch(m -> m.overlaps(mention.span()))) {
+                last = mention;
+            }
+        }
+        return last;
+    }
+
+    /// Sentences that `span` touches, in reading order.
+    List<Sentence> sentencesOf(Span span) {
+        return text.sentences().stream().filter(s -> s.span().overlaps(span)).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.demarche.search.ask;
+
+import org.demarche.model.finding.EntityKind;
+
+import java.util.Locale;
+
+/// Every field name of the index, in one place: what writes it and what asks it cannot drift apart.
+public final class IndexFields {
+
+    /// Grows when the fields or the words in them change; an index of another layout is made anew.
+    public static final String LAYOUT = "1";
+
+    /// The article's number: a term to update by, a point and a doc value to sift and answer by.
+    public static final String KEY = "key";
+
+    public static final String ID = "id";
+    public static final String TITLE = "title";
+    public static final String TEXT = "text";
+
+    /// Words between quotation marks.
+    public static final String SAID = "said";
+
+    public static final String SOURCE = "source";
+    public static final String AUTHOR = "author";
+
+    /// Names and aliases of everything that the article speaks of.
+    public static final String NAMES = "names";
+
+    /// Codes of the countries that it speaks of, capitals.
+    public static final String COUNTRY = "country";
+
+    /// `folded name TAB code`: what teaches us the names of countries.
+    public static final String COUNTRY_NAME = "countryName";
+
+    public static final String EVENT = "event";
+    public static final String EVENT_COUNTRY = "eventCountry";
+
+    /// Two codes in alphabetical order, `RUS>USA`.
+    public static final String EVENT_PAIR = "eventPair";
+
+    public static final String LANGUAGE = "language";
+
+    /// Days since 1970-01-01; missing where nobody knows.
+    public static final String DAY = "day";
+
+    private IndexFields() {}
+
+    /// Names of one kind of thing.
+    public static String names(EntityKind kind) {
+        return NAMES + "." + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The term for a language: `PT` for `pt-BR`.
+    public static String language(String code) {
+        var end = code.indexOf('-');
+        return (end < 0 ? code : code.substring(0, end)).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,201 @@
+package org.demarche.search.ask;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.demarche.search.query.Place;
+import org.demarche.search.query.QueryTree;
+import org.demarche.search.words.Language;
+import org.demarche.search.words.Readings;
+import org.demarche.search.words.WordReader;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Turns what a reader asks for into what Lucene answers. Words rank, all else only sifts. A part
+/// without a word that the index could hold says nothing.
+public final class QueryTranslator {
+
+    private final Readings readings;
+    private final WordQueries words;
+    private final SiftingQueries sifting;
+
+    /// @param marks the numbers of the articles that the reader has marked so, rising
+    public QueryTranslator(IndexReader reader, Readings readings, Function<String, long[]> marks) {
+        this.readings = readings;
+        this.words = new WordQueries(reader);
+        this.sifting = new SiftingQueries(reader, words, marks);
+    }
+
+    /// Every article if nothing is asked.
+    public Query query(QueryTree tree) throws IOException {
+        var query = of(tree);
+        return query == null ? MatchAllDocsQuery.INSTANCE : query;
+    }
+
+    private @Nullable Query of(QueryTree tree) throws IOException {
+        return switch (tree) {
+            case QueryTree.Everything() -> null;
+            case QueryTree.Word(var place, var text, var open) -> {
+                var variants = readings.of(text);
+                yield in(place, field -> words.word(field, variants, open));
+            }
+            case QueryTree.Start(var place, var text) -> {
+                var start = WordReader.words(Language.NONE, text);
+                yield in(place, field -> words.start(field, start));
+            }
+            case QueryTree.Slip slip -> slip(slip);
+            case QueryTree.Phrase phrase -> phrase(phrase);
+            case QueryTree.Not _ -> all(List.of(tree));
+            case QueryTree.All(var parts) -> all(parts);
+            case QueryTree.Any(var parts) -> any(parts);
+            case QueryTree.Named _,
+                    QueryTree.OfCountry _,
+                    QueryTree.Between _,
+                    QueryTree.WithEvent _,
+                    QueryTree.InLanguage _,
+                    QueryTree.Marked _,
+                    QueryTree.Published _ ->
+                    sifting.of(tree);
+        };
+    }
+
+    private @Nullable Query slip(QueryTree.Slip slip) throws IOException {
+        var forms = WordReader.words(Language.NONE, slip.text());
+        return forms.size() == 1
+                ? in(
+                        slip.place(),
+                        field -> words.slip(field, forms.getFirst().written(), slip.edits()))
+                : of(new QueryTree.Word(slip.place(), slip.text(), false));
+    }
+
+    private @Nullable Query phrase(QueryTree.Phrase phrase) throws IOException {
+        var near = phrase.reach() > 0;
+        var either = new ArrayList<Query>();
+        for (var forms : readings.of(phrase.text())) {
+            if (!forms.isEmpty()) {
+                var query =
+                        in(
+                                phrase.place(),
+                                field ->
+                                        words.phrase(
+                                                field, forms, phrase.reach(), phrase.open(), near));
+                if (query != null && !either.contains(query)) {
+                    either.add(query);
+                }
+            }
+        }
+        return WordQueries.any(either);
+    }
+
+    private @Nullable Query any(List<QueryTree> parts) throws IOException {
+        var either = new ArrayList<Query>();
+        for (var part : parts) {
+            var query = of(part);
+            if (query != null) {
+                either.add(query);
+            }
+        }
+        return WordQueries.any(either);
+    }
+
+    private @Nullable Query all(List<QueryTree> parts) throws IOException {
+        var all = new BooleanQuery.Builder();
+        var insists = parts.stream().anyMatch(part -> !isCommon(part) && !sifts(part));
+        var positive = false;
+        var said = false;
+        for (var part : parts) {
+            var query = of(part instanceof QueryTree.Not(var what) ? what : part);
+            if (query != null) {
+                var occur = occur(part, insists);
+                all.add(query, occur);
+                said = true;
+                positive |= occur == Occur.MUST || occur == Occur.FILTER;
+            }
+        }
+        if (said && !positive) {
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        }
+        return said ? all.build() : null;
+    }
+
+    private Occur occur(QueryTree part, boolean insists) {
+        if (part instanceof QueryTree.Not) {
+            return Occur.MUST_NOT;
+        }
+        if (sifts(part)) {
+            return Occur.FILTER;
+        }
+        return insists && isCommon(part) ? Occur.SHOULD : Occur.MUST;
+    }
+
+    /// A word still being typed may become another.
+    private boolean isCommon(QueryTree part) {
+        return part instanceof QueryTree.Word(var place, var text, var open)
+                && place == Place.ANYWHERE
+                && (!open || text.length() < 2)
+                && readings.isCommon(text, false);
+    }
+
+    private static boolean sifts(QueryTree part) {
+        return switch (part) {
+            case QueryTree.Named _,
+                    QueryTree.OfCountry _,
+                    QueryTree.Between _,
+                    QueryTree.WithEvent _,
+                    QueryTree.InLanguage _,
+                    QueryTree.Marked _,
+                    QueryTree.Published _,
+                    QueryTree.Not _ ->
+                    true;
+            case QueryTree.Any(var parts) -> parts.stream().allMatch(QueryTranslator::sifts);
+            case QueryTree.All(var parts) -> parts.stream().allMatch(QueryTranslator::sifts);
+            case QueryTree.Everything _,
+                    QueryTree.Word _,
+                    QueryTree.Start _,
+                    QueryTree.Slip _,
+                    QueryTree.Phrase _ ->
+                    false;
+        };
+    }
+
+    /// Asks one field.
+    @FunctionalInterface
+    private interface Asking {
+        @Nullable Query of(String field) throws IOException;
+    }
+
+    private record Weighted(String field, float weight) {}
+
+    private static @Nullable Query in(Place place, Asking asking) throws IOException {
+        var either = new ArrayList<Query>();
+        for (var weighted : fields(place)) {
+            var query = asking.of(weighted.field());
+            if (query != null) {
+                either.add(
+                        weighted.weight() == 1 ? query : new BoostQuery(query, weighted.weight()));
+            }
+        }
+        return WordQueries.any(either);
+    }
+
+    private static List<Weighted> fields(Place place) {
+        return switch (place) {
+            case ANYWHERE ->
+                    List.of(
+                            new Weighted(IndexFields.TITLE, Ranking.TITLE),
+                            new Weighted(IndexFields.TEXT, Ranking.TEXT),
+                            new Weighted(IndexFields.NAMES, Ranking.NAMES));
+            case TITLE -> List.of(new Weighted(IndexFields.TITLE, 1));
+            case SOURCE -> List.of(new Weighted(IndexFields.SOURCE, 1));
+            case AUTHOR -> List.of(new Weighted(IndexFields.AUTHOR, 1));
+            case SAID -> List.of(new Weighted(IndexFields.SAID, 1));
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.demarche.search.ask;
+
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+
+/// The numbers that decide which article comes first. General ones: none is fitted to one
+/// collection's wording.
+public final class Ranking {
+
+    /// Okapi BM25 with the usual constants (Robertson and Zaragoza, 2009).
+    public static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
+
+    public static final float TITLE = 3;
+    public static final float TEXT = 1;
+
+    /// Names from the analysis repeat what the text says; they help where an alias is meant.
+    public static final float NAMES = 0.5f;
+
+    /// A word in another form, where the form that was typed counts 1.
+    public static final float OTHER_FORM = 0.8f;
+
+    /// A longer word that begins as what is being typed.
+    public static final float LONGER_WORD = 0.3f;
+
+    /// Two neighbours of a question that stand near each other in an article as well.
+    public static final float NEIGHBOURS = 0.3f;
+
+    /// How many other words may stand between such neighbours.
+    public static final int NEAR = 4;
+
+    private Ranking() {}
+
+    /// How many of a question's `words` an article must have to be worth listing: of a few one, of
+    /// many a fifth.
+    public static int wordsThatMustOccur(int words) {
+        return Math.max(1, words / 5);
+    }
+}

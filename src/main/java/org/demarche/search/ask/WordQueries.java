@@ -1,0 +1,173 @@
+package org.demarche.search.ask;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.util.BytesRef;
+import org.demarche.search.words.WordForm;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
+
+/// Asks one field for words, phrases, beginnings and misspellings.
+///
+/// `variants` are the readings of what was typed, one for each language of the library: usually the
+/// same words with different stems.
+final class WordQueries {
+
+    /// A beginning stands for no more words than this inside a phrase.
+    private static final int MOST_ENDINGS = 64;
+
+    private static final int MOST_SPELLINGS = 50;
+
+    private final IndexReader reader;
+
+    WordQueries(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /// A word in any form; what is several words for the index stands together, or in one word
+    /// (`build-up`, `buildup`). Null if there is no word.
+    @Nullable Query word(String field, List<List<WordForm>> variants, boolean open)
+            throws IOException {
+        var weights = new LinkedHashMap<String, Float>();
+        var either = new ArrayList<Query>();
+        for (var words : variants) {
+            if (words.size() == 1) {
+                addForms(weights, words.getFirst());
+            } else if (!words.isEmpty()) {
+                either.add(phrase(field, words, 0, open, true));
+                weights.put(joined(words), 1f);
+            }
+        }
+        if (!weights.isEmpty()) {
+            either.addFirst(synonyms(field, weights));
+        }
+        if (open) {
+            beginnings(variants).forEach(start -> either.add(longer(field, start)));
+        }
+        return any(either);
+    }
+
+    private static void addForms(Map<String, Float> weights, WordForm word) {
+        var other = Ranking.OTHER_FORM;
+        if (word.stem().equals(word.written())) {
+            weights.merge(word.written(), 1f, Math::max);
+        } else {
+            // A document has the written form and its stem at one place: together they make 1.
+            weights.merge(word.written(), 1 - other, Math::max);
+            weights.merge(word.stem(), other, Math::max);
+        }
+        weights.merge(word.stemTerm(), other, Math::max);
+    }
+
+    private static Query synonyms(String field, Map<String, Float> weights) {
+        var query = new SynonymQuery.Builder(field);
+        weights.forEach((term, weight) -> query.addTerm(new Term(field, term), weight));
+        return query.build();
+    }
+
+    private static String joined(List<WordForm> words) {
+        return words.stream().map(WordForm::written).collect(Collectors.joining());
+    }
+
+    private static SequencedSet<String> beginnings(List<List<WordForm>> variants) {
+        return variants.stream()
+                .filter(words -> words.size() == 1)
+                .map(words -> words.getFirst().written())
+                .filter(start -> start.length() > 1)
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    private static Query longer(String field, String start) {
+        return new BoostQuery(new PrefixQuery(new Term(field, start)), Ranking.LONGER_WORD);
+    }
+
+    /// Words that begin as typed.
+    @Nullable Query start(String field, List<WordForm> words) throws IOException {
+        return switch (words.size()) {
+            case 0 -> null;
+            case 1 -> new PrefixQuery(new Term(field, words.getFirst().written()));
+            default -> phrase(field, words, 0, true, false);
+        };
+    }
+
+    /// Words spelt alike; the first letter is taken to be right.
+    Query slip(String field, String written, int edits) {
+        return new FuzzyQuery(new Term(field, written), edits, 1, MOST_SPELLINGS, true);
+    }
+
+    /// Words one after the other, or near each other in any order.
+    ///
+    /// @param reach how many other words may stand between
+    /// @param open whether the last word may go on
+    /// @param anyForm whether other forms of the words count
+    Query phrase(String field, List<WordForm> words, int reach, boolean open, boolean anyForm)
+            throws IOException {
+        var query = new MultiPhraseQuery.Builder().setSlop(reach);
+        for (var word : words) {
+            var terms = new ArrayList<Term>();
+            terms.add(new Term(field, word.written()));
+            if (anyForm) {
+                terms.add(new Term(field, word.stemTerm()));
+                if (!word.stem().equals(word.written())) {
+                    terms.add(new Term(field, word.stem()));
+                }
+            }
+            if (open && word.equals(words.getLast())) {
+                addEndings(terms, field, word.written());
+            }
+            query.add(terms.toArray(Term[]::new), word.position());
+        }
+        return query.build();
+    }
+
+    private void addEndings(List<Term> terms, String field, String start) throws IOException {
+        var known = MultiTerms.getTerms(reader, field);
+        if (known == null) {
+            return;
+        }
+        var endings = known.iterator();
+        var beginning = new BytesRef(start);
+        endings.seekCeil(beginning);
+        for (var term = endings.term();
+                term != null && terms.size() < MOST_ENDINGS && startsWith(term, beginning);
+                term = endings.next()) {
+            var ending = new Term(field, BytesRef.deepCopyOf(term));
+            if (!terms.contains(ending)) {
+                terms.add(ending);
+            }
+        }
+    }
+
+    private static boolean startsWith(BytesRef term, BytesRef beginning) {
+        return org.apache.lucene.util.StringHelper.startsWith(term, beginning);
+    }
+
+    /// Any of `queries`; null if there are none.
+    static @Nullable Query any(List<Query> queries) {
+        return switch (queries.size()) {
+            case 0 -> null;
+            case 1 -> queries.getFirst();
+            default -> {
+                var any = new BooleanQuery.Builder();
+                queries.forEach(query -> any.add(query, Occur.SHOULD));
+                yield any.build();
+            }
+        };
+    }
+}

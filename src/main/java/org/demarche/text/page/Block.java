@@ -1,0 +1,43 @@
+package org.demarche.text.page;
+
+/// One piece of a page as a reader sees it: a paragraph, a heading, an item, a table's row.
+///
+/// @param text one line, tidy, not empty
+/// @param linked how many of its characters lie in links
+record Block(Kind kind, String text, int linked) {
+
+    enum Kind {
+        PARAGRAPH,
+        HEADING,
+        QUOTE,
+        ITEM,
+        ROW,
+        CODE
+    }
+
+    /// From 0 to 1.
+    double linkDensity() {
+        return Math.min(1.0, (double) linked / text.length());
+    }
+
+    /// Whether it reads as written sentences rather than as a label.
+    boolean isProse() {
+        return isProse(text, linked);
+    }
+
+    static boolean isProse(String text, int linked) {
+        int length = text.length();
+        if (length < 40 || linked * 2 > length) {
+            return false;
+        }
+        return length >= 160 || endsAsSentence(text) || length >= 80 && linked * 5 < length;
+    }
+
+    static boolean endsAsSentence(String text) {
+        int end = text.length();
+        while (end > 0 && "\"”’»)]'›“".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!?…:;。！？؟۔।॥".indexOf(text.charAt(end - 1)) >= 0;
+    }
+}

@@ -1,0 +1,147 @@
+package org.demarche.text.page;
+
+import org.demarche.text.words.Spaces;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Reads an element as a list of blocks, in order, leaving out what it is told to. Walks without
+/// recursion, so that no depth of nesting can exhaust the stack.
+final class BlockReader implements NodeFilter {
+
+    private final Predicate<Element> leaveOut;
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private int linked;
+    private int linkDepth;
+    private int itemDepth;
+    private int quoteDepth;
+    private int rowDepth;
+    private int codeDepth;
+    private int headingDepth;
+    private boolean afterBreak;
+
+    private BlockReader(Predicate<Element> leaveOut) {
+        this.leaveOut = leaveOut;
+    }
+
+    static List<Block> read(Element root, Predicate<Element> leaveOut) {
+        var reader = new BlockReader(leaveOut);
+        root.filter(reader);
+        reader.flush();
+        return reader.blocks;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            append(text.getWholeText());
+        } else if (node instanceof Element element) {
+            if (Tags.isMute(element) || leaveOut.test(element)) {
+                if (!Tags.isInline(element)) {
+                    line.append(' ');
+                }
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            enter(element, 1);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            enter(element, -1);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    /// Keeps count of what we are in; `step` is 1 on the way in and -1 on the way out.
+    private void enter(Element element, int step) {
+        var name = element.normalName();
+        if (name.equals("br")) {
+            lineBreak(step);
+        } else if (name.equals("a")) {
+            linkDepth += step;
+        } else if (isCell(element)) {
+            if (step > 0 && !line.toString().isBlank()) {
+                line.append(" | ");
+            }
+        } else if (!Tags.isInline(element)) {
+            flush();
+            count(element, step);
+        }
+    }
+
+    private void count(Element element, int step) {
+        switch (element.normalName()) {
+            case "li", "dd" -> itemDepth += step;
+            case "blockquote" -> quoteDepth += step;
+            case "tr" -> rowDepth += DataTable.is(element) ? step : 0;
+            case "pre" -> codeDepth += step;
+            default -> headingDepth += Tags.isHeading(element) ? step : 0;
+        }
+    }
+
+    private static boolean isCell(Element element) {
+        var name = element.normalName();
+        return (name.equals("td") || name.equals("th"))
+                && element.parent() instanceof Element row
+                && DataTable.is(row);
+    }
+
+    /// One `<br>` is a space within a paragraph; two are the end of it.
+    private void lineBreak(int step) {
+        if (step > 0) {
+            if (afterBreak && rowDepth == 0) {
+                flush();
+            } else {
+                line.append('\n');
+                afterBreak = true;
+            }
+        }
+    }
+
+    private void append(String text) {
+        boolean blank = text.isBlank();
+        line.append(text);
+        if (!blank) {
+            afterBreak = false;
+            if (linkDepth > 0) {
+                linked += text.length();
+            }
+        }
+    }
+
+    private void flush() {
+        if (rowDepth > 0) {
+            line.append(' ');
+            return;
+        }
+        var text = Spaces.line(line);
+        line.setLength(0);
+        afterBreak = false;
+        if (!text.isEmpty()) {
+            blocks.add(new Block(kind(), text, Math.min(linked, text.length())));
+        }
+        linked = 0;
+    }
+
+    private Block.Kind kind() {
+        if (headingDepth > 0) {
+            return Block.Kind.HEADING;
+        }
+        if (codeDepth > 0) {
+            return Block.Kind.CODE;
+        }
+        if (itemDepth > 0) {
+            return Block.Kind.ITEM;
+        }
+        return quoteDepth > 0 ? Block.Kind.QUOTE : Block.Kind.PARAGRAPH;
+    }
+}

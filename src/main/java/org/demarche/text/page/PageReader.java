@@ -1,0 +1,48 @@
+package org.demarche.text.page;
+
+import org.demarche.model.article.CleanText;
+import org.demarche.text.words.Spaces;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+
+/// Reads a page or a fragment of HTML.
+public final class PageReader {
+
+    /// Deeper nesting is flattened by the parser; browsers stop at the same depth.
+    private static final int DEEPEST = 512;
+
+    /// A whole page: its article, and what it says about it.
+    public Page page(String html, URI base) {
+        var document = parse(html, base);
+        var data = LinkedData.of(document);
+        var about = PageFacts.of(document, data, base.toString());
+        return new Page(about, new MainContent(about.title(), data).of(document));
+    }
+
+    /// A piece of a page that is all article, such as a feed item's content.
+    public CleanText fragment(String html, URI base) {
+        var body = parse(html, base).body();
+        var surroundings = new Surroundings(body);
+        var blocks = new BlockSieve("").sieve(BlockReader.read(body, surroundings));
+        return BlockText.of(blocks.isEmpty() ? BlockReader.read(body, _ -> false) : blocks);
+    }
+
+    /// Whether markup is of a whole page rather than of a piece of one.
+    public static boolean isPage(String html) {
+        var head = html.substring(0, Math.min(html.length(), 3_000)).toLowerCase(Locale.ROOT);
+        return List.of("<html", "<!doctype html", "<head", "<body").stream()
+                .anyMatch(head::contains);
+    }
+
+    private static Document parse(String html, URI base) {
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, base.toString());
+    }
+
+    static String tidy(String text) {
+        return Spaces.line(Parser.unescapeEntities(text, false));
+    }
+}

@@ -1,0 +1,96 @@
+package org.demarche.text.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Knows the lines that stand around articles and belong to none: share counts, subscribe lines,
+/// "Must read", copyright notes. The phrases are in `furniture.txt`, for the reader to correct.
+public final class Furniture {
+
+    /// What such a line does to the text around it.
+    public enum Role {
+        /// No furniture: a line like any other.
+        NONE,
+        /// Goes alone.
+        LINE,
+        /// Introduces the titles of other articles, which go with it.
+        TEASER,
+        /// Near the end of a text: everything after it goes too.
+        END
+    }
+
+    /// Longer lines are taken for prose, whatever they begin with; in words.
+    private static final int LONGEST = 25;
+
+    private static final Furniture KNOWN = read("/org/demarche/text/furniture.txt");
+
+    private final Map<Role, Phrases> phrases = new EnumMap<>(Role.class);
+
+    private Furniture() {
+        for (var role : Role.values()) {
+            phrases.put(role, new Phrases());
+        }
+    }
+
+    /// The phrases that came with the program.
+    public static Furniture known() {
+        return KNOWN;
+    }
+
+    public Role of(String line) {
+        if (line.length() > 400) {
+            return Role.NONE;
+        }
+        var words = Words.of(line);
+        if (words.size() > LONGEST) {
+            return Role.NONE;
+        }
+        for (var role : List.of(Role.END, Role.TEASER, Role.LINE)) {
+            if (of(role).match(words)) {
+                return role;
+            }
+        }
+        return isCount(words) || words.isEmpty() && !line.isEmpty() ? Role.LINE : Role.NONE;
+    }
+
+    public boolean is(String line) {
+        return of(line) != Role.NONE;
+    }
+
+    /// A line of nothing but numbers, such as the "55 0" of a share bar. A lone year or a long
+    /// number stays: it may be a subheading or a table's cell.
+    private static boolean isCount(List<String> words) {
+        boolean numbers =
+                !words.isEmpty() && words.stream().allMatch(w -> w.matches("\\d{1,3}[km]?"));
+        return numbers && words.size() <= 6;
+    }
+
+    private Phrases of(Role role) {
+        return Objects.requireNonNull(phrases.get(role));
+    }
+
+    private static Furniture read(String resource) {
+        var furniture = new Furniture();
+        try (InputStream in = Furniture.class.getResourceAsStream(resource)) {
+            var text =
+                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            var role = Role.LINE;
+            for (var line : text.lines().map(String::strip).toList()) {
+                if (line.startsWith("[")) {
+                    role = Role.valueOf(line.substring(1, line.length() - 1));
+                } else if (!line.startsWith(";")) {
+                    furniture.of(role).add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return furniture;
+    }
+}

@@ -1,0 +1,113 @@
+package org.demarche.ui.window;
+
+import javafx.collections.ListChangeListener;
+
+import org.demarche.model.article.Article;
+import org.demarche.model.article.ArticleSummary;
+import org.demarche.model.query.LibraryEntity;
+import org.demarche.model.query.TimelineEvent;
+import org.demarche.ui.articles.ArticleListViewModel;
+import org.demarche.ui.reader.ReaderViewModel;
+import org.demarche.ui.timeline.Scope;
+import org.demarche.ui.timeline.TimelineViewModel;
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// Ties the panes to each other: what is chosen in the list is read, what is read is drawn on the
+/// timeline, what is clicked there is read again, and a clicked name narrows the list.
+final class PaneTies {
+
+    private static final long NONE = -1;
+
+    private final WindowParts parts;
+    private final ArticleListViewModel articles;
+    private final ReaderViewModel reader;
+    private final TimelineViewModel timeline;
+    private final Consumer<Long> dated;
+    private Scope scopeBefore = Scope.LIBRARY;
+    private long greeting = NONE;
+    private boolean greeted;
+
+    /// @param dated hears the id of an article that the reader gave a date
+    PaneTies(WindowParts parts, Consumer<Long> dated) {
+        this.parts = parts;
+        this.dated = dated;
+        articles = parts.articles();
+        reader = parts.reader();
+        timeline = parts.timeline();
+    }
+
+    void tie() {
+        articles.chosenProperty().subscribe(this::open);
+        articles.queryProperty().subscribe(reader::markHits);
+        articles.entityProperty().subscribe(this::narrowed);
+        reader.articleProperty().subscribe(this::opened);
+        reader.onBookmark(parts.marks()::toggleBookmark);
+        reader.onDated(dated);
+        parts.entities().onFilter(articles.entityProperty()::set);
+        timeline.onOpen(this::open);
+        Consumer<Object> listed = parts.background().latest(_ -> listed());
+        ListChangeListener<ArticleSummary> told = _ -> listed.accept(articles);
+        articles.browsed().articles().addListener(told);
+        articles.found().articles().addListener(told);
+        articles.rowsProperty().subscribe(listed::accept);
+    }
+
+    private void open(@Nullable ArticleSummary chosen) {
+        if (chosen != null && chosen.id() != readId()) {
+            reader.open(chosen.id(), null);
+        }
+    }
+
+    /// Opens the sentence that an event rests on.
+    private void open(TimelineEvent event) {
+        articles.choose(event.articleId());
+        reader.open(event.articleId(), event.event().evidence());
+    }
+
+    private void opened(@Nullable Article article) {
+        timeline.showArticle(article);
+        if (article == null || article.id() == greeting) {
+            return;
+        }
+        greeting = NONE;
+        parts.marks().opened(article.summary());
+    }
+
+    private void listed() {
+        var rows = articles.articles();
+        timeline.showArticles(rows.stream().map(ArticleSummary::id).collect(Collectors.toSet()));
+        if (!greeted && !rows.isEmpty() && !articles.searchingProperty().get()) {
+            greet();
+        }
+    }
+
+    /// The first article is opened unasked, so that no pane is empty; it does not count as read.
+    private void greet() {
+        greeted = true;
+        if (articles.chosenProperty().get() == null && readId() == NONE) {
+            greeting = articles.articles().getFirst().id();
+            articles.choose(greeting);
+        }
+    }
+
+    /// While the list is narrowed to a name, the timeline is that name's too.
+    private void narrowed(@Nullable LibraryEntity entity) {
+        var scope = timeline.scopeProperty();
+        if (entity != null) {
+            if (scope.get() != Scope.ENTITY) {
+                scopeBefore = scope.get();
+            }
+            timeline.showEntity(entity);
+        } else if (scope.get() == Scope.ENTITY) {
+            scope.set(scopeBefore);
+        }
+    }
+
+    private long readId() {
+        var article = reader.articleProperty().get();
+        return article == null ? NONE : article.id();
+    }
+}
