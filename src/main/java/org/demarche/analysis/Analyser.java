@@ -48,7 +48,6 @@ public final class Analyser {
         var when = times.resolve(words, day);
         var said = quotes.find(words, found.mentions(), found.entities());
         var acts = events.find(words, found.mentions(), found.entities(), when, said, day);
-        return new Analysis(
-                VERSION, spoken, found.entities(), found.mentions(), when, said, acts);
+        return new Analysis(VERSION, spoken, found.entities(), found.mentions(), when, said, acts);
     }
 }

@@ -48,7 +48,8 @@ final class ActorFinder {
         while (at < single.size()) {
             int end = at + 1;
             int joined = at + 1;
-            while (end < single.size() && areCoordinated(words, single.get(end - 1), single.get(end))) {
+            while (end < single.size()
+                    && areCoordinated(words, single.get(end - 1), single.get(end))) {
                 end++;
                 joined = hasAnd(words, single.get(end - 2), single.get(end - 1)) ? end : joined;
             }

@@ -18,8 +18,18 @@ record Context(Actor last, Actor group, int age, Actor inNeed, int needAge) {
     private static final int MEMORY = 4;
     private static final Set<String> NEEDS =
             Set.of(
-                    "defense", "defence", "defenses", "defences", "sovereignty", "people",
-                    "refugee", "survivor", "victim", "army", "independence", "security");
+                    "defense",
+                    "defence",
+                    "defenses",
+                    "defences",
+                    "sovereignty",
+                    "people",
+                    "refugee",
+                    "survivor",
+                    "victim",
+                    "army",
+                    "independence",
+                    "security");
 
     /// @param actors those of the sentence just read
     Context after(Words words, List<Actor> actors) {

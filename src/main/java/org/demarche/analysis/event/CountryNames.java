@@ -26,8 +26,6 @@ final class CountryNames {
         boolean country =
                 entity.kind() == EntityKind.COUNTRY || entity.kind() == EntityKind.NATIONALITY;
         var code = entity.country();
-        return country && code != null
-                ? BY_CODE.getOrDefault(code, entity.name())
-                : entity.name();
+        return country && code != null ? BY_CODE.getOrDefault(code, entity.name()) : entity.name();
     }
 }

@@ -37,10 +37,11 @@ final class EventSieve {
     }
 
     /// "Mr. Blinken responded to Russia's calls. He made no compromises": to Russia, still.
-    private static DiplomaticEvent elliptical(
-            DiplomaticEvent event, List<DiplomaticEvent> before) {
+    private static DiplomaticEvent elliptical(DiplomaticEvent event, List<DiplomaticEvent> before) {
         boolean open = event.target().isEmpty() && !before.isEmpty();
-        if (!open || !Set.of("REJECT", "CONCEDE").contains(event.plover() == null ? "" : event.plover())) {
+        if (!open
+                || !Set.of("REJECT", "CONCEDE")
+                        .contains(event.plover() == null ? "" : event.plover())) {
             return event;
         }
         for (var earlier : before.reversed().subList(0, Math.min(3, before.size()))) {

@@ -37,23 +37,98 @@ final class RoleFinder {
                     "throughout",
                     "over");
     private static final Set<String> OF_SUBJECT =
-            Set.of("", "of", "from", "between", "for", "among", "by", "that", "as", "if", "because", "while", "after", "when", "than", "before", "since", "although", "though", "whether", "with", "like", "unless", "until", "so", "on", "in");
+            Set.of(
+                    "",
+                    "of",
+                    "from",
+                    "between",
+                    "for",
+                    "among",
+                    "by",
+                    "that",
+                    "as",
+                    "if",
+                    "because",
+                    "while",
+                    "after",
+                    "when",
+                    "than",
+                    "before",
+                    "since",
+                    "although",
+                    "though",
+                    "whether",
+                    "with",
+                    "like",
+                    "unless",
+                    "until",
+                    "so",
+                    "on",
+                    "in");
     private static final Set<String> GROUP_NOUNS =
             Set.of(
-                    "country", "side", "group", "party", "leader", "state", "nation", "minister",
-                    "delegation", "government", "two", "four", "three");
+                    "country",
+                    "side",
+                    "group",
+                    "party",
+                    "leader",
+                    "state",
+                    "nation",
+                    "minister",
+                    "delegation",
+                    "government",
+                    "two",
+                    "four",
+                    "three");
     private static final Set<String> NEAR =
             Set.of("near", "around", "along", "on", "at", "against", "outside", "towards");
     private static final Set<String> TOPICS =
             Set.of(
-                    "crisis", "situation", "conflict", "issue", "question", "war", "problem",
-                    "matter", "affair", "election", "dispute", "process", "program", "programme");
+                    "crisis",
+                    "situation",
+                    "conflict",
+                    "issue",
+                    "question",
+                    "war",
+                    "problem",
+                    "matter",
+                    "affair",
+                    "election",
+                    "dispute",
+                    "process",
+                    "program",
+                    "programme");
     private static final Set<String> LIGHT =
             Set.of(
-                    "hold", "have", "start", "begin", "open", "launch", "conduct", "make", "give",
-                    "impose", "announce", "sign", "resume", "attend", "lead", "host", "pay",
-                    "continue", "end", "finish", "join", "be", "lift", "order", "issue", "carry",
-                    "stage", "send", "approve");
+                    "hold",
+                    "have",
+                    "start",
+                    "begin",
+                    "open",
+                    "launch",
+                    "conduct",
+                    "make",
+                    "give",
+                    "impose",
+                    "announce",
+                    "sign",
+                    "resume",
+                    "attend",
+                    "lead",
+                    "host",
+                    "pay",
+                    "continue",
+                    "end",
+                    "finish",
+                    "join",
+                    "be",
+                    "lift",
+                    "order",
+                    "issue",
+                    "carry",
+                    "stage",
+                    "send",
+                    "approve");
     private static final Set<String> SIDES =
             Set.of(
                     "with", "to", "against", "on", "for", "from", "toward", "towards", "over",
@@ -251,8 +326,7 @@ final class RoleFinder {
     }
 
     /// The head of a noun phrase is its subject, not what hangs on it by "of" or "with".
-    private Actor preferred(
-            @Nullable Actor earlier, Actor later, int place) {
+    private Actor preferred(@Nullable Actor earlier, Actor later, int place) {
         boolean hangs =
                 Set.of("of", "from", "with", "for", "by", "between").contains(later.preposition());
         boolean near =
@@ -294,7 +368,10 @@ final class RoleFinder {
         for (int i = verb + 1; i < words.size(); i++) {
             boolean opens = words.isFinite(i) && !words.isAuxiliary(verb);
             boolean speech = words.word(i).equals("that") && words.tag(i).equals("IN");
-            if (speech && words.lemma(verb).matches("say|state|claim|declare|stress|insist|add|note|tell|report|announce|believe|confirm|explain|reveal|assert|remark")) {
+            if (speech
+                    && words.lemma(verb)
+                            .matches(
+                                    "say|state|claim|declare|stress|insist|add|note|tell|report|announce|believe|confirm|explain|reveal|assert|remark")) {
                 return i;
             }
             if (words.word(i).equals(";") || (opens && i > verb + 1)) {
@@ -338,7 +415,10 @@ final class RoleFinder {
                 }
             }
         }
-        if (source.isNobody() && target.isNobody() && trigger.pattern().mutual() && isDefinite(noun)) {
+        if (source.isNobody()
+                && target.isNobody()
+                && trigger.pattern().mutual()
+                && isDefinite(noun)) {
             return new Roles(context.group(), context.group());
         }
         if (trigger.pattern().further().isEmpty() && target.isNobody()) {

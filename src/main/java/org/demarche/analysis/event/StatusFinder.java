@@ -44,12 +44,29 @@ final class StatusFinder {
                     "skip",
                     "delay");
     private static final Set<String> ACHIEVING =
-            Set.of("begin", "start", "manage", "proceed", "help", "go", "come", "use", "travel", "arrive", "fly", "return", "move", "step", "act", "join");
+            Set.of(
+                    "begin", "start", "manage", "proceed", "help", "go", "come", "use", "travel",
+                    "arrive", "fly", "return", "move", "step", "act", "join");
     private static final Set<String> WISHING =
             Set.of(
-                    "demand", "insist", "request", "ask", "propose", "suggest", "hope", "wish",
-                    "fear", "urge", "warn", "recommend", "threat", "possibility", "proposal",
-                    "insistence", "call", "expect");
+                    "demand",
+                    "insist",
+                    "request",
+                    "ask",
+                    "propose",
+                    "suggest",
+                    "hope",
+                    "wish",
+                    "fear",
+                    "urge",
+                    "warn",
+                    "recommend",
+                    "threat",
+                    "possibility",
+                    "proposal",
+                    "insistence",
+                    "call",
+                    "expect");
     private static final Set<String> DENYING = Set.of("deny", "refute", "dispute");
     private static final Set<String> NEGATION =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without");

@@ -8,8 +8,7 @@ import org.demarche.model.finding.Span;
 /// @param firstToken place in the sentence of the first word of speaker and cue
 /// @param tokenAfter one past their last
 /// @param strength how surely what stands beside it is somebody's words
-record Attribution(
-        Speaker speaker, Span cue, int firstToken, int tokenAfter, Strength strength) {
+record Attribution(Speaker speaker, Span cue, int firstToken, int tokenAfter, Strength strength) {
 
     /// How surely the words beside a cue are somebody's.
     enum Strength {

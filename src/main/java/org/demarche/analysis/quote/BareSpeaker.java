@@ -7,7 +7,8 @@ import org.demarche.model.finding.Span;
 
 import java.util.Optional;
 
-/// Finds the speaker of a quote that no verb gives to anybody: `Lavrov: “…”`, `“…” — Antony Blinken`.
+/// Finds the speaker of a quote that no verb gives to anybody: `Lavrov: “…”`, `“…” — Antony
+/// Blinken`.
 final class BareSpeaker {
 
     private static final int FURTHEST = 60;

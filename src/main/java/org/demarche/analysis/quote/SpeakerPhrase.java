@@ -18,10 +18,41 @@ record SpeakerPhrase(int from, int to) {
     private static final int MOST_ASIDES = 3;
     private static final Set<String> BREAKS =
             Set.of(
-                    ",", ";", ":", "that", "which", "but", "while", "when", "as", "because", "if",
-                    "although", "though", "after", "before", "since", "—", "–", "--", "(", ")",
-                    "“", "”", "\"", "``", "''", ".", "?", "!", "...", "than", "where", "what",
-                    "how", "why");
+                    ",",
+                    ";",
+                    ":",
+                    "that",
+                    "which",
+                    "but",
+                    "while",
+                    "when",
+                    "as",
+                    "because",
+                    "if",
+                    "although",
+                    "though",
+                    "after",
+                    "before",
+                    "since",
+                    "—",
+                    "–",
+                    "--",
+                    "(",
+                    ")",
+                    "“",
+                    "”",
+                    "\"",
+                    "``",
+                    "''",
+                    ".",
+                    "?",
+                    "!",
+                    "...",
+                    "than",
+                    "where",
+                    "what",
+                    "how",
+                    "why");
     private static final Set<String> BETWEEN = Set.of("RB", "MD", "WP", "WDT");
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do", "not", "will");
     private static final Set<String> CIRCUMSTANCES = Set.of("in", "on", "during", "at");
