@@ -27,6 +27,7 @@ public final class QuoteFinder {
     private static final int LOOSE = 40;
 
     private static final int NOBODY = 15;
+    private static final int NEAR = 6;
 
     private final AttributionFinder attributions = new AttributionFinder();
     private final IndirectQuotes indirect = new IndirectQuotes();
@@ -68,13 +69,20 @@ public final class QuoteFinder {
                             : BareSpeaker.of(context, span)
                                     .map(speaker -> new Quote(span, true, null, speaker))
                                     .orElse(continued(context, span, previous));
-            boolean long3 = words(span.of(context.text().text())) > MOST_SCARE_WORDS;
-            if (attribution != null || long3) {
+            boolean short2 = words(span.of(context.text().text())) <= MOST_SCARE_WORDS;
+            if (!short2 || (attribution != null && covers(attribution, span))) {
                 quotes.add(quote);
                 previous = quote;
             }
         }
         return quotes;
+    }
+
+    /// Whether one or two marked words are what the attribution tells of: after the verb, or just
+    /// before the speaker.
+    private static boolean covers(Attribution attribution, Span span) {
+        int gap = attribution.cue().start() - span.end();
+        return attribution.cue().end() <= span.start() || (gap >= 0 && gap < NEAR);
     }
 
     /// The attribution beside the quote in its sentences.
