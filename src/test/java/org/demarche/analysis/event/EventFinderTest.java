@@ -78,7 +78,7 @@ class EventFinderTest {
         var talks =
                 events(
                                 "Officials from Russia, Ukraine, France and Germany met in Paris on"
-                                    + " Wednesday.")
+                                        + " Wednesday.")
                         .getFirst();
         assertEquals(List.of("RUS", "UKR", "FRA", "DEU"), talks.sourceCountries());
         assertEquals(talks.source(), talks.target());
@@ -108,7 +108,7 @@ class EventFinderTest {
     void anActIsToldOnce() {
         var text =
                 "Canada imposed sanctions on Belarus. Canada imposed sanctions on Belarus last"
-                    + " week.";
+                        + " week.";
         var told = events(text).stream().filter(it -> it.kind() == EventKind.SANCTION).toList();
         assertEquals(1, told.size(), told::toString);
         assertTrue(told.getFirst().when() instanceof Known);
