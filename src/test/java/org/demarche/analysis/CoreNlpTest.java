@@ -67,8 +67,27 @@ class CoreNlpTest {
         var random = new Random(7);
         var pieces =
                 List.of(
-                        "Putin", "U.S.", "said", "“", "”", "\"", "\n", "\n\n", " ", "\uD83D", "é",
-                        "-", "'s", "…", "\u0000", "中国", "Россия", ".", "3.5", "@x", "http://a.b/c");
+                        "Putin",
+                        "U.S.",
+                        "said",
+                        "“",
+                        "”",
+                        "\"",
+                        "\n",
+                        "\n\n",
+                        " ",
+                        "\uD83D",
+                        "é",
+                        "-",
+                        "'s",
+                        "…",
+                        "\u0000",
+                        "中国",
+                        "Россия",
+                        ".",
+                        "3.5",
+                        "@x",
+                        "http://a.b/c");
         for (int i = 0; i < 60; i++) {
             var text = new StringBuilder();
             for (int n = random.nextInt(40); n >= 0; n--) {

@@ -93,7 +93,8 @@ class GazetteerTest {
             var first = TableFile.class.getResourceAsStream("/org/demarche/data/" + table + ".tsv");
             assertTrue(first != null, table);
             try (var in = first) {
-                var head = new String(in.readNBytes(1_000), java.nio.charset.StandardCharsets.UTF_8);
+                var head =
+                        new String(in.readNBytes(1_000), java.nio.charset.StandardCharsets.UTF_8);
                 assertTrue(head.startsWith("#") && head.contains("CC0"), table);
             } catch (java.io.IOException e) {
                 throw new AssertionError(table, e);
@@ -128,8 +129,13 @@ class GazetteerTest {
         var kinds =
                 Arrays.stream(
                                 new String[] {
-                                    "France", "French", "Donbas", "OSCE", "New START",
-                                    "Normandy Format", "S-400"
+                                    "France",
+                                    "French",
+                                    "Donbas",
+                                    "OSCE",
+                                    "New START",
+                                    "Normandy Format",
+                                    "S-400"
                                 })
                         .map(n -> GAZETTEER.named(n).orElseThrow().kind())
                         .toList();
