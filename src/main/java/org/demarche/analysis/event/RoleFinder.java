@@ -33,6 +33,7 @@ final class RoleFinder {
                     "while",
                     "until",
                     "beyond",
+                    "according",
                     "along",
                     "throughout",
                     "over");
