@@ -14,7 +14,8 @@ import java.util.List;
 /// Any number of threads may analyse at once; the first text waits for the language models.
 public final class Analyser {
 
-    /// Raised whenever the same text would be analysed otherwise, so that articles are analysed anew.
+    /// Raised whenever the same text would be analysed otherwise, so that articles are analysed
+    /// anew.
     private static final String VERSION = "1";
 
     private final CoreNlp coreNlp;

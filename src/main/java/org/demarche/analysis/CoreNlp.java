@@ -25,10 +25,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// The only door to Stanford CoreNLP: words, sentences, parts of speech, lemmas and one CRF's names.
+/// The only door to Stanford CoreNLP: words, sentences, parts of speech, lemmas and one CRF's
+/// names.
 ///
-/// The models (under 50 MB packed, some 300 MB in memory) are read when they are first needed, which
-/// takes seconds: never call this on the JavaFX thread. Any number of threads may read at once.
+/// The models (under 50 MB packed, some 300 MB in memory) are read when they are first needed,
+/// which takes seconds: never call this on the JavaFX thread. Any number of threads may read at
+/// once.
 public final class CoreNlp {
 
     private static final String TAGGER =

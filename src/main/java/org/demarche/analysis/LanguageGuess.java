@@ -14,22 +14,28 @@ final class LanguageGuess {
     private static final Map<String, Set<String>> SMALL_WORDS =
             Map.of(
                     "en",
-                    Set.of("the", "of", "and", "to", "in", "that", "is", "was", "for", "on",
+                    Set.of(
+                            "the", "of", "and", "to", "in", "that", "is", "was", "for", "on",
                             "with", "as", "by", "at", "from", "his", "has", "have", "it", "be"),
                     "fr",
-                    Set.of("le", "la", "les", "des", "et", "une", "du", "est", "dans", "pour",
+                    Set.of(
+                            "le", "la", "les", "des", "et", "une", "du", "est", "dans", "pour",
                             "que", "qui", "sur", "au", "par", "avec", "pas", "ce", "il", "aux"),
                     "de",
-                    Set.of("der", "die", "das", "und", "den", "von", "zu", "mit", "ist", "des",
+                    Set.of(
+                            "der", "die", "das", "und", "den", "von", "zu", "mit", "ist", "des",
                             "dem", "nicht", "ein", "eine", "auf", "für", "im", "sich", "auch"),
                     "es",
-                    Set.of("el", "la", "los", "las", "y", "que", "del", "se", "una", "por",
-                            "con", "para", "su", "al", "lo", "como", "más", "pero", "sus", "es"),
+                    Set.of(
+                            "el", "la", "los", "las", "y", "que", "del", "se", "una", "por", "con",
+                            "para", "su", "al", "lo", "como", "más", "pero", "sus", "es"),
                     "it",
-                    Set.of("il", "di", "che", "e", "della", "per", "un", "una", "sono", "con",
+                    Set.of(
+                            "il", "di", "che", "e", "della", "per", "un", "una", "sono", "con",
                             "del", "gli", "non", "si", "alla", "dei", "nel", "anche", "più"),
                     "pt",
-                    Set.of("o", "os", "as", "que", "do", "da", "em", "um", "uma", "não", "para",
+                    Set.of(
+                            "o", "os", "as", "que", "do", "da", "em", "um", "uma", "não", "para",
                             "com", "dos", "por", "ao", "mais", "foi", "na", "no", "pela"));
 
     private LanguageGuess() {}
@@ -59,7 +65,8 @@ final class LanguageGuess {
 
     private static boolean isMostlyLatin(String text) {
         long letters = text.chars().limit(4_000).filter(Character::isLetter).count();
-        long latin = text.chars().limit(4_000).filter(c -> c < 0x250 && Character.isLetter(c)).count();
+        long latin =
+                text.chars().limit(4_000).filter(c -> c < 0x250 && Character.isLetter(c)).count();
         return latin * 2 >= letters;
     }
 }

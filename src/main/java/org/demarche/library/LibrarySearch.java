@@ -43,8 +43,8 @@ public final class LibrarySearch {
                 : store.lists().ids(request.filter());
     }
 
-    /// The same for a question of many plain words, of which not all need occur. What uses the query
-    /// language is understood as [#search] does.
+    /// The same for a question of many plain words, of which not all need occur. What uses the
+    /// query language is understood as [#search] does.
     public SearchAnswer searchLoosely(SearchRequest request) {
         return answer(
                 searcher.searchLoosely(

@@ -64,9 +64,7 @@ public final class Gazetteer {
 
     /// What the whole of `words` names, if a table has it.
     public Optional<KnownName> named(String words) {
-        return longestAt(words, 0)
-                .filter(h -> h.span().end() == words.length())
-                .map(Hit::known);
+        return longestAt(words, 0).filter(h -> h.span().end() == words.length()).map(Hit::known);
     }
 
     /// The English name of a country by its three letters: `RUS` gives "Russia".

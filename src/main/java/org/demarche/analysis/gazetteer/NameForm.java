@@ -2,8 +2,8 @@ package org.demarche.analysis.gazetteer;
 
 /// One printed form of a known name, and the rule of what counts as the same print.
 ///
-/// Capitals must be capitals, small letters may be either (headlines). An acronym of four letters or
-/// more may be written like a word (Nato, Opec); a shorter one may not ("us" is no country).
+/// Capitals must be capitals, small letters may be either (headlines). An acronym of four letters
+/// or more may be written like a word (Nato, Opec); a shorter one may not ("us" is no country).
 ///
 /// @param anyCase for offices: "foreign minister" is as good as "Foreign Minister"
 record NameForm(String print, KnownName known, boolean anyCase) {

@@ -32,8 +32,7 @@ public final class OfficeHolders {
 
     public OfficeHolders() {
         for (var row : TableFile.rows("holders.tsv", 7)) {
-            var holder =
-                    new Holder(row.getFirst(), row.get(2), row.get(3), row.get(4), row.get(5));
+            var holder = new Holder(row.getFirst(), row.get(2), row.get(3), row.get(4), row.get(5));
             put(byName, row.getFirst(), holder);
             TableFile.values(row.get(1)).forEach(name -> put(byName, name, holder));
             var name = row.getFirst();

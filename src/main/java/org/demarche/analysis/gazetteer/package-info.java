@@ -1,4 +1,5 @@
-/// Names that are known beforehand: the tables of the folder `data`, and how to find them in a text.
+/// Names that are known beforehand: the tables of the folder `data`, and how to find them in a
+/// text.
 @NullMarked
 package org.demarche.analysis.gazetteer;
 

@@ -7,14 +7,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Joins the names of one body: a long name, its acronym, and its name without the tail ("of Canada",
-/// "Inc.").
+/// Joins the names of one body: a long name, its acronym, and its name without the tail ("of
+/// Canada", "Inc.").
 final class BodyJoiner {
 
     private static final Set<String> TAILS =
             Set.of(
-                    "group", "inc", "inc.", "corp", "corp.", "corporation", "company", "co.", "co",
-                    "ltd", "ltd.", "plc", "movement", "party", "foundation", "agency", "news");
+                    "group",
+                    "inc",
+                    "inc.",
+                    "corp",
+                    "corp.",
+                    "corporation",
+                    "company",
+                    "co.",
+                    "co",
+                    "ltd",
+                    "ltd.",
+                    "plc",
+                    "movement",
+                    "party",
+                    "foundation",
+                    "agency",
+                    "news");
     private static final Set<String> SKIPPED = Set.of("of", "the", "for", "and", "on", "in", "to");
 
     private final List<String> told = new ArrayList<>();
@@ -62,7 +77,8 @@ final class BodyJoiner {
 
     /// "Liberal Party" for "Liberal Party of Canada", "Gazprom" for "Gazprom Group".
     private static boolean isShort(String name, String full) {
-        if (!full.regionMatches(true, 0, name, 0, name.length()) || full.length() == name.length()) {
+        if (!full.regionMatches(true, 0, name, 0, name.length())
+                || full.length() == name.length()) {
             return false;
         }
         var rest = full.substring(name.length()).strip().toLowerCase(Locale.ROOT);

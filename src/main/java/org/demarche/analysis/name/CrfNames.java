@@ -16,8 +16,25 @@ final class CrfNames {
 
     private static final Set<String> TITLES =
             Set.of(
-                    "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "prof",
-                    "professor", "the", "rev", "hon", "baroness", "capt", "sgt", "maj", "lt");
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "miss",
+                    "dr",
+                    "sir",
+                    "lord",
+                    "lady",
+                    "dame",
+                    "prof",
+                    "professor",
+                    "the",
+                    "rev",
+                    "hon",
+                    "baroness",
+                    "capt",
+                    "sgt",
+                    "maj",
+                    "lt");
 
     private final Gazetteer gazetteer;
 

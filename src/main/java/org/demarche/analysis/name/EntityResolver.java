@@ -26,8 +26,7 @@ public final class EntityResolver {
 
     /// @param published the article's day, which tells who held an office; null when unknown
     public FoundEntities resolve(AnalysedText text, @Nullable LocalDate published) {
-        var drafts =
-                new NameJoiner(text.text(), holders, published).join(finder.find(text));
+        var drafts = new NameJoiner(text.text(), holders, published).join(finder.find(text));
         int most = drafts.stream().mapToInt(d -> d.mentions().size()).max().orElse(1);
         var salience = new Salience(text.text().length(), endOfTop(text), most);
         var mentions = new ArrayList<Mention>();

@@ -8,8 +8,8 @@ import org.demarche.model.finding.EntityKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds the names of a text: those of the tables, those that the CRF marks and those that are built
-/// like one; then makes the text agree with itself.
+/// Finds the names of a text: those of the tables, those that the CRF marks and those that are
+/// built like one; then makes the text agree with itself.
 final class MentionFinder {
 
     private final Gazetteer gazetteer;
@@ -35,8 +35,7 @@ final class MentionFinder {
         for (var hit : gazetteer.find(text, sentence.span())) {
             known.add(new FoundName(hit.span(), hit.known().kind(), hit.known()));
         }
-        var names =
-                merger.merge(text, known, crf.find(text, sentence), patterns.find(sentence));
+        var names = merger.merge(text, known, crf.find(text, sentence), patterns.find(sentence));
         var found = new NamedSentence(sentence, names);
         return names.stream().filter(n -> !isLooseOffice(found, n)).toList();
     }

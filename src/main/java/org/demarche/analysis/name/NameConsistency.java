@@ -13,9 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Makes a text agree with itself: a name found once is found everywhere in it, and as the same kind.
+/// Makes a text agree with itself: a name found once is found everywhere in it, and as the same
+/// kind.
 ///
-/// Surnames of persons who are named in full are persons too. Names that a table knows keep its kind.
+/// Surnames of persons who are named in full are persons too. Names that a table knows keep its
+/// kind.
 final class NameConsistency {
 
     private static final int LONGEST = 8;
@@ -84,7 +86,8 @@ final class NameConsistency {
         return new NamedSentence(sentence.sentence(), names);
     }
 
-    /// One past a name that the first look missed at token `from`; `from` itself when there is none.
+    /// One past a name that the first look missed at token `from`; `from` itself when there is
+    /// none.
     private int endOfMissed(NamedSentence sentence, int from) {
         var tokens = sentence.tokens();
         if (!Character.isUpperCase(tokens.get(from).word().charAt(0))) {

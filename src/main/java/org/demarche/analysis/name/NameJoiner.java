@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Gathers the mentions of one text into entities: one for each person, body, place or office that is
-/// meant, whatever it is called.
+/// Gathers the mentions of one text into entities: one for each person, body, place or office that
+/// is meant, whatever it is called.
 final class NameJoiner {
 
     private final String text;
@@ -78,8 +78,7 @@ final class NameJoiner {
             person.add(name, titled ? sentence.word(before) + " " + printed : printed);
             standing.tell(person);
         } else if (name.is(EntityKind.OFFICE) && name.known() != null) {
-            boolean beside =
-                    claims.values().stream().anyMatch(c -> name.equals(c.office()));
+            boolean beside = claims.values().stream().anyMatch(c -> name.equals(c.office()));
             var holder = beside ? null : standing.holder(sentence, name);
             var code = offices.codeOf(sentence, name);
             var draft = holder != null ? holder : office(name.known(), code);
@@ -94,8 +93,7 @@ final class NameJoiner {
         var draft = draft(EntityKind.PERSON, full, null);
         var office = claim.office() == null ? null : claim.office().known();
         draft.learn(office == null ? null : office.name(), claim.code());
-        holders.find(full, day)
-                .ifPresent(h -> draft.learn(draft.office(), h.code()));
+        holders.find(full, day).ifPresent(h -> draft.learn(draft.office(), h.code()));
         return draft;
     }
 

@@ -7,15 +7,34 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// Decides between names that overlap: the longer wins, and of two that are equally long the table's,
-/// unless the table's name is also a common name of persons.
+/// Decides between names that overlap: the longer wins, and of two that are equally long the
+/// table's, unless the table's name is also a common name of persons.
 final class NameMerger {
 
     private static final Set<String> ALSO_PERSONS =
             Set.of(
-                    "Jordan", "Chad", "Georgia", "Washington", "Paris", "Sydney", "Jersey", "Sofia",
-                    "Victoria", "Florence", "Alexandria", "Santiago", "Lincoln", "Israel", "Kent",
-                    "Dominica", "Medina", "Wagner", "Aden", "Lima", "San José", "Poseidon");
+                    "Jordan",
+                    "Chad",
+                    "Georgia",
+                    "Washington",
+                    "Paris",
+                    "Sydney",
+                    "Jersey",
+                    "Sofia",
+                    "Victoria",
+                    "Florence",
+                    "Alexandria",
+                    "Santiago",
+                    "Lincoln",
+                    "Israel",
+                    "Kent",
+                    "Dominica",
+                    "Medina",
+                    "Wagner",
+                    "Aden",
+                    "Lima",
+                    "San José",
+                    "Poseidon");
 
     /// Names of one sentence without overlaps, in reading order.
     ///

@@ -5,16 +5,39 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
 
-/// Reads which office a person holds, and for whom, from the words around the name: "Russia's foreign
-/// minister Sergei Lavrov", "Dmytro Kuleba, Ukraine's foreign minister".
+/// Reads which office a person holds, and for whom, from the words around the name: "Russia's
+/// foreign minister Sergei Lavrov", "Dmytro Kuleba, Ukraine's foreign minister".
 final class OfficeReader {
 
     private static final int FURTHEST = 9;
     private static final Set<String> FILLERS =
             Set.of(
-                    "'s", "’s", "'", "’", "former", "new", "then", "acting", "outgoing", "top",
-                    "chief", "senior", "deputy", "interim", "current", "the", "-", "first", "ex",
-                    "incoming", "veteran", "long", "time", "longtime", "embattled", "state");
+                    "'s",
+                    "’s",
+                    "'",
+                    "’",
+                    "former",
+                    "new",
+                    "then",
+                    "acting",
+                    "outgoing",
+                    "top",
+                    "chief",
+                    "senior",
+                    "deputy",
+                    "interim",
+                    "current",
+                    "the",
+                    "-",
+                    "first",
+                    "ex",
+                    "incoming",
+                    "veteran",
+                    "long",
+                    "time",
+                    "longtime",
+                    "embattled",
+                    "state");
     private static final Set<String> OF = Set.of("of", "for", "to", "at", "from");
 
     /// @param office the name of the office, standing by itself in the text; null when only the

@@ -23,13 +23,32 @@ final class PatternNames {
     private final Set<String> bodyStarts = WordList.read("body-starts.txt");
     private final Set<String> treatyHeads =
             Set.of(
-                    "Treaty", "Treaties", "Accord", "Accords", "Agreement", "Agreements", "Pact",
-                    "Protocol", "Protocols", "Convention", "Conventions", "Memorandum",
-                    "Communiqué", "Declaration", "Charter");
+                    "Treaty",
+                    "Treaties",
+                    "Accord",
+                    "Accords",
+                    "Agreement",
+                    "Agreements",
+                    "Pact",
+                    "Protocol",
+                    "Protocols",
+                    "Convention",
+                    "Conventions",
+                    "Memorandum",
+                    "Communiqué",
+                    "Declaration",
+                    "Charter");
     private final Set<String> meetingHeads =
             Set.of(
-                    "Summit", "Conference", "Forum", "Dialogue", "Format", "Talks", "Process",
-                    "Quartet", "Platform");
+                    "Summit",
+                    "Conference",
+                    "Forum",
+                    "Dialogue",
+                    "Format",
+                    "Talks",
+                    "Process",
+                    "Quartet",
+                    "Platform");
 
     List<FoundName> find(Sentence sentence) {
         var found = new ArrayList<FoundName>();

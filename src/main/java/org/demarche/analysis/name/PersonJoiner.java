@@ -12,8 +12,8 @@ import java.util.Map;
 
 /// Joins the names of one person: "Antony Blinken", "Anthony Blinken", "Mr. Blinken".
 ///
-/// All full names must be told first, since a headline often has the surname before the text has the
-/// whole name. A bare surname means the person of that name who was spoken of last.
+/// All full names must be told first, since a headline often has the surname before the text has
+/// the whole name. A bare surname means the person of that name who was spoken of last.
 final class PersonJoiner {
 
     private final OfficeHolders holders;

@@ -41,8 +41,7 @@ final class AttributionFinder {
         return found;
     }
 
-    private Optional<Attribution> accordingTo(
-            QuoteContext context, List<Token> tokens, int at) {
+    private Optional<Attribution> accordingTo(QuoteContext context, List<Token> tokens, int at) {
         var cue = new Span(tokens.get(at).span().start(), tokens.get(at + 1).span().end());
         return SpeakerPhrase.after(tokens, at + 1)
                 .map(
@@ -90,15 +89,13 @@ final class AttributionFinder {
         return tokens.subList(phrase.from(), phrase.to()).stream().noneMatch(context::isQuoted);
     }
 
-    private static Speaker speaker(
-            QuoteContext context, List<Token> tokens, SpeakerPhrase phrase) {
+    private static Speaker speaker(QuoteContext context, List<Token> tokens, SpeakerPhrase phrase) {
         var span = phrase.span(tokens);
         if (!phrase.isPronoun(tokens)) {
             return new Speaker(span, context.entityIn(span));
         }
         var pronoun = tokens.get(phrase.from()).word().toLowerCase(Locale.ROOT);
-        var person =
-                ONE_PERSON.contains(pronoun) ? context.lastPersonBefore(span.start()) : null;
+        var person = ONE_PERSON.contains(pronoun) ? context.lastPersonBefore(span.start()) : null;
         return new Speaker(span, person == null ? -1 : person.entity());
     }
 }

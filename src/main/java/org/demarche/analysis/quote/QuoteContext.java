@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// What is known of a text when its quotes are sought: its words, its names, and what stands between
-/// quotation marks.
+/// What is known of a text when its quotes are sought: its words, its names, and what stands
+/// between quotation marks.
 record QuoteContext(
         AnalysedText text, List<Mention> mentions, List<Entity> entities, List<Span> marked) {
 
@@ -21,13 +21,12 @@ record QuoteContext(
         return marked.stream().anyMatch(m -> m.overlaps(token.span()));
     }
 
-    /// The name that best stands for the words of `span`: a person before a body before the rest; -1
-    /// when there is none.
+    /// The name that best stands for the words of `span`: a person before a body before the rest;
+    /// -1 when there is none.
     int entityIn(Span span) {
         Mention best = null;
         for (var mention : mentions) {
-            if (mention.span().overlaps(span)
-                    && (best == null || rank(mention) < rank(best))) {
+            if (mention.span().overlaps(span) && (best == null || rank(mention) < rank(best))) {
                 best = mention;
             }
         }

@@ -25,7 +25,8 @@ public final class QuoteFinder {
     private final AttributionFinder attributions = new AttributionFinder();
     private final IndirectQuotes indirect = new IndirectQuotes();
 
-    /// Quotes in reading order; an indirect one that is mostly between marks is given only as direct.
+    /// Quotes in reading order; an indirect one that is mostly between marks is given only as
+    /// direct.
     public List<Quote> find(AnalysedText text, List<Mention> mentions, List<Entity> entities) {
         var context = new QuoteContext(text, mentions, entities, QuoteMarks.find(text.text()));
         var told = new HashMap<Sentence, List<Attribution>>();
@@ -55,9 +56,10 @@ public final class QuoteFinder {
         for (var span : context.marked()) {
             var sentences = context.sentencesOf(span);
             var attribution = nearest(span, sentences, told);
-            var quote = attribution == null
-                    ? continued(context, span, previous)
-                    : new Quote(span, true, attribution.cue(), attribution.speaker());
+            var quote =
+                    attribution == null
+                            ? continued(context, span, previous)
+                            : new Quote(span, true, attribution.cue(), attribution.speaker());
             boolean long3 = words(span.of(context.text().text())) > MOST_SCARE_WORDS;
             if (attribution != null || long3) {
                 quotes.add(quote);

@@ -9,8 +9,8 @@ import java.util.List;
 /// Finds what stands between quotation marks, also where marks are missing or in the wrong place.
 ///
 /// An opening mark inside a quotation ends it; a mark that is missing at a paragraph's end may have
-/// slipped to the start of the next one; otherwise the quotation ends with its sentence. Single marks
-/// count only in a text without double ones.
+/// slipped to the start of the next one; otherwise the quotation ends with its sentence. Single
+/// marks count only in a text without double ones.
 final class QuoteMarks {
 
     private static final String OPENING = "“„«";
@@ -29,8 +29,7 @@ final class QuoteMarks {
         return found;
     }
 
-    private static void inParagraph(
-            String text, Span paragraph, boolean single, List<Span> found) {
+    private static void inParagraph(String text, Span paragraph, boolean single, List<Span> found) {
         int open = -1;
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
             char c = text.charAt(i);
@@ -51,8 +50,8 @@ final class QuoteMarks {
         }
     }
 
-    /// An unclosed quotation runs to the end of its paragraph when it began the paragraph or when the
-    /// closing mark has slipped into the next; else to the end of its sentence.
+    /// An unclosed quotation runs to the end of its paragraph when it began the paragraph or when
+    /// the closing mark has slipped into the next; else to the end of its sentence.
     private static int endOfUnclosed(String text, int open, Span paragraph) {
         int next = paragraph.end();
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
@@ -104,10 +103,11 @@ final class QuoteMarks {
         if (CLOSING.indexOf(c) >= 0 || c == '’') {
             return false;
         }
-        boolean blankBefore = at == 0 || "([-–—".indexOf(text.charAt(at - 1)) >= 0
-                || Character.isWhitespace(text.charAt(at - 1));
-        boolean wordAfter =
-                at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
+        boolean blankBefore =
+                at == 0
+                        || "([-–—".indexOf(text.charAt(at - 1)) >= 0
+                        || Character.isWhitespace(text.charAt(at - 1));
+        boolean wordAfter = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
         return blankBefore && wordAfter;
     }
 

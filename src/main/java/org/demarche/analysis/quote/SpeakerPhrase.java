@@ -17,9 +17,39 @@ record SpeakerPhrase(int from, int to) {
     private static final int LONGEST = 25;
     private static final Set<String> BREAKS =
             Set.of(
-                    ",", ";", ":", "that", "which", "but", "while", "when", "as", "because", "if",
-                    "although", "though", "after", "before", "since", "—", "–", "--", "(", ")",
-                    "“", "”", "\"", "``", "''", ".", "?", "!", "...", "than", "where", "and who");
+                    ",",
+                    ";",
+                    ":",
+                    "that",
+                    "which",
+                    "but",
+                    "while",
+                    "when",
+                    "as",
+                    "because",
+                    "if",
+                    "although",
+                    "though",
+                    "after",
+                    "before",
+                    "since",
+                    "—",
+                    "–",
+                    "--",
+                    "(",
+                    ")",
+                    "“",
+                    "”",
+                    "\"",
+                    "``",
+                    "''",
+                    ".",
+                    "?",
+                    "!",
+                    "...",
+                    "than",
+                    "where",
+                    "and who");
     private static final Set<String> BETWEEN = Set.of("RB", "MD", "WP", "WDT");
     private static final Set<String> AUXILIARIES =
             Set.of("have", "be", "do", "go", "to", "not", "will", "would");

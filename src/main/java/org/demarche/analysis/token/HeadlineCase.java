@@ -69,10 +69,7 @@ public final class HeadlineCase {
             List<String> words, java.util.function.Predicate<String> property) {
         long long4 = words.stream().filter(w -> isWord(w) && w.length() > 3).count();
         long with =
-                words.stream()
-                        .filter(w -> isWord(w) && w.length() > 3)
-                        .filter(property)
-                        .count();
+                words.stream().filter(w -> isWord(w) && w.length() > 3).filter(property).count();
         return long4 == 0 ? 0 : (double) with / long4;
     }
 

@@ -89,7 +89,11 @@ public final class MainWindow {
                         list,
                         overlay,
                         new WindowFocus.Stops(
-                                sources.list(), reader, entities.list(), timeline.focusTarget(), reader::pageDown));
+                                sources.list(),
+                                reader,
+                                entities.list(),
+                                timeline.focusTarget(),
+                                reader::pageDown));
         var commands = new Commands();
         new WindowCommands(parts, deeds, focus, panes, themes).addTo(commands);
         var frame = new BorderPane(panes);
@@ -107,7 +111,9 @@ public final class MainWindow {
         var oldest = memory.text("order", "newest").equals("oldest");
         parts.articles().browseOrderProperty().set(oldest ? Order.OLDEST : Order.NEWEST);
         themes.themeProperty().subscribe(theme -> memory.put("theme", lower(theme)));
-        parts.articles().browseOrderProperty().subscribe(order -> memory.put("order", lower(order)));
+        parts.articles()
+                .browseOrderProperty()
+                .subscribe(order -> memory.put("order", lower(order)));
     }
 
     private void recallPanes() {

@@ -49,11 +49,8 @@ public final class WindowParts {
         excerpts = new Excerpts(doors.search(), background);
         sources = new SourcesViewModel(doors.library(), background);
         activity =
-                new ActivityViewModel(
-                        doors.library(), doors.intake(), background, problems, news);
-        reader =
-                new ReaderViewModel(
-                        doors.library(), doors.entities(), doors.search(), background);
+                new ActivityViewModel(doors.library(), doors.intake(), background, problems, news);
+        reader = new ReaderViewModel(doors.library(), doors.entities(), doors.search(), background);
         timeline = new TimelineViewModel(doors.timeline(), background);
         entities = new EntitiesViewModel(doors.entities(), reader, background);
         marks = new ArticleMarks(doors.library(), background, undo, this::marked);

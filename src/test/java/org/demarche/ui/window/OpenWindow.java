@@ -57,7 +57,9 @@ final class OpenWindow implements AutoCloseable {
         parts = Screen.on(() -> new WindowParts(doors, background, pause, problems));
         window =
                 Screen.on(
-                        () -> new MainWindow(parts, memory, themes, folder, InstantSource.system()));
+                        () ->
+                                new MainWindow(
+                                        parts, memory, themes, folder, InstantSource.system()));
         stage =
                 Screen.on(
                         () -> {
@@ -90,8 +92,7 @@ final class OpenWindow implements AutoCloseable {
         Thread.sleep(200); // a few pulses, so that skins and fonts have settled
         Screen.on(
                 () -> {
-                    Pictures.save(
-                            window.scene(), Path.of("target", "pictures", name + ".png"));
+                    Pictures.save(window.scene(), Path.of("target", "pictures", name + ".png"));
                     return true;
                 });
     }

@@ -13,7 +13,13 @@ class PaneSizesTest {
 
     private static final Map<Pane, Double> USUAL =
             Map.of(
-                    Pane.SOURCES, 206.0, Pane.LIST, 352.0, Pane.ENTITIES, 268.0, Pane.TIMELINE,
+                    Pane.SOURCES,
+                    206.0,
+                    Pane.LIST,
+                    352.0,
+                    Pane.ENTITIES,
+                    268.0,
+                    Pane.TIMELINE,
                     218.0);
 
     @Test
@@ -57,10 +63,7 @@ class PaneSizesTest {
             var fit = PaneSizes.fit(width, height, wanted);
 
             double used =
-                    fit.of(Pane.SOURCES)
-                            + fit.of(Pane.LIST)
-                            + fit.of(Pane.ENTITIES)
-                            + fit.reader();
+                    fit.of(Pane.SOURCES) + fit.of(Pane.LIST) + fit.of(Pane.ENTITIES) + fit.reader();
             assertEquals(width, used, 0.001);
             assertTrue(fit.reader() >= PaneSizes.LEAST_READER - 0.001);
             assertTrue(fit.of(Pane.TIMELINE) < height);

@@ -41,7 +41,8 @@ class WindowPicturesTest {
             Screen.run(
                     () ->
                             open.problems.tell(
-                                    "The feed https://example.org/feed answers with \"500 Internal Server Error\". It will be asked again in an hour."));
+                                    "The feed https://example.org/feed answers with \"500 Internal"
+                                        + " Server Error\". It will be asked again in an hour."));
             robot.press(KeyCode.CONTROL, KeyCode.J).release(KeyCode.J, KeyCode.CONTROL);
             open.picture("activity");
         }

@@ -24,8 +24,8 @@ final class Winter {
             List.of(
                     "Envoys meet in Vaduz",
                     "Northern Isles hand over a written answer and keep the door open for talks",
-                    "Fishing treaty: what the two sides have signed, what they have left out, and why"
-                            + " the harbour towns are still waiting for a word from the capital",
+                    "Fishing treaty: what the two sides have signed, what they have left out, and"
+                        + " why the harbour towns are still waiting for a word from the capital",
                     "Minister calls the ferry blockade unacceptable",
                     "Eight hours behind closed doors",
                     "Observers will stay for another year",
