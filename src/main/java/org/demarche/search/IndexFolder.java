@@ -1,5 +1,6 @@
 package org.demarche.search;
 
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -112,6 +113,12 @@ final class IndexFolder {
     }
 
     static SearchException refused(IOException cause) {
+        if (cause instanceof CorruptIndexException) {
+            return new SearchException(
+                    "The search index is damaged.",
+                    "Have it made anew (`demarche reindex`); no article is lost.",
+                    cause);
+        }
         return new SearchException(
                 "The search index could not be read or written (" + cause.getMessage() + ").",
                 "Look whether the disk is full or the folder is write-protected, then start"
