@@ -1,13 +1,13 @@
 package org.demarche.analysis;
 
+import org.demarche.analysis.event.EventFinder;
 import org.demarche.analysis.gazetteer.Gazetteer;
 import org.demarche.analysis.name.EntityResolver;
 import org.demarche.analysis.quote.QuoteFinder;
+import org.demarche.analysis.time.TimeResolver;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.model.finding.Analysis;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// Clean text in, findings out: runs the steps of the analysis in their order.
 ///
@@ -20,7 +20,9 @@ public final class Analyser {
 
     private final CoreNlp coreNlp;
     private final EntityResolver names;
+    private final TimeResolver times = new TimeResolver();
     private final QuoteFinder quotes = new QuoteFinder();
+    private final EventFinder events = new EventFinder();
 
     public Analyser(CoreNlp coreNlp) {
         this.coreNlp = coreNlp;
@@ -43,8 +45,9 @@ public final class Analyser {
         var day = published == null ? null : published.day();
         var words = coreNlp.read(text);
         var found = names.resolve(words, day);
+        var when = times.resolve(words, day);
         var said = quotes.find(words, found.mentions(), found.entities());
-        return new Analysis(
-                VERSION, spoken, found.entities(), found.mentions(), List.of(), said, List.of());
+        var acts = events.find(words, found.mentions(), found.entities(), when, said, day);
+        return new Analysis(VERSION, spoken, found.entities(), found.mentions(), when, said, acts);
     }
 }

@@ -15,6 +15,7 @@ import org.demarche.text.UnreadableText;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,7 +83,7 @@ final class FetchJob {
 
     /// @param result null for a folder, which is read by the job itself
     /// @param title the source's own name; empty when it does not say
-    /// @param problem a sentence when the answer could not be read; else empty
+    /// @param problem a sentence when the answer could not be read, or not to its end; else empty
     private record Answer(
             Question question,
             @Nullable FetchResult result,
@@ -134,7 +135,17 @@ final class FetchJob {
                 feed.items().stream()
                         .map(item -> maker.of(item, feed, document.address(), now))
                         .toList();
-        return new Answer(question, result, articles, feed.title(), "");
+        return new Answer(
+                question,
+                result,
+                articles,
+                feed.title(),
+                feed.cutShort() ? cutShort(document.address()) : "");
+    }
+
+    private static String cutShort(URI address) {
+        return "The feed %s is broken: it ends in its middle. Its whole items were kept; others may be missing until its owner mends it."
+                .formatted(address);
     }
 
     /// @return whether it went well
@@ -148,7 +159,8 @@ final class FetchJob {
             case FetchResult.Refused(_, var why) -> failed(answer, result, why, now);
             case FetchResult.Unchanged _ ->
                     well(answer, result, answer.question().remembered(), now);
-            case FetchResult.Fetched _ when !answer.problem().isEmpty() ->
+            case FetchResult.Fetched _
+                    when !answer.problem().isEmpty() && answer.articles().isEmpty() ->
                     failed(answer, result, answer.problem(), now);
             case FetchResult.Fetched(_, var document, var sent, var movedTo) -> {
                 arrivals.keepAll(answer.articles(), document, source.id());
@@ -158,6 +170,15 @@ final class FetchJob {
                 if (!answer.title().isBlank()
                         && source.title().equals(source.address().toString())) {
                     store.sources().rename(source.id(), answer.title().strip());
+                }
+                if (!answer.problem().isEmpty()) {
+                    well(
+                            answer,
+                            result,
+                            new Remembered("", "", "", 0),
+                            now); // nothing to compare with: it is read again
+                    arrivals.failed(source.address().toString(), Stage.FETCH, answer.problem());
+                    yield false;
                 }
                 yield well(
                         answer,

@@ -24,6 +24,9 @@ final class ArticleDocument {
     /// Names are asked for, not ranked by length.
     private static final FieldType NAME_WORDS = nameWords();
 
+    /// A longer code or name of a country is none; Lucene takes no term of over 32,766 bytes.
+    private static final int LONGEST_TERM = 200;
+
     private ArticleDocument() {}
 
     static Term key(long id) {
@@ -87,7 +90,7 @@ final class ArticleDocument {
     private static void addName(Document document, IndexedEntity entity, String name) {
         addNames(document, IndexFields.NAMES, name);
         addNames(document, IndexFields.names(entity.kind()), name);
-        if (isCountry(entity)) {
+        if (isCountry(entity) && name.length() <= LONGEST_TERM) {
             document.add(
                     new StringField(
                             IndexFields.COUNTRY_NAME,
@@ -113,7 +116,9 @@ final class ArticleDocument {
     }
 
     private static void addCode(Document document, String field, String code) {
-        document.add(new StringField(field, code.toUpperCase(Locale.ROOT), Field.Store.NO));
+        if (code.length() <= LONGEST_TERM) {
+            document.add(new StringField(field, code.toUpperCase(Locale.ROOT), Field.Store.NO));
+        }
     }
 
     private static FieldType nameWords() {

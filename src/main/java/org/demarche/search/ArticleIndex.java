@@ -160,7 +160,7 @@ public final class ArticleIndex implements AutoCloseable {
         try {
             IOUtils.close(searchers, writer, directory);
         } catch (IOException e) {
-            throw IndexFolder.refused("its folder", e);
+            throw IndexFolder.refused(e);
         }
     }
 
@@ -173,8 +173,10 @@ public final class ArticleIndex implements AutoCloseable {
             } finally {
                 searchers.release(searcher);
             }
+        } catch (AlreadyClosedException e) {
+            throw IndexFolder.refused(new IOException(e.getMessage(), e));
         } catch (IOException e) {
-            throw IndexFolder.refused("its folder", e);
+            throw IndexFolder.refused(e);
         }
     }
 
@@ -188,7 +190,7 @@ public final class ArticleIndex implements AutoCloseable {
         try {
             return new SearcherManager(writer, new Ranked());
         } catch (IOException e) {
-            throw IndexFolder.refused("its folder", e);
+            throw IndexFolder.refused(e);
         }
     }
 
@@ -212,9 +214,9 @@ public final class ArticleIndex implements AutoCloseable {
         try {
             writing.run();
         } catch (AlreadyClosedException e) {
-            throw IndexFolder.refused("its folder", new IOException(e.getMessage(), e));
+            throw IndexFolder.refused(new IOException(e.getMessage(), e));
         } catch (IOException e) {
-            throw IndexFolder.refused("its folder", e);
+            throw IndexFolder.refused(e);
         }
     }
 }

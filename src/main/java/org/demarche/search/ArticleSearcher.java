@@ -28,10 +28,15 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Answers what readers type. Any thread may ask; nothing that is typed makes it fail.
 public final class ArticleSearcher {
+
+    /// A snippet is looked for in so many characters: a book's worth of text would keep a list
+    /// waiting.
+    private static final int MOST_OF_TEXT = 200_000;
 
     private final ArticleIndex index;
 
@@ -69,9 +74,10 @@ public final class ArticleSearcher {
             SearchRequest.Order order,
             int atMost,
             Marks marks) {
-        var tree = parsed(typed);
         return found(
-                tree, searcher -> translator(searcher, marks).query(tree), within, order, atMost);
+                typed,
+                text -> searcher -> translator(searcher, marks).query(parsed(text)),
+                new Wanted(within, order, atMost));
     }
 
     /// The same for a question in plain words, of which not all need occur: the more of them, and
@@ -83,15 +89,52 @@ public final class ArticleSearcher {
             SearchRequest.Order order,
             int atMost,
             Marks marks) {
-        var tree = parsed(typed + " ");
-        return PlainWords.are(typed)
-                ? found(tree, searcher -> question(searcher).query(typed), within, order, atMost)
-                : found(
-                        tree,
-                        searcher -> translator(searcher, marks).query(tree),
-                        within,
-                        order,
-                        atMost);
+        return found(
+                typed + " ",
+                text ->
+                        searcher ->
+                                PlainWords.are(text)
+                                        ? question(searcher).query(text)
+                                        : translator(searcher, marks).query(parsed(text)),
+                new Wanted(within, order, atMost));
+    }
+
+    /// Which of the answers are wanted.
+    @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
+    private record Wanted(long @Nullable [] within, SearchRequest.Order order, int atMost) {}
+
+    /// A pasted page may be more than Lucene asks at once: then its first half is asked.
+    private Found found(
+            String typed, Function<String, ArticleIndex.Question<Query>> query, Wanted wanted) {
+        try {
+            return index.ask(searcher -> found(searcher, query.apply(typed), typed, wanted));
+        } catch (IndexSearcher.TooManyClauses e) {
+            if (typed.length() < 2) {
+                throw e;
+            }
+            return found(typed.substring(0, typed.length() / 2), query, wanted);
+        }
+    }
+
+    private static Found found(
+            IndexSearcher searcher, ArticleIndex.Question<Query> query, String typed, Wanted wanted)
+            throws IOException {
+        var docs =
+                searcher.search(
+                        within(query.of(searcher), wanted.within()),
+                        new TopFieldCollectorManager(
+                                sort(wanted.order()),
+                                Math.max(1, wanted.atMost()),
+                                Integer.MAX_VALUE));
+        var articles =
+                Stream.of(docs.scoreDocs)
+                        .limit(Math.max(0, wanted.atMost()))
+                        .map(doc -> article((FieldDoc) doc, wanted.order()))
+                        .toList();
+        return new Found(
+                Math.toIntExact(docs.totalHits.value()),
+                articles,
+                AskedWords.of(parsed(typed), readings(searcher)));
     }
 
     private static PlainQuestion question(IndexSearcher searcher) throws IOException {
@@ -107,7 +150,8 @@ public final class ArticleSearcher {
     /// The stretch of `text` that shows most of what was asked for: one line of at most `length`
     /// characters, cut between words with "…".
     public String snippet(String typed, String text, int length) {
-        return Snippet.of(text, finder(typed).hits(text), length);
+        var head = text.substring(0, Math.min(text.length(), MOST_OF_TEXT));
+        return Snippet.of(text, finder(typed).hits(head), length);
     }
 
     private HitFinder finder(String typed) {
@@ -118,30 +162,6 @@ public final class ArticleSearcher {
         var finder = new HitFinder(parsed(typed), index.ask(searcher -> readings(searcher)));
         lastAsked = new Asked(typed, finder);
         return finder;
-    }
-
-    private Found found(
-            QueryTree tree,
-            ArticleIndex.Question<Query> query,
-            long @Nullable [] within,
-            SearchRequest.Order order,
-            int atMost) {
-        return index.ask(
-                searcher -> {
-                    var sifted = within(query.of(searcher), within);
-                    var docs =
-                            searcher.search(
-                                    sifted,
-                                    new TopFieldCollectorManager(
-                                            sort(order), Math.max(1, atMost), Integer.MAX_VALUE));
-                    var articles =
-                            Stream.of(docs.scoreDocs)
-                                    .limit(atMost)
-                                    .map(doc -> article((FieldDoc) doc, order))
-                                    .toList();
-                    return new Found(
-                            Math.toIntExact(docs.totalHits.value()), articles, AskedWords.of(tree));
-                });
     }
 
     private static QueryTree parsed(String typed) {

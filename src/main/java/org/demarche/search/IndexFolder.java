@@ -35,7 +35,7 @@ final class IndexFolder {
             Files.createDirectories(folder);
             return new NRTCachingDirectory(FSDirectory.open(folder), 4, 24);
         } catch (IOException e) {
-            throw refused(folder.toString(), e);
+            throw refused(e);
         }
     }
 
@@ -53,7 +53,7 @@ final class IndexFolder {
                 return emptied(directory);
             } catch (IOException e) {
                 e.addSuppressed(damaged);
-                throw refused("its folder", e);
+                throw refused(e);
             }
         }
     }
@@ -111,15 +111,11 @@ final class IndexFolder {
                 .orElse("");
     }
 
-    static SearchException refused(String folder, IOException cause) {
+    static SearchException refused(IOException cause) {
         return new SearchException(
-                "The search index in "
-                        + folder
-                        + " could not be read or written: "
-                        + cause.getMessage()
-                        + ".",
-                "Look whether the disk is full or the folder is write-protected; no article is"
-                        + " lost.",
+                "The search index could not be read or written (" + cause.getMessage() + ").",
+                "Look whether the disk is full or the folder is write-protected, then start"
+                        + " Demarche again; no article is lost.",
                 cause);
     }
 }

@@ -197,7 +197,7 @@ class CallsTest {
                         "entities",
                         "99999999999999999999");
         var random = new Random(7);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 30; i++) {
             var call = random.ints(1 + random.nextInt(4), 0, words.size()).mapToObj(words::get);
             var args = call.toArray(String[]::new);
             var outcome = terminal.run(args);

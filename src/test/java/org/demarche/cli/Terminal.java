@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import org.demarche.analysis.Analyser;
+import org.demarche.analysis.CoreNlp;
 import org.demarche.cli.call.Console;
 import org.demarche.cli.door.Doors;
 import org.demarche.cli.door.Session;
@@ -26,7 +27,8 @@ final class Terminal {
     private static final int WIDTH = 100;
 
     private final Path usual;
-    private final Workbench workbench = new Workbench(new ArticleCleaner(), new Analyser());
+    private final Workbench workbench =
+            new Workbench(new ArticleCleaner(), new Analyser(new CoreNlp()));
     final List<String> opened = new ArrayList<>();
 
     /// @param usual the library folder of a call that names none

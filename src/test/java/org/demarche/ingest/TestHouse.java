@@ -17,6 +17,9 @@ import org.demarche.source.http.PoliteGate;
 import org.demarche.store.Store;
 import org.demarche.text.ArticleCleaner;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -38,6 +41,7 @@ public final class TestHouse implements AutoCloseable {
     private final HttpFetcher fetcher = new HttpFetcher();
 
     public TestHouse(Path folder) {
+        made(folder);
         store = Store.open(folder.resolve("library.sqlite"));
         articleIndex = ArticleIndex.open(folder.resolve("index"));
         index = new IndexJob(store, articleIndex);
@@ -53,6 +57,14 @@ public final class TestHouse implements AutoCloseable {
                         new Reading(
                                 fetcher, new PoliteGate(), new FeedReader(), new ArticleCleaner()));
         intake.watch(told::add);
+    }
+
+    private static void made(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Waits for a job and gives its last progress.

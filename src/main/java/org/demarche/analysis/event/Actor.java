@@ -11,6 +11,7 @@ import java.util.List;
 /// @param countries three letters each, each once
 /// @param first place of its first word
 /// @param last place of its last word
+/// @param place true for a town or region, which acts only in the name of its government
 /// @param preposition the word that ties it to what stands before: "with", "to"; empty for none
 record Actor(
         List<String> names,
@@ -18,9 +19,10 @@ record Actor(
         List<String> countries,
         int first,
         int last,
+        boolean place,
         String preposition) {
 
-    static final Actor NOBODY = new Actor(List.of(), List.of(), List.of(), -1, -1, "");
+    static final Actor NOBODY = new Actor(List.of(), List.of(), List.of(), -1, -1, false, "");
 
     boolean isNobody() {
         return entities.isEmpty();
@@ -37,11 +39,24 @@ record Actor(
                 both(countries, other.countries),
                 Math.min(first, other.first),
                 Math.max(last, other.last),
+                place && other.place,
                 preposition);
     }
 
     boolean overlaps(Actor other) {
         return entities.stream().anyMatch(other.entities::contains);
+    }
+
+    /// This one, of whom the words after a comma say more.
+    Actor calledAlso(Actor apposition) {
+        return new Actor(
+                names,
+                both(entities, apposition.entities),
+                countries.isEmpty() ? apposition.countries : countries,
+                first,
+                apposition.last,
+                place,
+                preposition);
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {

@@ -31,19 +31,46 @@ final class ActorFinder {
     List<Actor> find(Words words, List<Mention> mentions) {
         var single = new ArrayList<Actor>();
         for (var mention : mentions) {
-            if (ACTING.contains(mention.kind())) {
-                join(single, words, actor(words, mention));
+            var actor = actor(words, mention);
+            boolean compound = words.tag(actor.last() + 1).equals("HYPH");
+            if (ACTING.contains(mention.kind()) && !compound) {
+                join(single, words, actor);
             }
         }
+        return grouped(words, single);
+    }
+
+    /// "Russia, Ukraine and France" is one side of three; without an "and", what follows a comma
+    /// only says more of the one before it: "Dmytro Kuleba, Ukraine's foreign minister".
+    private static List<Actor> grouped(Words words, List<Actor> single) {
         var groups = new ArrayList<Actor>();
-        for (var actor : single) {
-            if (!groups.isEmpty() && areCoordinated(words, groups.getLast(), actor)) {
-                groups.set(groups.size() - 1, groups.getLast().and(actor));
-            } else {
-                groups.add(actor);
+        int at = 0;
+        while (at < single.size()) {
+            int end = at + 1;
+            int joined = at + 1;
+            while (end < single.size()
+                    && areCoordinated(words, single.get(end - 1), single.get(end))) {
+                end++;
+                joined = hasAnd(words, single.get(end - 2), single.get(end - 1)) ? end : joined;
             }
+            var group = single.get(at);
+            for (var member : single.subList(at + 1, joined)) {
+                group = group.and(member);
+            }
+            boolean apposed = joined == at + 1 && end > joined;
+            groups.add(apposed ? group.calledAlso(single.get(joined)) : group);
+            at = apposed ? joined + 1 : joined;
         }
         return groups;
+    }
+
+    private static boolean hasAnd(Words words, Actor one, Actor other) {
+        for (int i = one.last() + 1; i < other.first(); i++) {
+            if (words.tag(i).equals("CC") || words.word(i).equals("&")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Actor actor(Words words, Mention mention) {
@@ -52,11 +79,12 @@ final class ActorFinder {
         var entity = entities.get(mention.entity());
         var countries = entity.country() == null ? List.<String>of() : List.of(entity.country());
         return new Actor(
-                List.of(entity.name()),
+                List.of(CountryNames.shown(entity)),
                 List.of(mention.entity()),
                 countries,
                 first,
                 last,
+                mention.kind() == EntityKind.PLACE,
                 preposition(words, first));
     }
 
@@ -77,6 +105,7 @@ final class ActorFinder {
                             next.countries().isEmpty() ? previous.countries() : next.countries(),
                             previous.first(),
                             next.last(),
+                            next.place(),
                             previous.preposition());
             actors.set(actors.size() - 1, whole);
         } else {
@@ -125,7 +154,8 @@ final class ActorFinder {
         for (int i = first - 1; i >= Math.max(0, first - 9); i--) {
             var tag = words.tag(i);
             if (tag.equals("IN") || tag.equals("TO")) {
-                return words.word(i);
+                boolean aside = words.word(i - 1).equals("according");
+                return aside ? "according" : words.word(i);
             }
             boolean inside =
                     tag.startsWith("NN")

@@ -93,7 +93,8 @@ final class ArticleEvents {
 
     private DiplomaticEvent made(Sentence sentence, Trigger trigger, Found found) {
         var said = dates.within(sentence.span(), found.trigger, found.status);
-        boolean lead = sentence.paragraph() <= 1 && found.status == EventStatus.HAPPENED;
+        boolean own = !trigger.pattern().noun() || trigger.pattern().mutual();
+        boolean lead = own && sentence.paragraph() <= 1 && found.status == EventStatus.HAPPENED;
         var when = said.orElse(lead ? reportDay : CalendarTime.UNKNOWN);
         var pattern = trigger.pattern();
         return new DiplomaticEvent(
@@ -116,7 +117,7 @@ final class ArticleEvents {
     private double confidence(Found found, EventPattern pattern, boolean dated) {
         double sure = pattern.plover() == null ? 0.3 : 0.6;
         boolean both = !found.roles.source().isNobody() && !found.roles.target().isNobody();
-        sure += both ? 0.2 : -0.1;
+        sure += both ? 0.2 : pattern.noun() ? -0.15 : -0.1;
         sure += dated ? 0.1 : 0;
         sure += pattern.weight() > 0 ? 0.05 : 0;
         sure -= pattern.noun() ? 0.1 : 0;

@@ -37,6 +37,7 @@ final class EventDate {
         return times.stream()
                 .filter(time -> sentence.overlaps(time.span()))
                 .filter(time -> fits(time, status))
+                .filter(time -> !belongsToName(time) || names(time, trigger))
                 .min(Comparator.comparingInt(time -> distance(time.span(), trigger)))
                 .map(this::whole);
     }
@@ -57,6 +58,23 @@ final class EventDate {
         return status == EventStatus.PLANNED
                 ? !known.to().isBefore(published.minusDays(7))
                 : status != EventStatus.HAPPENED || !known.from().isAfter(published);
+    }
+
+    /// "the 2015 Minsk agreements": the year is part of what the next words name.
+    private boolean belongsToName(TimeMention time) {
+        int start = time.span().start();
+        int end = time.span().end();
+        boolean the = text.substring(Math.max(0, start - 4), start).equalsIgnoreCase("the ");
+        return the
+                && time.words().matches("\\d{4}")
+                && end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isLetter(text.charAt(end + 1));
+    }
+
+    private static boolean names(TimeMention time, Span trigger) {
+        int away = trigger.start() - time.span().end();
+        return away > 0 && away < 40;
     }
 
     private static int distance(Span time, Span trigger) {

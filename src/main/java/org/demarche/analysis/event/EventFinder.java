@@ -38,19 +38,19 @@ public final class EventFinder {
         var dates = new EventDate(text.text(), times, published);
         var article = new ArticleEvents(entities, quotes, dates, published);
         var found = new ArrayList<DiplomaticEvent>();
-        var before = Actor.NOBODY;
+        var context = Context.EMPTY;
         for (var sentence : text.sentences()) {
             var inside = mentionsIn(sentence, mentions);
             var words = new Words(sentence, lexicon);
             var actors = new ActorFinder(entities).find(words, inside);
-            var roles = new RoleFinder(words, actors, before);
+            var roles = new RoleFinder(words, actors, context);
             for (var trigger : triggers.find(words)) {
                 article.event(sentence, words, trigger, roles.find(trigger), inside)
                         .ifPresent(found::add);
             }
-            before = actors.isEmpty() ? before : actors.getFirst();
+            context = context.after(words, actors);
         }
-        return EventMerge.merged(found);
+        return EventMerge.merged(EventSieve.kept(found));
     }
 
     private static List<Mention> mentionsIn(Sentence sentence, List<Mention> mentions) {

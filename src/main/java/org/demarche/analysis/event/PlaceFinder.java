@@ -30,7 +30,7 @@ final class PlaceFinder {
             int first = words.placeOf(mention.span().start());
             int away =
                     first > trigger.place() ? first - trigger.place() : 8 + trigger.place() - first;
-            if (isPlace(mention, visit) && fits(words, trigger, first, visit) && away < nearest) {
+            if (isPlace(mention) && fits(words, trigger, first, visit) && away < nearest) {
                 best = mention;
                 nearest = away;
             }
@@ -41,7 +41,7 @@ final class PlaceFinder {
         return new EventPlace(best.words(), best.entity(), entities.get(best.entity()).country());
     }
 
-    private static boolean isPlace(Mention mention, boolean visit) {
+    private static boolean isPlace(Mention mention) {
         return mention.kind() == EntityKind.PLACE || mention.kind() == EntityKind.COUNTRY;
     }
 

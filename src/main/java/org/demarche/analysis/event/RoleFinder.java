@@ -1,5 +1,8 @@
 package org.demarche.analysis.event;
 
+import org.demarche.model.finding.EventKind;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
 
@@ -50,7 +53,6 @@ final class RoleFinder {
                     "after",
                     "when",
                     "than",
-                    "after",
                     "before",
                     "since",
                     "although",
@@ -63,6 +65,70 @@ final class RoleFinder {
                     "so",
                     "on",
                     "in");
+    private static final Set<String> GROUP_NOUNS =
+            Set.of(
+                    "country",
+                    "side",
+                    "group",
+                    "party",
+                    "leader",
+                    "state",
+                    "nation",
+                    "minister",
+                    "delegation",
+                    "government",
+                    "two",
+                    "four",
+                    "three");
+    private static final Set<String> NEAR =
+            Set.of("near", "around", "along", "on", "at", "against", "outside", "towards");
+    private static final Set<String> TOPICS =
+            Set.of(
+                    "crisis",
+                    "situation",
+                    "conflict",
+                    "issue",
+                    "question",
+                    "war",
+                    "problem",
+                    "matter",
+                    "affair",
+                    "election",
+                    "dispute",
+                    "process",
+                    "program",
+                    "programme");
+    private static final Set<String> LIGHT =
+            Set.of(
+                    "hold",
+                    "have",
+                    "start",
+                    "begin",
+                    "open",
+                    "launch",
+                    "conduct",
+                    "make",
+                    "give",
+                    "impose",
+                    "announce",
+                    "sign",
+                    "resume",
+                    "attend",
+                    "lead",
+                    "host",
+                    "pay",
+                    "continue",
+                    "end",
+                    "finish",
+                    "join",
+                    "be",
+                    "lift",
+                    "order",
+                    "issue",
+                    "carry",
+                    "stage",
+                    "send",
+                    "approve");
     private static final Set<String> SIDES =
             Set.of(
                     "with", "to", "against", "on", "for", "from", "toward", "towards", "over",
@@ -70,13 +136,12 @@ final class RoleFinder {
 
     private final Words words;
     private final List<Actor> actors;
-    private final Actor before;
+    private final Context context;
 
-    /// @param before who acted in the sentence before, for "he" and "it"
-    RoleFinder(Words words, List<Actor> actors, Actor before) {
+    RoleFinder(Words words, List<Actor> actors, Context context) {
         this.words = words;
         this.actors = actors;
-        this.before = before;
+        this.context = context;
     }
 
     Roles find(Trigger trigger) {
@@ -87,10 +152,10 @@ final class RoleFinder {
 
     /// "A and B met": each is on both sides.
     private static Roles mutual(Roles roles) {
-        if (roles.target().isNobody() && roles.source().entities().size() > 1) {
+        if (roles.target().isNobody() && roles.source().names().size() > 1) {
             return new Roles(roles.source(), roles.source());
         }
-        if (roles.source().isNobody() && roles.target().entities().size() > 1) {
+        if (roles.source().isNobody() && roles.target().names().size() > 1) {
             return new Roles(roles.target(), roles.target());
         }
         return roles;
@@ -101,7 +166,27 @@ final class RoleFinder {
             return new Roles(agent(trigger.place()), subject(trigger.place(), 0));
         }
         var source = subject(trigger.place(), 0);
-        return new Roles(source, object(trigger.place(), source));
+        var target = object(trigger.place(), source);
+        return new Roles(source, target.isNobody() ? implied(trigger, source) : target);
+    }
+
+    /// Troops gather near somebody's border; aid without a receiver goes to whom the text has just
+    /// spoken of as in need of it.
+    private Actor implied(Trigger trigger, Actor source) {
+        var kind = trigger.pattern().kind();
+        if (kind == EventKind.AID && !context.inNeed().overlaps(source)) {
+            return context.inNeed();
+        }
+        if (kind != EventKind.MOBILISATION) {
+            return Actor.NOBODY;
+        }
+        for (var actor : actors) {
+            boolean facing = NEAR.contains(actor.preposition()) && !actor.overlaps(source);
+            if (facing && actor.first() > trigger.place()) {
+                return actor;
+            }
+        }
+        return Actor.NOBODY;
     }
 
     private boolean isPassive(int verb) {
@@ -137,6 +222,9 @@ final class RoleFinder {
         var left = nearestBefore(start);
         int previous = previousFinite(start - 1);
         boolean continues = continues(start, verb);
+        if (!continues && isGroup(start - 1)) {
+            return context.group();
+        }
         if (left != null && (previous < left.first() || isRelative(start)) && !continues) {
             return left;
         }
@@ -144,13 +232,27 @@ final class RoleFinder {
             return left;
         }
         if (pronounBefore(start)) {
-            return previous >= 0 && depth < 4 ? subject(previous, depth + 1) : before;
+            return previous >= 0 && depth < 4 ? subject(previous, depth + 1) : pronoun(start);
         }
         if (previous >= 0 && depth < 4) {
             var inherited = subject(previous, depth + 1);
             return inherited.isNobody() && left != null ? left : inherited;
         }
         return left == null ? Actor.NOBODY : left;
+    }
+
+    private Actor pronoun(int start) {
+        boolean many = words.word(start - 1).equals("they") && !context.group().isNobody();
+        return many ? context.group() : context.last();
+    }
+
+    /// "the four countries", "both sides", "the group": those who were named together before.
+    private boolean isGroup(int noun) {
+        boolean sides = GROUP_NOUNS.contains(words.lemma(noun));
+        var before = words.word(noun - 1);
+        boolean pointed =
+                before.equals("the") || before.equals("both") || words.tag(noun - 1).equals("CD");
+        return sides && pointed && !context.group().isNobody();
     }
 
     private int groupStart(int verb) {
@@ -211,7 +313,7 @@ final class RoleFinder {
         return -1;
     }
 
-    private @org.jspecify.annotations.Nullable Actor nearestBefore(int place) {
+    private @Nullable Actor nearestBefore(int place) {
         Actor nearest = null;
         for (var actor : actors) {
             if (actor.last() < place
@@ -224,8 +326,7 @@ final class RoleFinder {
     }
 
     /// The head of a noun phrase is its subject, not what hangs on it by "of" or "with".
-    private Actor preferred(
-            @org.jspecify.annotations.Nullable Actor earlier, Actor later, int place) {
+    private Actor preferred(@Nullable Actor earlier, Actor later, int place) {
         boolean hangs =
                 Set.of("of", "from", "with", "for", "by", "between").contains(later.preposition());
         boolean near =
@@ -244,7 +345,10 @@ final class RoleFinder {
     private Actor object(int verb, Actor source) {
         int end = clauseEnd(verb);
         for (var actor : actors) {
-            boolean inside = actor.first() > verb && actor.first() < end;
+            boolean inside =
+                    actor.first() > verb
+                            && actor.first() < end
+                            && (actor.preposition().isEmpty() || !isTopic(actor));
             if (inside
                     && !SURROUNDINGS.contains(actor.preposition())
                     && !actor.equals(source)
@@ -255,9 +359,21 @@ final class RoleFinder {
         return Actor.NOBODY;
     }
 
+    /// "the Ukraine crisis" is a matter, not a side.
+    private boolean isTopic(Actor actor) {
+        return TOPICS.contains(words.lemma(actor.last() + 1));
+    }
+
     private int clauseEnd(int verb) {
         for (int i = verb + 1; i < words.size(); i++) {
             boolean opens = words.isFinite(i) && !words.isAuxiliary(verb);
+            boolean speech = words.word(i).equals("that") && words.tag(i).equals("IN");
+            if (speech
+                    && words.lemma(verb)
+                            .matches(
+                                    "say|warn|state|claim|declare|stress|insist|add|note|tell|report|announce|believe|confirm|explain|reveal|assert|remark")) {
+                return i;
+            }
             if (words.word(i).equals(";") || (opens && i > verb + 1)) {
                 return subjectStart(i, verb);
             }
@@ -285,7 +401,7 @@ final class RoleFinder {
             if (actor.last() < noun
                     && noun - actor.last() <= 5
                     && isInNounPhrase(actor.last(), noun)) {
-                source = actor;
+                source = actor.place() && actor.last() == noun - 1 ? source : actor;
             } else if (actor.first() > noun
                     && actor.first() - noun <= 12
                     && actor.first() < clauseEnd(noun)) {
@@ -294,12 +410,44 @@ final class RoleFinder {
                     return new Roles(actor, actor);
                 } else if (Set.of("by", "of").contains(preposition) && source.isNobody()) {
                     source = actor;
-                } else if (SIDES.contains(preposition) && target.isNobody()) {
+                } else if (SIDES.contains(preposition) && target.isNobody() && !isTopic(actor)) {
                     target = actor;
                 }
             }
         }
+        if (source.isNobody()
+                && target.isNobody()
+                && trigger.pattern().mutual()
+                && isDefinite(noun)) {
+            return new Roles(context.group(), context.group());
+        }
+        if (trigger.pattern().further().isEmpty() && target.isNobody()) {
+            target = demanded(noun);
+        }
         return new Roles(source.isNobody() ? governor(noun) : source, target);
+    }
+
+    /// "the eight-hour talks": those between the group that was named before.
+    private boolean isDefinite(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+            if (words.word(i).equals("the")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "a demand that NATO rule out…": whoever is to do it.
+    private Actor demanded(int noun) {
+        if (!words.word(noun + 1).equals("that")) {
+            return Actor.NOBODY;
+        }
+        for (var actor : actors) {
+            if (actor.first() >= noun + 2 && actor.first() <= noun + 4) {
+                return actor;
+            }
+        }
+        return Actor.NOBODY;
     }
 
     private boolean isInNounPhrase(int from, int noun) {
@@ -322,7 +470,8 @@ final class RoleFinder {
     private Actor governor(int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
             if (words.isVerb(i)) {
-                return isPassive(i) ? Actor.NOBODY : subject(i, 0);
+                boolean light = LIGHT.contains(words.lemma(i));
+                return light && !isPassive(i) ? subject(i, 0) : Actor.NOBODY;
             }
         }
         return Actor.NOBODY;

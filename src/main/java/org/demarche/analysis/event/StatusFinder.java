@@ -43,6 +43,30 @@ final class StatusFinder {
                     "suspend",
                     "skip",
                     "delay");
+    private static final Set<String> ACHIEVING =
+            Set.of(
+                    "begin", "start", "manage", "proceed", "help", "go", "come", "use", "travel",
+                    "arrive", "fly", "return", "move", "step", "act", "join");
+    private static final Set<String> WISHING =
+            Set.of(
+                    "demand",
+                    "insist",
+                    "request",
+                    "ask",
+                    "propose",
+                    "suggest",
+                    "hope",
+                    "wish",
+                    "fear",
+                    "urge",
+                    "warn",
+                    "recommend",
+                    "threat",
+                    "possibility",
+                    "proposal",
+                    "insistence",
+                    "call",
+                    "expect");
     private static final Set<String> DENYING = Set.of("deny", "refute", "dispute");
     private static final Set<String> NEGATION =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without");
@@ -76,8 +100,7 @@ final class StatusFinder {
             if (words.tag(i).equals("TO") && i >= verb - 2) {
                 infinitive = true;
             } else if (infinitive) {
-                return Optional.of(
-                        PLANNING.contains(lemma) ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL);
+                return ofInfinitive(lemma);
             } else if (!words.isAuxiliary(i) && !words.tag(i).startsWith("RB")) {
                 break;
             } else if (words.tag(verb).equals("VBG")
@@ -86,7 +109,23 @@ final class StatusFinder {
                 status = EventStatus.ONGOING;
             }
         }
-        return Optional.of(isConditional(verb) ? EventStatus.HYPOTHETICAL : status);
+        if (words.tag(verb).equals("VB") && verb > 0 && !words.isHeadline()) {
+            return Optional.empty();
+        }
+        boolean open = isConditional(verb) || isWished(verb);
+        return Optional.of(open ? EventStatus.HYPOTHETICAL : status);
+    }
+
+    /// "agreed to meet" is a plan, "continue to support" goes on; what is asked for, wished or
+    /// demanded is told by that word, and is no act yet.
+    private static Optional<EventStatus> ofInfinitive(String governor) {
+        if (PLANNING.contains(governor)) {
+            return Optional.of(EventStatus.PLANNED);
+        }
+        if (governor.equals("continue")) {
+            return Optional.of(EventStatus.ONGOING);
+        }
+        return ACHIEVING.contains(governor) ? Optional.of(EventStatus.HAPPENED) : Optional.empty();
     }
 
     private Optional<EventStatus> ofNoun(int noun) {
@@ -142,6 +181,16 @@ final class StatusFinder {
         for (int i = verb - 1; i >= 0; i--) {
             if (DENYING.contains(words.lemma(i))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// "a demand that NATO rules out": said to be wanted, not to have happened.
+    private boolean isWished(int verb) {
+        for (int i = verb - 1; i >= Math.max(1, verb - 8); i--) {
+            if (words.word(i).equals("that")) {
+                return WISHING.contains(words.lemma(i - 1));
             }
         }
         return false;

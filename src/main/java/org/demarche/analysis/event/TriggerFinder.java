@@ -40,6 +40,9 @@ final class TriggerFinder {
                     "around",
                     "forward");
 
+    private static final Set<String> DOCUMENTS =
+            Set.of("statement", "report", "document", "figure", "letter", "video", "data", "poll");
+
     private final EventLexicon lexicon;
 
     TriggerFinder(EventLexicon lexicon) {
@@ -78,6 +81,11 @@ final class TriggerFinder {
 
     private @Nullable Trigger at(Words words, int place) {
         List<EventPattern> patterns = List.of();
+        boolean ofPaper =
+                words.tag(place).equals("VBN") && DOCUMENTS.contains(words.lemma(place - 1));
+        if (words.isVerb(place) && (ofPaper || words.tag(place - 1).equals("HYPH"))) {
+            return null;
+        }
         if (words.isVerb(place)) {
             patterns = lexicon.verb(words.lemma(place));
         } else if (words.isNoun(place) && (words.isHeadline() || !words.tag(place).equals("NNP"))) {
@@ -86,9 +94,7 @@ final class TriggerFinder {
         for (var pattern : patterns) {
             int last = fit(pattern, words, place);
             if (last >= 0) {
-                return pattern.kind() == null && pattern.weight() == 0
-                        ? null
-                        : new Trigger(pattern, place, last);
+                return new Trigger(pattern, place, last);
             }
         }
         return null;

@@ -69,6 +69,14 @@ final class CrfNames {
         while (to > from && !endsName(tokens.get(to - 1))) {
             to--;
         }
+        if (kind == EntityKind.PLACE) {
+            while (from < to && isSmall(tokens.get(from))) {
+                from++;
+            }
+            while (to > from && isSmall(tokens.get(to - 1))) {
+                to--;
+            }
+        }
         if (kind == EntityKind.PERSON) {
             from = afterOffice(text, tokens, from, to);
         }
@@ -96,6 +104,10 @@ final class CrfNames {
             }
         }
         return start < to ? start : from;
+    }
+
+    private static boolean isSmall(Token token) {
+        return !Character.isUpperCase(token.word().charAt(0));
     }
 
     private static boolean startsName(Token token, EntityKind kind) {

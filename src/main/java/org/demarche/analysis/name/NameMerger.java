@@ -1,6 +1,7 @@
 package org.demarche.analysis.name;
 
 import org.demarche.model.finding.EntityKind;
+import org.demarche.model.finding.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,10 +50,10 @@ final class NameMerger {
                 all.add(name);
             }
         }
-        all.addAll(marked);
+        marked.forEach(name -> all.add(withoutOwner(text, name, known)));
         for (var name : built) {
             if (adds(name, marked)) {
-                all.add(name);
+                all.add(withoutOwner(text, name, known));
             }
         }
         all.sort(Comparator.comparingInt(NameMerger::rank).reversed());
@@ -69,6 +70,20 @@ final class NameMerger {
     /// Length first; then tables before the CRF before patterns (the order in which they came).
     private static int rank(FoundName name) {
         return name.span().length() * 4 + (name.known() != null ? 1 : 0);
+    }
+
+    /// "Jordan's Security Directorate" is two names.
+    private static FoundName withoutOwner(String text, FoundName name, List<FoundName> known) {
+        for (var owner : known) {
+            int end = owner.span().end();
+            boolean place = owner.is(EntityKind.COUNTRY) || owner.is(EntityKind.PLACE);
+            boolean leads = place && owner.span().start() == name.span().start();
+            boolean owns = text.startsWith("'s ", end) || text.startsWith("’s ", end);
+            if (leads && owns && end + 3 < name.span().end()) {
+                return new FoundName(new Span(end + 3, name.span().end()), name.kind());
+            }
+        }
+        return name;
     }
 
     private static boolean isPerson(String text, FoundName known, List<FoundName> marked) {

@@ -39,16 +39,7 @@ final class PatternNames {
                     "Declaration",
                     "Charter");
     private final Set<String> meetingHeads =
-            Set.of(
-                    "Summit",
-                    "Conference",
-                    "Forum",
-                    "Dialogue",
-                    "Format",
-                    "Talks",
-                    "Process",
-                    "Quartet",
-                    "Platform");
+            Set.of("Summit", "Conference", "Format", "Talks", "Quartet");
 
     List<FoundName> find(Sentence sentence) {
         var found = new ArrayList<FoundName>();
@@ -72,7 +63,7 @@ final class PatternNames {
         int end = start + 1;
         int at = end;
         while (at < tokens.size() && at < end + 3) {
-            if (capitalised(tokens.get(at))) {
+            if (capitalised(tokens.get(at)) && !isThe(tokens.get(at))) {
                 end = ++at;
             } else if (JOINTS.contains(tokens.get(at).word())) {
                 at++;
@@ -93,7 +84,7 @@ final class PatternNames {
             var word = tokens.get(i).word();
             boolean headed = noJointBefore(tokens, start, i);
             if (headed && bodyHeads.contains(word)) {
-                int to = i + 1 < end && tokens.get(i + 1).word().equals("of") ? end : i + 1;
+                int to = endOfOwner(tokens, i + 1, end);
                 found.add(name(tokens, start, to, EntityKind.ORGANISATION));
                 return;
             }
@@ -106,6 +97,19 @@ final class PatternNames {
                 return;
             }
         }
+    }
+
+    /// One past "of Canada" after a head; `after` when nothing of the kind follows.
+    private static int endOfOwner(List<Token> tokens, int after, int end) {
+        if (after >= end || !tokens.get(after).word().equals("of")) {
+            return after;
+        }
+        int to = tokens.get(after + 1).word().equals("the") ? after + 2 : after + 1;
+        int first = to;
+        while (to < end && capitalised(tokens.get(to)) && !tokens.get(to).ner().equals("PERSON")) {
+            to++;
+        }
+        return to > first ? to : after;
     }
 
     private static boolean noJointBefore(List<Token> tokens, int start, int head) {

@@ -1,5 +1,6 @@
 package org.demarche.analysis.quote;
 
+import org.demarche.analysis.quote.Attribution.Strength;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.analysis.token.Token;
 import org.demarche.model.finding.Quote.Speaker;
@@ -22,66 +23,98 @@ final class AttributionFinder {
         var found = new ArrayList<Attribution>();
         var tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            var token = tokens.get(i);
-            if (context.isQuoted(token)) {
-                continue;
+            if (!context.isQuoted(tokens.get(i))) {
+                at(context, tokens, i).ifPresent(found::add);
             }
-            boolean accordingTo =
-                    token.word().equalsIgnoreCase("according")
-                            && i + 2 < tokens.size()
-                            && tokens.get(i + 1).word().equals("to");
-            var attribution =
-                    accordingTo
-                            ? accordingTo(context, tokens, i)
-                            : cues.isSpeaking(token) || cues.isThinking(token)
-                                    ? verb(context, tokens, i)
-                                    : Optional.<Attribution>empty();
-            attribution.ifPresent(found::add);
         }
         return found;
+    }
+
+    private Optional<Attribution> at(QuoteContext context, List<Token> tokens, int at) {
+        var token = tokens.get(at);
+        if (token.word().equalsIgnoreCase("according") && word(tokens, at + 1).equals("to")) {
+            return accordingTo(context, tokens, at);
+        }
+        boolean cue = cues.isSpeaking(token) || cues.isThinking(token);
+        boolean infinitive = token.pos().equals("VB") && word(tokens, at - 1).equals("to");
+        boolean goesOn = word(tokens, at + 1).equals("to") && !cues.takesTo(token);
+        return cue && !infinitive && !goesOn && !isAdjective(tokens, at)
+                ? verb(context, tokens, at)
+                : Optional.empty();
+    }
+
+    /// "a written statement", "the alleged plot".
+    private static boolean isAdjective(List<Token> tokens, int at) {
+        if (at == 0 || at + 1 >= tokens.size()) {
+            return false;
+        }
+        var before = tokens.get(at - 1).pos();
+        return Set.of("DT", "JJ", "PRP$", "POS").contains(before)
+                && tokens.get(at + 1).pos().startsWith("NN");
     }
 
     private Optional<Attribution> accordingTo(QuoteContext context, List<Token> tokens, int at) {
         var cue = new Span(tokens.get(at).span().start(), tokens.get(at + 1).span().end());
         return SpeakerPhrase.after(tokens, at + 1)
                 .map(
-                        phrase ->
+                        p ->
                                 new Attribution(
-                                        speaker(context, tokens, phrase),
+                                        speaker(context, tokens, p),
                                         cue,
                                         at,
-                                        phrase.to(),
-                                        true));
+                                        p.to(),
+                                        Strength.SPEAKING));
     }
 
     private Optional<Attribution> verb(QuoteContext context, List<Token> tokens, int at) {
-        var token = tokens.get(at);
-        boolean certain = cues.isSpeaking(token);
-        boolean participle = token.pos().equals("VB") || token.pos().equals("VBG");
-        var before = SpeakerPhrase.before(tokens, at).filter(p -> isOutside(context, tokens, p));
+        var cue = tokens.get(at).span();
+        boolean speaking = cues.isSpeaking(tokens.get(at));
+        int subjectOf = subjectOf(tokens, at);
+        var before =
+                SpeakerPhrase.before(tokens, subjectOf).filter(p -> isOutside(context, tokens, p));
         if (before.isPresent()) {
             var phrase = before.get();
-            return Optional.of(
-                    new Attribution(
-                            speaker(context, tokens, phrase),
-                            token.span(),
-                            phrase.from(),
-                            at + 1,
-                            certain));
+            var strength = speaking ? Strength.SPEAKING : Strength.THINKING;
+            int from = subjectOf == at ? phrase.from() : at;
+            var speaker = speaker(context, tokens, phrase);
+            return Optional.of(new Attribution(speaker, cue, from, at + 1, strength));
         }
-        if (!certain || participle) {
+        var pos = tokens.get(at).pos();
+        if (!speaking || !(pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBN"))) {
             return Optional.empty();
         }
         return SpeakerPhrase.after(tokens, at)
                 .filter(p -> isOutside(context, tokens, p))
-                .map(
-                        phrase ->
-                                new Attribution(
-                                        speaker(context, tokens, phrase),
-                                        token.span(),
-                                        at,
-                                        phrase.to(),
-                                        true));
+                .map(p -> afterwards(context, tokens, at, p));
+    }
+
+    private static Attribution afterwards(
+            QuoteContext context, List<Token> tokens, int at, SpeakerPhrase phrase) {
+        var speaker = speaker(context, tokens, phrase);
+        var cue = tokens.get(at).span();
+        return new Attribution(speaker, cue, at, phrase.to(), Strength.AFTERWARDS);
+    }
+
+    /// The verb that has the subject of the cue: the cue itself, or the main verb in "X warned
+    /// reporters, saying …" and "X laughed and said …".
+    private static int subjectOf(List<Token> tokens, int at) {
+        int before = at - 1;
+        while (before > 0 && Set.of("RB", "MD", "VBD").contains(tokens.get(before).pos())) {
+            before--;
+        }
+        boolean second = before > 0 && tokens.get(before).pos().equals("CC");
+        return second || tokens.get(at).pos().equals("VBG")
+                ? mainVerb(tokens, second ? before : at, at)
+                : at;
+    }
+
+    private static int mainVerb(List<Token> tokens, int from, int otherwise) {
+        for (int i = from - 1; i > 0; i--) {
+            if (Set.of("VBD", "VBZ", "VBP").contains(tokens.get(i).pos())) {
+                return i;
+            }
+        }
+        return otherwise;
     }
 
     private static boolean isOutside(
@@ -97,5 +130,9 @@ final class AttributionFinder {
         var pronoun = tokens.get(phrase.from()).word().toLowerCase(Locale.ROOT);
         var person = ONE_PERSON.contains(pronoun) ? context.lastPersonBefore(span.start()) : null;
         return new Speaker(span, person == null ? -1 : person.entity());
+    }
+
+    private static String word(List<Token> tokens, int at) {
+        return at < 0 || at >= tokens.size() ? "" : tokens.get(at).word();
     }
 }

@@ -1,5 +1,6 @@
 package org.demarche.analysis.quote;
 
+import org.demarche.analysis.quote.Attribution.Strength;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.analysis.token.Token;
 import org.demarche.model.finding.Quote;
@@ -7,6 +8,7 @@ import org.demarche.model.finding.Span;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads what was said without quotation marks: "X said that …", "…, X said", "according to X, …".
 final class IndirectQuotes {
@@ -14,26 +16,77 @@ final class IndirectQuotes {
     private static final int FURTHEST_THAT = 10;
     private static final int FEWEST_WORDS = 3;
 
+    /// Verbs whose object need not be a clause.
+    private static final Set<String> WITH_NOUNS =
+            Set.of("deny", "describe", "call", "criticize", "criticise", "quote", "cite");
+
     /// The words that `attribution` gives to its speaker in its own sentence.
     Optional<Quote> read(Sentence sentence, Attribution attribution) {
         var tokens = sentence.tokens();
         int end = endOfWords(tokens);
-        int after = attribution.tokenAfter();
-        boolean ends = end - after < FEWEST_WORDS;
-        int from = ends ? 0 : contentStart(tokens, after);
-        int to = ends ? attribution.firstToken() : end;
-        boolean that = from < tokens.size() && !ends && word(tokens, from).equals("that");
+        int from = contentStart(tokens, attribution.tokenAfter());
+        int to = end;
+        boolean that = from < end && word(tokens, from).equals("that");
+        boolean reads =
+                end - from >= FEWEST_WORDS
+                        && !attribution.is(Strength.AFTERWARDS)
+                        && (that || isContent(tokens, from, end, attribution));
+        if (!reads) {
+            from = 0;
+            to = attribution.firstToken();
+            if (attribution.is(Strength.THINKING) || !endsClause(tokens, to)) {
+                return Optional.empty();
+            }
+        } else if (attribution.is(Strength.THINKING) && !that) {
+            return Optional.empty();
+        }
         while (to > from && isMark(tokens.get(to - 1))) {
             to--;
         }
         while (from < to && isMark(tokens.get(from))) {
             from++;
         }
-        if (to - from < FEWEST_WORDS || !attribution.certain() && !that) {
+        if (to - from < FEWEST_WORDS) {
             return Optional.empty();
         }
         var span = new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
         return Optional.of(new Quote(span, false, attribution.cue(), attribution.speaker()));
+    }
+
+    /// Whether words after a cue are what was said, not when, where or to whom.
+    private static boolean isContent(
+            List<Token> tokens, int from, int end, Attribution attribution) {
+        var cue = cueLemma(tokens, attribution);
+        var first = tokens.get(from);
+        if (cue.equals("tell") || Set.of("in", "on", "at", "during").contains(first.word())) {
+            return false;
+        }
+        if (first.pos().equals("TO")) {
+            return true;
+        }
+        boolean verb = tokens.subList(from, end).stream().anyMatch(t -> t.pos().startsWith("VB"));
+        boolean aside = first.word().equals(",") && !cue.equals("to");
+        return !aside && (verb || WITH_NOUNS.contains(cue));
+    }
+
+    /// Whether a clause ends before a speaker who is named after it: "…, officials said".
+    private static boolean endsClause(List<Token> tokens, int to) {
+        if (to < FEWEST_WORDS) {
+            return false;
+        }
+        var last = tokens.get(to - 1).word();
+        boolean cut = Set.of(",", "?", "”", "\"", "—", "--").contains(last);
+        boolean verb = tokens.subList(0, to).stream().anyMatch(t -> t.pos().startsWith("VB"));
+        return verb && (cut || word(tokens, to).equalsIgnoreCase("according"));
+    }
+
+    private static String cueLemma(List<Token> tokens, Attribution attribution) {
+        for (var token : tokens) {
+            if (token.span().end() == attribution.cue().end()) {
+                return token.lemma();
+            }
+        }
+        return "";
     }
 
     /// After "told reporters on Thursday" the words begin with "that".

@@ -1,5 +1,6 @@
 package org.demarche.analysis.quote;
 
+import org.demarche.analysis.quote.Attribution.Strength;
 import org.demarche.analysis.token.AnalysedText;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.model.finding.Entity;
@@ -21,6 +22,12 @@ import java.util.Map;
 public final class QuoteFinder {
 
     private static final int MOST_SCARE_WORDS = 2;
+
+    /// How many characters further off a cue counts that is no verb of speaking, or has no name.
+    private static final int LOOSE = 40;
+
+    private static final int NOBODY = 15;
+    private static final int NEAR = 6;
 
     private final AttributionFinder attributions = new AttributionFinder();
     private final IndirectQuotes indirect = new IndirectQuotes();
@@ -57,16 +64,25 @@ public final class QuoteFinder {
             var sentences = context.sentencesOf(span);
             var attribution = nearest(span, sentences, told);
             var quote =
-                    attribution == null
-                            ? continued(context, span, previous)
-                            : new Quote(span, true, attribution.cue(), attribution.speaker());
-            boolean long3 = words(span.of(context.text().text())) > MOST_SCARE_WORDS;
-            if (attribution != null || long3) {
+                    attribution != null
+                            ? new Quote(span, true, attribution.cue(), attribution.speaker())
+                            : BareSpeaker.of(context, span)
+                                    .map(speaker -> new Quote(span, true, null, speaker))
+                                    .orElse(continued(context, span, previous));
+            boolean short2 = words(span.of(context.text().text())) <= MOST_SCARE_WORDS;
+            if (!short2 || (attribution != null && covers(attribution, span))) {
                 quotes.add(quote);
                 previous = quote;
             }
         }
         return quotes;
+    }
+
+    /// Whether one or two marked words are what the attribution tells of: after the verb, or just
+    /// before the speaker.
+    private static boolean covers(Attribution attribution, Span span) {
+        int gap = attribution.cue().start() - span.end();
+        return attribution.cue().end() <= span.start() || (gap >= 0 && gap < NEAR);
     }
 
     /// The attribution beside the quote in its sentences.
@@ -89,7 +105,9 @@ public final class QuoteFinder {
                 cue.end() <= quote.start()
                         ? quote.start() - cue.end()
                         : Math.max(0, cue.start() - quote.end());
-        return attribution.certain() ? gap : gap + 40;
+        boolean loose = attribution.is(Strength.THINKING);
+        boolean nobody = attribution.speaker().entity() < 0;
+        return gap + (loose ? LOOSE : 0) + (nobody ? NOBODY : 0);
     }
 
     /// A quote without a verb of its own goes on with the speaker of the one before, in the same
@@ -102,7 +120,7 @@ public final class QuoteFinder {
         var before = context.sentencesOf(previous.span());
         int gap = own.getFirst().paragraph() - before.getLast().paragraph();
         boolean opens = own.getFirst().span().start() >= span.start() - 2;
-        boolean goesOn = gap == 0 || gap == 1 && opens;
+        boolean goesOn = gap == 0 || (gap == 1 && opens);
         return new Quote(span, true, null, goesOn ? previous.speaker() : null);
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 record SpeakerPhrase(int from, int to) {
 
     private static final int LONGEST = 25;
+    private static final int MOST_ASIDES = 3;
     private static final Set<String> BREAKS =
             Set.of(
                     ",",
@@ -49,28 +50,62 @@ record SpeakerPhrase(int from, int to) {
                     "...",
                     "than",
                     "where",
-                    "and who");
+                    "what",
+                    "how",
+                    "why");
     private static final Set<String> BETWEEN = Set.of("RB", "MD", "WP", "WDT");
-    private static final Set<String> AUXILIARIES =
-            Set.of("have", "be", "do", "go", "to", "not", "will", "would");
+    private static final Set<String> AUXILIARIES = Set.of("have", "be", "do", "not", "will");
+    private static final Set<String> CIRCUMSTANCES = Set.of("in", "on", "during", "at");
 
     /// The subject that ends before the verb at `cue`; empty when another clause stands there.
     static Optional<SpeakerPhrase> before(List<Token> tokens, int cue) {
         int to = cue;
+        boolean relative = false;
         while (to > 0 && isBetween(tokens.get(to - 1))) {
             to--;
+            relative |= tokens.get(to).pos().startsWith("W");
         }
-        if (to > 0 && tokens.get(to - 1).word().equals(",")) {
-            int comma = to - 2;
-            while (comma > 0 && !tokens.get(comma).word().equals(",")) {
-                comma--;
-            }
-            if (comma <= 0) {
+        if (relative && to > 0 && word(tokens, to - 1).equals(",")) {
+            to--;
+        }
+        for (int aside = 0; aside < MOST_ASIDES; aside++) {
+            int end = relative ? to : beforeAside(tokens, to);
+            if (end <= 0) {
                 return Optional.empty();
             }
-            to = comma;
+            int from = startOf(tokens, end);
+            boolean again = from > 1 && word(tokens, from - 1).equals(",") && isAside(tokens, from);
+            if (!again || end == to) {
+                return nounPhrase(tokens, from, end);
+            }
+            to = from;
         }
-        return nounPhrase(tokens, startOf(tokens, to), to);
+        return Optional.empty();
+    }
+
+    /// Where the words end that an aside between commas or brackets follows; `to` when none does.
+    private static int beforeAside(List<Token> tokens, int to) {
+        int end = to;
+        if (end > 0 && word(tokens, end - 1).equals(",")) {
+            end = endBefore(tokens, end - 2, ",");
+        }
+        if (end > 0 && word(tokens, end - 1).equals(")")) {
+            end = endBefore(tokens, end - 2, "(");
+        }
+        return end;
+    }
+
+    private static int endBefore(List<Token> tokens, int from, String mark) {
+        int at = from;
+        while (at > 0 && !word(tokens, at).equals(mark)) {
+            at--;
+        }
+        return at;
+    }
+
+    /// "a former ambassador" between commas only tells more of the one before.
+    private static boolean isAside(List<Token> tokens, int from) {
+        return Set.of("a", "an", "the", "who").contains(word(tokens, from));
     }
 
     private static int startOf(List<Token> tokens, int to) {
@@ -78,7 +113,7 @@ record SpeakerPhrase(int from, int to) {
         while (from > 0 && to - from < LONGEST && !isBreak(tokens.get(from - 1))) {
             from--;
         }
-        while (from < to && Set.of("IN", "CC", "RB").contains(tokens.get(from).pos())) {
+        while (from < to && Set.of("IN", "CC", "RB", "TO").contains(tokens.get(from).pos())) {
             from++;
         }
         return from;
@@ -87,10 +122,11 @@ record SpeakerPhrase(int from, int to) {
     /// The subject that follows the verb at `cue`: `said Mr. Lavrov`.
     static Optional<SpeakerPhrase> after(List<Token> tokens, int cue) {
         int to = cue + 1;
+        if (to < tokens.size() && Set.of("IN", "TO", "RB").contains(tokens.get(to).pos())) {
+            return Optional.empty();
+        }
         while (to < tokens.size() && !isBreak(tokens.get(to)) && to - cue < LONGEST) {
-            boolean circumstance =
-                    to > cue + 1 && Set.of("in", "on", "during", "at").contains(word(tokens, to));
-            if (circumstance) {
+            if (to > cue + 1 && CIRCUMSTANCES.contains(word(tokens, to))) {
                 break;
             }
             to++;
@@ -101,7 +137,8 @@ record SpeakerPhrase(int from, int to) {
     private static Optional<SpeakerPhrase> nounPhrase(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             var pos = tokens.get(i).pos();
-            if (pos.startsWith("NN") || pos.equals("PRP") || pos.equals("DT") && to - from == 1) {
+            boolean alone = to - from == 1 && (pos.equals("DT") || pos.equals("CD"));
+            if (pos.startsWith("NN") || pos.equals("PRP") || alone) {
                 return Optional.of(new SpeakerPhrase(from, to));
             }
         }

@@ -36,8 +36,14 @@ final class TimeGrammar {
         if (isClass) {
             classes.put(name, pattern);
         } else {
+            // a blank that may be left out, before one that may not
             var spaced = "(?<![\\p{L}\\d_])(?:" + pattern + ")(?![\\p{L}_])";
-            rules.add(new Rule(name, Pattern.compile(spaced.replace(" ", "[\\s\\u00a0]+"))));
+            rules.add(
+                    new Rule(
+                            name,
+                            Pattern.compile(
+                                    spaced.replace(" ?", "[\\s\\u00a0]*")
+                                            .replace(" ", "[\\s\\u00a0]+"))));
         }
     }
 

@@ -1,8 +1,6 @@
 package org.demarche.search.ask;
 
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.util.BytesRef;
 import org.demarche.search.words.Folding;
 
 import java.io.IOException;
@@ -47,28 +45,12 @@ public final class CountryNames {
         if (known != null) {
             codes.add(known);
         }
-        addNamed(codes, reader, open && folded.length() > 3 ? folded : folded + TAB);
+        var start = open && folded.length() > 3 ? folded : folded + TAB;
+        for (var term : Beginnings.terms(reader, IndexFields.COUNTRY_NAME, start, MOST)) {
+            var named = term.utf8ToString();
+            codes.add(named.substring(named.lastIndexOf(TAB) + 1));
+        }
         return codes;
-    }
-
-    private static void addNamed(Set<String> codes, IndexReader reader, String start)
-            throws IOException {
-        var names = MultiTerms.getTerms(reader, IndexFields.COUNTRY_NAME);
-        if (names == null) {
-            return;
-        }
-        var name = names.iterator();
-        name.seekCeil(new BytesRef(start));
-        for (var seen = 0; seen < MOST && name.term() != null; seen++) {
-            var term = name.term().utf8ToString();
-            if (!term.startsWith(start)) {
-                return;
-            }
-            codes.add(term.substring(term.lastIndexOf(TAB) + 1));
-            if (name.next() == null) {
-                return;
-            }
-        }
     }
 
     private static Map<String, String> known() {

@@ -7,8 +7,9 @@ import org.apache.lucene.search.similarities.Similarity;
 /// collection's wording.
 public final class Ranking {
 
-    /// Okapi BM25 with the usual constants (Robertson and Zaragoza, 2009).
-    public static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
+    /// Okapi BM25 with constants from the middle of the range that Robertson and Zaragoza (2009,
+    /// 3.3) give: 1.2 < k1 < 2, 0.5 < b < 0.8.
+    public static final Similarity SIMILARITY = new BM25Similarity(1.5f, 0.75f);
 
     public static final float TITLE = 3;
     public static final float TEXT = 1;
@@ -23,7 +24,7 @@ public final class Ranking {
     public static final float LONGER_WORD = 0.3f;
 
     /// Two neighbours of a question that stand near each other in an article as well.
-    public static final float NEIGHBOURS = 0.3f;
+    public static final float NEIGHBOURS = 0.2f;
 
     /// How many other words may stand between such neighbours.
     public static final int NEAR = 4;

@@ -1,7 +1,6 @@
 package org.demarche.search.ask;
 
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -11,7 +10,6 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.util.BytesRef;
 import org.demarche.search.words.WordForm;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Asks one field for words, phrases, beginnings and misspellings.
 ///
@@ -65,6 +64,10 @@ final class WordQueries {
 
     private static void addForms(Map<String, Float> weights, WordForm word) {
         var other = Ranking.OTHER_FORM;
+        if (word.isAcronym()) {
+            weights.put(word.stemTerm(), 1f);
+            return;
+        }
         if (word.stem().equals(word.written())) {
             weights.merge(word.written(), 1f, Math::max);
         } else {
@@ -88,7 +91,9 @@ final class WordQueries {
     private static SequencedSet<String> beginnings(List<List<WordForm>> variants) {
         return variants.stream()
                 .filter(words -> words.size() == 1)
-                .map(words -> words.getFirst().written())
+                .map(List::getFirst)
+                .filter(word -> !word.isAcronym())
+                .map(WordForm::written)
                 .filter(start -> start.length() > 1)
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
@@ -120,42 +125,32 @@ final class WordQueries {
             throws IOException {
         var query = new MultiPhraseQuery.Builder().setSlop(reach);
         for (var word : words) {
-            var terms = new ArrayList<Term>();
-            terms.add(new Term(field, word.written()));
-            if (anyForm) {
-                terms.add(new Term(field, word.stemTerm()));
-                if (!word.stem().equals(word.written())) {
-                    terms.add(new Term(field, word.stem()));
-                }
+            var terms = forms(word, anyForm).map(form -> new Term(field, form));
+            var going = new ArrayList<>(terms.toList());
+            if (open && word.equals(words.getLast()) && !word.isAcronym()) {
+                addEndings(going, field, word.written());
             }
-            if (open && word.equals(words.getLast())) {
-                addEndings(terms, field, word.written());
-            }
-            query.add(terms.toArray(Term[]::new), word.position());
+            query.add(going.toArray(Term[]::new), word.position());
         }
         return query.build();
     }
 
-    private void addEndings(List<Term> terms, String field, String start) throws IOException {
-        var known = MultiTerms.getTerms(reader, field);
-        if (known == null) {
-            return;
+    private static Stream<String> forms(WordForm word, boolean anyForm) {
+        if (word.isAcronym()) {
+            return Stream.of(word.stemTerm());
         }
-        var endings = known.iterator();
-        var beginning = new BytesRef(start);
-        endings.seekCeil(beginning);
-        for (var term = endings.term();
-                term != null && terms.size() < MOST_ENDINGS && startsWith(term, beginning);
-                term = endings.next()) {
-            var ending = new Term(field, BytesRef.deepCopyOf(term));
-            if (!terms.contains(ending)) {
-                terms.add(ending);
-            }
-        }
+        return anyForm
+                ? Stream.of(word.written(), word.stem(), word.stemTerm()).distinct()
+                : Stream.of(word.written());
     }
 
-    private static boolean startsWith(BytesRef term, BytesRef beginning) {
-        return org.apache.lucene.util.StringHelper.startsWith(term, beginning);
+    private void addEndings(List<Term> terms, String field, String start) throws IOException {
+        for (var ending : Beginnings.terms(reader, field, start, MOST_ENDINGS)) {
+            var term = new Term(field, ending);
+            if (!terms.contains(term)) {
+                terms.add(term);
+            }
+        }
     }
 
     /// Any of `queries`; null if there are none.

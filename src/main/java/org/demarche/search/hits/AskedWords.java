@@ -2,6 +2,7 @@ package org.demarche.search.hits;
 
 import org.demarche.search.query.Place;
 import org.demarche.search.query.QueryTree;
+import org.demarche.search.words.Readings;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,8 @@ public final class AskedWords {
     private AskedWords() {}
 
     /// Words and phrases as typed, in small letters, each once.
-    public static List<String> of(QueryTree tree) {
-        return parts(tree)
+    public static List<String> of(QueryTree tree, Readings readings) {
+        return telling(tree, readings)
                 .map(AskedWords::text)
                 .filter(text -> !text.isBlank())
                 .map(text -> text.strip().toLowerCase(Locale.ROOT))
@@ -23,8 +24,18 @@ public final class AskedWords {
                 .toList();
     }
 
-    /// The single conditions that can be marked.
-    public static Stream<QueryTree> parts(QueryTree tree) {
+    /// The single conditions that can be marked; common words only if there are no others.
+    static Stream<QueryTree> telling(QueryTree tree, Readings readings) {
+        var all = parts(tree).toList();
+        var telling = all.stream().filter(part -> !isCommon(part, readings)).toList();
+        return (telling.isEmpty() ? all : telling).stream();
+    }
+
+    private static boolean isCommon(QueryTree part, Readings readings) {
+        return part instanceof QueryTree.Word(_, var text, _) && readings.isCommon(text, false);
+    }
+
+    private static Stream<QueryTree> parts(QueryTree tree) {
         return switch (tree) {
             case QueryTree.All(var parts) -> parts.stream().flatMap(AskedWords::parts);
             case QueryTree.Any(var parts) -> parts.stream().flatMap(AskedWords::parts);

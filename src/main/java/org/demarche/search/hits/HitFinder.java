@@ -24,7 +24,7 @@ public final class HitFinder {
     private final List<Reading> readings;
 
     public HitFinder(QueryTree tree, Readings readings) {
-        var parts = AskedWords.parts(tree).toList();
+        var parts = AskedWords.telling(tree, readings).toList();
         this.readings =
                 readings.languages().stream()
                         .map(language -> new Reading(language, patterns(parts, language)))
@@ -135,6 +135,9 @@ public final class HitFinder {
     }
 
     private static boolean fits(WordForm asked, WordForm word, boolean anyForm, boolean goesOn) {
+        if (asked.isAcronym()) {
+            return word.stem().equals(asked.stem());
+        }
         return word.written().equals(asked.written())
                 || (anyForm && word.stem().equals(asked.stem()))
                 || (goesOn && word.written().startsWith(asked.written()));

@@ -93,6 +93,6 @@ final class DayRange {
     }
 
     private static int number(@Nullable String digits) {
-        return digits == null ? 0 : Integer.parseInt(digits);
+        return digits == null || digits.length() < 2 ? 0 : Integer.parseInt(digits);
     }
 }

@@ -15,7 +15,11 @@ public final class QueryParser {
     /// A pasted page is a query of its first words.
     static final int MOST_WORDS = 128;
 
+    private static final int MOST_LETTERS = 2_000;
+
+    /// Brackets inside one another; deeper ones are read over.
     private static final int DEEPEST = 20;
+
     private static final QueryField ANYWHERE = new QueryField.Words(Place.ANYWHERE);
 
     private final QueryScanner scanner;
@@ -29,7 +33,8 @@ public final class QueryParser {
 
     /// @param today what `date:yesterday` counts from
     public static QueryTree parse(String typed, LocalDate today) {
-        return new QueryParser(typed, today).sequence(ANYWHERE, 0);
+        var head = typed.length() > MOST_LETTERS ? typed.substring(0, MOST_LETTERS) : typed;
+        return new QueryParser(head, today).sequence(ANYWHERE, 0);
     }
 
     private QueryTree sequence(QueryField field, int depth) {
@@ -64,7 +69,8 @@ public final class QueryParser {
 
     private QueryTree item(QueryScanner.Item item, QueryField outer, int depth) {
         return switch (item) {
-            case QueryScanner.Open() -> sequence(outer, Math.min(depth + 1, DEEPEST));
+            case QueryScanner.Open() ->
+                    depth < DEEPEST ? sequence(outer, depth + 1) : new QueryTree.Everything();
             case QueryScanner.Field(var field) -> valueOf(field, depth);
             case QueryScanner.Quoted quoted -> {
                 words += 1 + quoted.text().length() / 5;

@@ -89,6 +89,9 @@ final class QueryScanner {
                     at++;
                     return new Field(field);
                 }
+                if (isName(start)) {
+                    return new Bare(typed.substring(start, at++), false);
+                }
             }
             at++;
         }
@@ -99,6 +102,11 @@ final class QueryScanner {
             case "NOT" -> new Not();
             default -> new Bare(word, at == typed.length());
         };
+    }
+
+    /// Letters before a colon that are no field: a word of its own.
+    private boolean isName(int start) {
+        return at > start && typed.substring(start, at).chars().allMatch(Character::isLetter);
     }
 
     private @Nullable QueryField fieldUpTo(int start) {

@@ -11,16 +11,16 @@ import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /// Words that say nothing of what an article is on. They are in the index, for phrases, but a query
 /// does not insist on them.
-public final class CommonWords {
+final class CommonWords {
 
-    /// Function words; none that is also an acronym of the trade (no "us", "who", "it" stay out of
-    /// harm's way because [#contains] looks at capitals).
+    /// Function words. "us" is not among them: it is typed for the United States.
     private static final Set<String> ENGLISH =
             Set.of(
                     """
@@ -51,18 +51,17 @@ public final class CommonWords {
 
     private CommonWords() {}
 
-    /// Whether `word` as typed is a common word of `language`. In capitals (WHO) it is a name.
-    public static boolean contains(Language language, String word) {
-        var name = word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
-        return !name && containsLower(language, word);
-    }
-
-    /// The same whatever the capitals: for text that is all in capitals.
-    public static boolean containsLower(Language language, String word) {
-        var lower = word.toLowerCase(java.util.Locale.ROOT);
+    /// Whether `word` as typed is a common word of `language`; in capitals (WHO) it is a name.
+    ///
+    /// @param capitals whether all text around it is in capitals as well
+    static boolean contains(Language language, String word, boolean capitals) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        if (!capitals && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
         var others = OTHERS.get(language.code());
-        return others != null
-                ? others.get().contains(lower)
-                : language.code().equals("en") && ENGLISH.contains(lower);
+        return others == null
+                ? language.code().equals("en") && ENGLISH.contains(lower)
+                : others.get().contains(lower);
     }
 }

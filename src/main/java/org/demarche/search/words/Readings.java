@@ -4,13 +4,14 @@ import org.apache.lucene.index.Terms;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Reads what is typed in every language that the library holds, since nobody says in which
 /// language a query is.
 ///
-/// @param languages never empty
+/// @param languages never empty; the one that most articles are in comes first
 public record Readings(List<Language> languages) {
 
     /// Where nothing is indexed yet.
@@ -21,12 +22,17 @@ public record Readings(List<Language> languages) {
         if (codes == null) {
             return ENGLISH;
         }
-        var languages = new LinkedHashSet<Language>();
+        var articles = new HashMap<Language, Integer>();
         var code = codes.iterator();
         while (code.next() != null) {
-            languages.add(Language.of(code.term().utf8ToString()));
+            articles.merge(Language.of(code.term().utf8ToString()), code.docFreq(), Integer::sum);
         }
-        return languages.isEmpty() ? ENGLISH : new Readings(List.copyOf(languages));
+        var languages =
+                articles.entrySet().stream()
+                        .sorted(Map.Entry.<Language, Integer>comparingByValue().reversed())
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return languages.isEmpty() ? ENGLISH : new Readings(languages);
     }
 
     /// The words of `typed`, once for each way in which the languages differ on them.
@@ -37,13 +43,11 @@ public record Readings(List<Language> languages) {
                 .toList();
     }
 
-    /// Whether `typed` says nothing in one of the languages.
-    public boolean isCommon(String typed, boolean allCapitals) {
-        return languages.stream()
-                .anyMatch(
-                        language ->
-                                allCapitals
-                                        ? CommonWords.containsLower(language, typed)
-                                        : CommonWords.contains(language, typed));
+    /// Whether `typed` says nothing in the main language. Only there: the German for "was" is
+    /// "war".
+    ///
+    /// @param capitals whether the whole query is in capitals, so that they say nothing
+    public boolean isCommon(String typed, boolean capitals) {
+        return CommonWords.contains(languages.getFirst(), typed, capitals);
     }
 }

@@ -4,6 +4,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 import java.io.IOException;
 import java.util.Set;
@@ -12,6 +13,11 @@ import java.util.Set;
 /// `l'Ukraine`, the dots of `U.S`, the commas of `1,000`. Offsets keep to what is left.
 final class WordShapeFilter extends TokenFilter {
 
+    /// The type of words that are a name in capitals and a common word in small letters.
+    static final String ACRONYM = "<ACRONYM>";
+
+    private static final Set<String> ACRONYMS = Set.of("US", "WHO");
+
     private static final Set<String> ARTICLES =
             Set.of(
                     "l", "d", "m", "t", "s", "j", "n", "c", "qu", "jusqu", "lorsqu", "puisqu",
@@ -19,6 +25,7 @@ final class WordShapeFilter extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
     private final boolean articles;
 
     /// @param articles whether the language joins its articles to words by an apostrophe
@@ -32,12 +39,27 @@ final class WordShapeFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        cutPossessive();
-        if (articles) {
-            cutArticle();
+        if (!isLetters()) {
+            cutPossessive();
+            if (articles) {
+                cutArticle();
+            }
+            if (isDotted() || isGroupedNumber()) {
+                joinLetters();
+            }
         }
-        if (isAcronym() || isGroupedNumber()) {
-            joinLetters();
+        if (term.length() < 4 && term.charAt(0) < 'a' && ACRONYMS.contains(term.toString())) {
+            type.setType(ACRONYM);
+        }
+        return true;
+    }
+
+    /// Most words are nothing else, and need no second look.
+    private boolean isLetters() {
+        for (var i = 0; i < term.length(); i++) {
+            if (!Character.isLetter(term.charAt(i))) {
+                return false;
+            }
         }
         return true;
     }
@@ -70,7 +92,7 @@ final class WordShapeFilter extends TokenFilter {
     }
 
     /// `U.S` or `N.A.T.O`: single letters between dots.
-    private boolean isAcronym() {
+    private boolean isDotted() {
         var length = term.length();
         if (length < 3) {
             return false;

@@ -39,7 +39,7 @@ final class AtomFeed {
                         : feed.all("atom:entry", "entry", "atom:item", "item")
                                 .map(e -> item(e, feed))
                                 .toList();
-        return new FeedDocument(title(feed), link(feed).orElse(null), items);
+        return new FeedDocument(title(feed), link(feed).orElse(null), items, false);
     }
 
     private FeedItem item(Element element, Fields feed) {

@@ -10,8 +10,15 @@ import java.util.List;
 /// @param title plain text; empty when the feed has none
 /// @param site the page that the feed belongs to; null when it names none
 /// @param items in the feed's own order
-public record FeedDocument(String title, @Nullable URI site, List<FeedItem> items) {
+/// @param cutShort whether its end is missing, so that items may be missing too
+public record FeedDocument(
+        String title, @Nullable URI site, List<FeedItem> items, boolean cutShort) {
     public FeedDocument {
         items = List.copyOf(items);
+    }
+
+    /// The same feed, known to lack its end.
+    FeedDocument asCutShort() {
+        return new FeedDocument(title, site, items, true);
     }
 }

@@ -16,6 +16,14 @@ public final class FeedReader {
 
     private static final Pattern PAGE =
             Pattern.compile("(?i)<!doctype\\s+html|<html[\\s>]|<body[\\s>]");
+
+    /// How a whole feed ends; notices of the server may stand behind it.
+    private static final Pattern ROOT_END =
+            Pattern.compile(
+                    "(?i)</([\\w.-]+:)?(rss|rdf|feed|channel|entry)\\s*>|<([\\w.-]+:)?(rss|rdf|feed|channel)\\b[^>]*/>");
+
+    private static final int WHERE_A_ROOT_ENDS = 4_000; // characters
+
     private static final int WHERE_A_ROOT_MAY_BE = 200;
 
     /// @throws FeedProblem when the document is no feed; its message may be shown
@@ -33,7 +41,17 @@ public final class FeedReader {
         if (root.isEmpty()) {
             throw noFeed(address, text);
         }
-        return read(address, root.get());
+        var feed = read(address, root.get());
+        if (ROOT_END.matcher(text.substring(Math.max(0, text.length() - WHERE_A_ROOT_ENDS)))
+                .find()) {
+            return feed;
+        }
+        if (feed.items().isEmpty()) {
+            throw new FeedProblem(
+                    "The feed %s is broken: it ends in its middle, and no whole item can be read. It is asked again later; if that lasts, tell its owner."
+                            .formatted(address));
+        }
+        return feed.asCutShort();
     }
 
     private static FeedDocument read(URI address, Element root) throws FeedProblem {

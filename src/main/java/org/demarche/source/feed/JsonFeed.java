@@ -73,7 +73,8 @@ final class JsonFeed {
         var items =
                 elements(feed.path("items")).filter(JsonNode::isObject).map(this::item).toList();
         var site = address(feed, "home_page_url").orElse(null);
-        return new FeedDocument(Markup.line(Markup.ofPlain(text(feed, "title"))), site, items);
+        return new FeedDocument(
+                Markup.line(Markup.ofPlain(text(feed, "title"))), site, items, false);
     }
 
     private FeedItem item(JsonNode item) {

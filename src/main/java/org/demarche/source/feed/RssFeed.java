@@ -53,7 +53,7 @@ final class RssFeed {
                         .limit(MOST_ITEMS)
                         .map(this::item)
                         .toList();
-        return new FeedDocument(Markup.line(title), site.orElse(null), items);
+        return new FeedDocument(Markup.line(title), site.orElse(null), items, false);
     }
 
     private Optional<URI> site(Element around) {

@@ -1,0 +1,58 @@
+package org.demarche.analysis.event;
+
+import java.util.List;
+import java.util.Set;
+
+/// What earlier sentences leave in the reader's mind.
+///
+/// @param last who acted in the sentence before, for "he" and "it"
+/// @param group the last two or more actors named together, for "they", "the four countries" and
+///   "the talks"; [Actor#NOBODY] when that is too long ago
+/// @param age sentences since the group was named
+/// @param inNeed whose defence, sovereignty or people were last spoken of: who "aid" is for
+/// @param needAge sentences since then
+record Context(Actor last, Actor group, int age, Actor inNeed, int needAge) {
+
+    static final Context EMPTY = new Context(Actor.NOBODY, Actor.NOBODY, 0, Actor.NOBODY, 0);
+
+    private static final int MEMORY = 4;
+    private static final Set<String> NEEDS =
+            Set.of(
+                    "defense",
+                    "defence",
+                    "defenses",
+                    "defences",
+                    "sovereignty",
+                    "people",
+                    "refugee",
+                    "survivor",
+                    "victim",
+                    "army",
+                    "independence",
+                    "security");
+
+    /// @param actors those of the sentence just read
+    Context after(Words words, List<Actor> actors) {
+        var named = Actor.NOBODY;
+        var needy = Actor.NOBODY;
+        for (var actor : actors) {
+            named = actor.names().size() > 1 ? actor : named;
+            needy = isInNeed(words, actor) ? actor : needy;
+        }
+        var newest = actors.isEmpty() ? last : actors.getFirst();
+        boolean forget = named.isNobody() && age >= MEMORY;
+        boolean forgetNeed = needy.isNobody() && needAge >= MEMORY;
+        return new Context(
+                newest,
+                !named.isNobody() || forget ? named : group,
+                named.isNobody() ? age + 1 : 0,
+                !needy.isNobody() || forgetNeed ? needy : inNeed,
+                needy.isNobody() ? needAge + 1 : 0);
+    }
+
+    private static boolean isInNeed(Words words, Actor actor) {
+        int after = actor.last() + 1;
+        int noun = words.tag(after).equals("POS") ? after + 1 : after;
+        return NEEDS.contains(words.lemma(noun)) || NEEDS.contains(words.word(noun));
+    }
+}

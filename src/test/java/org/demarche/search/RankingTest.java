@@ -1,0 +1,103 @@
+package org.demarche.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.demarche.model.query.SearchRequest.Order;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Which article comes first.
+class RankingTest {
+
+    @Test
+    void aWordInTheTitleCountsMore() {
+        assertEquals(
+                List.of(2L, 1L),
+                ranked(
+                        "sanctions",
+                        Articles.article(1, "Markets", "Sanctions on banks were agreed today"),
+                        Articles.article(2, "Sanctions", "Markets fell as banks were agreed on")));
+    }
+
+    @Test
+    void theFormThatWasTypedCountsMore() {
+        assertEquals(
+                List.of(2L, 1L),
+                ranked(
+                        "talks ",
+                        Articles.article(1, "One", "They talked in Geneva"),
+                        Articles.article(2, "Two", "Their talks in Geneva")));
+    }
+
+    @Test
+    void aWholeWordCountsMoreThanALongerOne() {
+        assertEquals(
+                List.of(2L, 1L),
+                ranked(
+                        "minist",
+                        Articles.article(1, "One", "The ministry in Paris"),
+                        Articles.article(2, "Two", "The minist in Paris")));
+    }
+
+    @Test
+    void ofEqualsTheNewerComesFirst() {
+        assertEquals(
+                List.of(2L, 1L, 3L),
+                ranked(
+                        "talks",
+                        Articles.of(1, LocalDate.of(2022, 1, 1)),
+                        Articles.of(2, LocalDate.of(2022, 1, 2)),
+                        Articles.of(3, null)));
+    }
+
+    @Test
+    void aQuestionNeedsNotAllItsWords() {
+        var articles =
+                new IndexedArticle[] {
+                    Articles.article(1, "Strait", "Ships passed the strait after the treaty."),
+                    Articles.article(2, "Fish", "The price of herring rose."),
+                    Articles.article(3, "Passage", "A treaty on passage of warships was signed.")
+                };
+        var question =
+                "What did the treaty say on the passage of foreign warships through straits?";
+        assertEquals(List.of(3L, 1L), loosely(question, articles));
+        assertEquals(List.of(), ranked(question, articles));
+    }
+
+    @Test
+    void aQuestionInTheQueryLanguageIsTakenAtItsWord() {
+        var articles =
+                new IndexedArticle[] {
+                    Articles.article(1, "One", "grain ships"), Articles.article(2, "Two", "grain")
+                };
+        assertEquals(List.of(2L), loosely("grain -ships", articles));
+        assertEquals(List.of(1L), loosely("\"grain ships\"", articles));
+        assertEquals(List.of(1L, 2L), loosely("GRAIN SHIPS OR OTHER TRADE", articles));
+    }
+
+    private static List<Long> ranked(String typed, IndexedArticle... articles) {
+        return in(
+                searcher -> searcher.search(typed, null, Order.RELEVANCE, 9, Articles.NO_MARKS),
+                articles);
+    }
+
+    private static List<Long> loosely(String typed, IndexedArticle... articles) {
+        return in(
+                searcher ->
+                        searcher.searchLoosely(typed, null, Order.RELEVANCE, 9, Articles.NO_MARKS),
+                articles);
+    }
+
+    private static List<Long> in(
+            java.util.function.Function<ArticleSearcher, ArticleSearcher.Found> search,
+            IndexedArticle... articles) {
+        try (var index = ArticleIndex.inMemory()) {
+            index.apply(List.of(articles), List.of(), 1);
+            return search.apply(new ArticleSearcher(index)).articles().stream()
+                    .map(ArticleSearcher.FoundArticle::id)
+                    .toList();
+        }
+    }
+}
