@@ -78,11 +78,7 @@ final class NameJoiner {
             person.add(name, titled ? sentence.word(before) + " " + printed : printed);
             standing.tell(person);
         } else if (name.is(EntityKind.OFFICE) && name.known() != null) {
-            boolean beside = claims.values().stream().anyMatch(c -> name.equals(c.office()));
-            var holder = beside ? null : standing.holder(sentence, name);
-            var code = offices.codeOf(sentence, name);
-            var draft = holder != null ? holder : office(name.known(), code);
-            draft.add(name, printed);
+            officeOrHolder(sentence, name, name.known(), claims).add(name, printed);
         } else {
             other(sentence, name, printed).add(name, printed);
         }

@@ -39,16 +39,7 @@ final class PatternNames {
                     "Declaration",
                     "Charter");
     private final Set<String> meetingHeads =
-            Set.of(
-                    "Summit",
-                    "Conference",
-                    "Forum",
-                    "Dialogue",
-                    "Format",
-                    "Talks",
-                    "Process",
-                    "Quartet",
-                    "Platform");
+            Set.of("Summit", "Conference", "Format", "Talks", "Quartet");
 
     List<FoundName> find(Sentence sentence) {
         var found = new ArrayList<FoundName>();

@@ -30,6 +30,29 @@ final class AttributionFinder {
         return found;
     }
 
+    private Optional<Attribution> at(QuoteContext context, List<Token> tokens, int at) {
+        var token = tokens.get(at);
+        if (token.word().equalsIgnoreCase("according") && word(tokens, at + 1).equals("to")) {
+            return accordingTo(context, tokens, at);
+        }
+        boolean cue = cues.isSpeaking(token) || cues.isThinking(token);
+        boolean infinitive = token.pos().equals("VB") && word(tokens, at - 1).equals("to");
+        boolean goesOn = word(tokens, at + 1).equals("to") && !cues.takesTo(token);
+        return cue && !infinitive && !goesOn && !isAdjective(tokens, at)
+                ? verb(context, tokens, at)
+                : Optional.empty();
+    }
+
+    /// "a written statement", "the alleged plot".
+    private static boolean isAdjective(List<Token> tokens, int at) {
+        if (at == 0 || at + 1 >= tokens.size()) {
+            return false;
+        }
+        var before = tokens.get(at - 1).pos();
+        return Set.of("DT", "JJ", "PRP$", "POS").contains(before)
+                && tokens.get(at + 1).pos().startsWith("NN");
+    }
+
     private Optional<Attribution> accordingTo(QuoteContext context, List<Token> tokens, int at) {
         var cue = new Span(tokens.get(at).span().start(), tokens.get(at + 1).span().end());
         return SpeakerPhrase.after(tokens, at + 1)

@@ -64,11 +64,13 @@ public final class QuoteFinder {
             var sentences = context.sentencesOf(span);
             var attribution = nearest(span, sentences, told);
             var quote =
-                    attribution == null
-                            ? continued(context, span, previous)
-                            : new Quote(span, true, attribution.cue(), attribution.speaker());
-            boolean long3 = words(span.of(context.text().text())) > MOST_SCARE_WORDS;
-            if (attribution != null || long3) {
+                    attribution != null
+                            ? new Quote(span, true, attribution.cue(), attribution.speaker())
+                            : BareSpeaker.of(context, span)
+                                    .map(speaker -> new Quote(span, true, null, speaker))
+                                    .orElse(continued(context, span, previous));
+            boolean short2 = words(span.of(context.text().text())) <= MOST_SCARE_WORDS;
+            if (!short2 || (attribution != null && covers(attribution, span))) {
                 quotes.add(quote);
                 previous = quote;
             }

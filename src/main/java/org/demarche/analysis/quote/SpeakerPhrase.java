@@ -50,7 +50,9 @@ record SpeakerPhrase(int from, int to) {
                     "...",
                     "than",
                     "where",
-                    "and who");
+                    "what",
+                    "how",
+                    "why");
     private static final Set<String> BETWEEN = Set.of("RB", "MD", "WP", "WDT");
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do", "not", "will");
     private static final Set<String> CIRCUMSTANCES = Set.of("in", "on", "during", "at");

@@ -100,7 +100,9 @@ final class ChartMouse {
     }
 
     private void clicked(MouseEvent click) {
-        if (!dragged && click.getButton() == MouseButton.PRIMARY) {
+        if (!dragged && chart.isBeyond(click.getX(), click.getY())) {
+            model.fitAll();
+        } else if (!dragged && click.getButton() == MouseButton.PRIMARY) {
             chart.at(click.getX(), click.getY())
                     .ifPresent(
                             sign -> {

@@ -36,11 +36,15 @@ final class ChartPainter {
     /// What is to be drawn.
     ///
     /// @param scroll how many pixels of the lanes are above the top
+    /// @param earlier how many events lie before what is in view
+    /// @param later how many lie after it
     record Chart(
             ChartLayout layout,
             List<LanePlace> lanes,
             LocalDate now,
             double scroll,
+            int earlier,
+            int later,
             double width,
             double height) {}
 
@@ -80,6 +84,12 @@ final class ChartPainter {
             pen.strokeLine(x, 0, x, bottom);
         }
         pen.setGlobalAlpha(1);
+        double nowX = layout.x(chart.now().toEpochDay() + 0.5);
+        if (nowX >= layout.left() && nowX <= layout.undated()) {
+            pen.setStroke(colours.get(Colour.NOW));
+            pen.setLineWidth(1.5);
+            pen.strokeLine(nowX, 0, nowX, bottom);
+        }
         if (layout.undated() < layout.right()) {
             pen.setGlobalAlpha(0.5);
             pen.setFill(colours.get(Colour.PANEL));
@@ -160,7 +170,7 @@ final class ChartPainter {
         for (var tick : Ticks.of(layout.range(), layout.undated() - layout.left())) {
             double x = layout.x(tick.day());
             boolean underNow = nowSeen && x > nowX - 62 && x < nowX + 74;
-            if (!underNow && x < layout.undated() - 40) {
+            if (!underNow && x < layout.undated() - (chart.later() > 0 ? 110 : 40)) {
                 pen.fillText(tick.label(), x + 4, top + AXIS / 2 + 0.5);
             }
         }
@@ -170,13 +180,27 @@ final class ChartPainter {
         if (nowSeen) {
             now(chart, nowX, top);
         }
+        beyond(chart, top + AXIS / 2 + 0.5);
+    }
+
+    /// How many events lie outside the stretch in view, on either side.
+    private void beyond(Chart chart, double y) {
+        pen.setFill(colours.get(Colour.ACCENT));
+        if (chart.earlier() > 0) {
+            pen.fillText("‹ %,d earlier".formatted(chart.earlier()), 14, y);
+        }
+        if (chart.later() > 0) {
+            pen.setTextAlign(TextAlignment.RIGHT);
+            pen.fillText("%,d later ›".formatted(chart.later()), chart.layout().undated() - 8, y);
+            pen.setTextAlign(TextAlignment.LEFT);
+        }
     }
 
     private void now(Chart chart, double x, double top) {
         pen.setStroke(colours.get(Colour.NOW));
         pen.setLineWidth(1.5);
         pen.setLineCap(StrokeLineCap.BUTT);
-        pen.strokeLine(x, 0, x, chart.height());
+        pen.strokeLine(x, top, x, chart.height());
         pen.setFill(colours.get(Colour.NOW));
         pen.fillText(NOW.format(chart.now()), x + 6, top + AXIS / 2 + 0.5);
     }

@@ -15,7 +15,7 @@ public record DayRange(double from, double to) {
     private static final double SHORTEST = 0.5; // half a day
     private static final double LONGEST = 365.25 * 400;
     private static final double OUTLIERS = 0.15; // of the events may be left out at a fit
-    private static final double WORTH = 3; // times shorter, to leave any out
+    private static final double WORTH = 8; // times shorter, to leave any out
 
     public DayRange {
         if (!(to > from)) {

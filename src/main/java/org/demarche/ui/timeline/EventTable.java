@@ -21,6 +21,7 @@ final class EventTable {
     EventTable(TimelineViewModel model) {
         table.setItems(model.events());
         table.getStyleClass().add("timeline-table");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText("Events in order of time");
         table.getColumns().add(column("When", 150, e -> DayNames.brief(e.event().when(), 0)));
         table.getColumns().add(column("Who", 220, EventCard::actors));

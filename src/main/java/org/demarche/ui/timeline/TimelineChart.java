@@ -15,14 +15,19 @@ import org.demarche.ui.timeline.ChartPainter.Chart;
 import org.demarche.ui.timeline.ChartPainter.Fonts;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The drawn timeline. It is drawn anew at most once for each frame, and only what is in view.
 final class TimelineChart extends Region {
 
     private static final double TITLES = 132; // pixels for the lanes' titles
     private static final double UNDATED = 150; // pixels for events whose day nobody knows
+
+    private static final int MOST_WIDTHS = 20_000;
 
     private final TimelineViewModel model;
     private final Canvas canvas = new Canvas();
@@ -31,6 +36,7 @@ final class TimelineChart extends Region {
     private final Fonts fonts;
     private final Text ruler = new Text();
     private final ChartPainter painter;
+    private final Map<String, Double> widths = new HashMap<>();
     private @Nullable Placed pointed;
     private ChartLayout layout;
     private List<LanePlace> lanes = List.of();
@@ -72,8 +78,17 @@ final class TimelineChart extends Region {
         layout = layoutFor(width);
         lanes = layout.lanes(model.lanesProperty().get());
         scrollBar(width, height);
+        var range = layout.range();
         painter.draw(
-                new Chart(layout, lanes, model.nowProperty().get(), scroll(), width, height),
+                new Chart(
+                        layout,
+                        lanes,
+                        model.nowProperty().get(),
+                        scroll(),
+                        beyond(known -> known.to().toEpochDay() + 1 < range.from()),
+                        beyond(known -> known.from().toEpochDay() > range.to()),
+                        width,
+                        height),
                 pointed,
                 model.chosenProperty().get());
     }
@@ -92,10 +107,34 @@ final class TimelineChart extends Region {
                 this::wide);
     }
 
+    /// How many events lie on one side of what is in view.
+    private int beyond(Predicate<CalendarTime.Known> side) {
+        return (int)
+                model.events().stream()
+                        .filter(
+                                e ->
+                                        e.event().when() instanceof CalendarTime.Known known
+                                                && side.test(known))
+                        .count();
+    }
+
     private double wide(String label) {
+        if (widths.size() > MOST_WIDTHS) {
+            widths.clear();
+        }
+        return widths.computeIfAbsent(label, this::measured);
+    }
+
+    private double measured(String label) {
         ruler.setFont(fonts.text());
         ruler.setText(label);
         return ruler.getLayoutBounds().getWidth();
+    }
+
+    /// Whether a place is where the axis tells of events out of view.
+    boolean isBeyond(double x, double y) {
+        return y > getHeight() - ChartPainter.AXIS
+                && (x < layout.left() || x > layout.undated() - 90);
     }
 
     private void scrollBar(double width, double height) {
