@@ -33,7 +33,7 @@ final class SearchBenchmark {
                 var ranked =
                         connection.prepareStatement(
                                 "SELECT rowid, text FROM article WHERE article MATCH ? ORDER BY"
-                                    + " rank LIMIT "
+                                        + " rank LIMIT "
                                         + ROWS)) {
             for (int round = 0; round < ROUNDS; round++) {
                 for (var query : QUERIES) {
@@ -66,7 +66,7 @@ final class SearchBenchmark {
         peer.sort(null);
         System.out.printf(
                 "ranked search at 20,000 articles: p50 %.1f ms, p95 %.1f ms; SQLite FTS5: p50 %.1f"
-                    + " ms, p95 %.1f ms; p95 is %.1f x faster%n",
+                        + " ms, p95 %.1f ms; p95 is %.1f x faster%n",
                 at(ours, 50),
                 at(ours, 95),
                 at(peer, 50),

@@ -61,7 +61,7 @@ final class StartBenchmark {
         words.sort(null);
         System.out.printf(
                 "a word to painted list at 20,000 articles: median %.0f ms, worst %.0f ms  (bar 100"
-                    + " ms)%n",
+                        + " ms)%n",
                 median(words), words.getLast());
     }
 

@@ -11,7 +11,6 @@ import java.util.Locale;
 /// Events for people: when, what and who on one line, and below it the sentence that it rests on.
 final class TimelineList {
 
-    private static final String HEAD = "%-22s %-12s %-12s ";
     private static final String INDENT = "    ";
 
     static List<String> lines(List<TimelineEvent> events, int width) {
@@ -19,8 +18,11 @@ final class TimelineList {
         for (var line : events) {
             var event = line.event();
             var head =
-                    HEAD.formatted(
-                            Days.of(event.when()), lower(event.kind()), lower(event.status()));
+                    "%-22s %-12s %-12s "
+                            .formatted(
+                                    Days.of(event.when()),
+                                    lower(event.kind()),
+                                    lower(event.status()));
             lines.add(head + Wrapped.cut(sides(line), Math.max(20, width - head.length())));
             Wrapped.lines(line.sentence(), width - INDENT.length())
                     .forEach(words -> lines.add(INDENT + words));
