@@ -23,6 +23,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 
 /// The only door to Stanford CoreNLP: words, sentences, parts of speech, lemmas and one CRF's
@@ -106,7 +107,7 @@ public final class CoreNlp {
 
     private static Models load() {
         try {
-            var tagger = new MaxentTagger(TAGGER, new java.util.Properties(), false);
+            var tagger = new MaxentTagger(TAGGER, new Properties(), false);
             return new Models(tagger, CRFClassifier.getClassifier(NAMES));
         } catch (IOException e) {
             throw new UncheckedIOException(
@@ -174,12 +175,22 @@ public final class CoreNlp {
         return clean.toString();
     }
 
+    /// The tagger tries every tag on a word that it does not know, so a page of emoji would take it
+    /// minutes; a sign that is no punctuation is shown to it as one that it knows.
+    private static String taggable(String word) {
+        boolean sign = word.codePoints().noneMatch(c -> c < 0x2100 || Character.isLetterOrDigit(c));
+        if (sign) {
+            return "*";
+        }
+        return word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD);
+    }
+
     private Sentence tagged(Words words, Models ready, Morphology morphology, Set<String> small) {
         var shown = headlines.mended(words.printed(), small);
         var labels = new ArrayList<CoreLabel>(shown.size());
         for (var word : shown) {
             var label = new CoreLabel();
-            label.setWord(word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD));
+            label.setWord(taggable(word));
             label.setValue(label.word());
             labels.add(label);
         }

@@ -78,14 +78,28 @@ final class NameJoiner {
             person.add(name, titled ? sentence.word(before) + " " + printed : printed);
             standing.tell(person);
         } else if (name.is(EntityKind.OFFICE) && name.known() != null) {
-            boolean beside = claims.values().stream().anyMatch(c -> name.equals(c.office()));
-            var holder = beside ? null : standing.holder(sentence, name);
-            var code = offices.codeOf(sentence, name);
-            var draft = holder != null ? holder : office(name.known(), code);
-            draft.add(name, printed);
+            officeOrHolder(sentence, name, name.known(), claims).add(name, printed);
         } else {
             other(sentence, name, printed).add(name, printed);
         }
+    }
+
+    /// An office beside a name is the office itself; standing alone it may mean its holder.
+    private EntityDraft officeOrHolder(
+            NamedSentence sentence,
+            FoundName name,
+            KnownName office,
+            Map<FoundName, Claim> claims) {
+        for (var claim : claims.entrySet()) {
+            if (name.equals(claim.getValue().office())) {
+                var person = person(claim.getKey().span().of(text), claim.getValue());
+                return draft(EntityKind.OFFICE, office.name(), person.code());
+            }
+        }
+        var holder = standing.holder(sentence, name);
+        return holder != null
+                ? holder
+                : draft(EntityKind.OFFICE, office.name(), offices.codeOf(sentence, name));
     }
 
     private EntityDraft person(String printed, Claim claim) {
@@ -95,10 +109,6 @@ final class NameJoiner {
         draft.learn(office == null ? null : office.name(), claim.code());
         holders.find(full, day).ifPresent(h -> draft.learn(draft.office(), h.code()));
         return draft;
-    }
-
-    private EntityDraft office(KnownName office, @Nullable String code) {
-        return draft(EntityKind.OFFICE, office.name(), code);
     }
 
     private EntityDraft other(NamedSentence sentence, FoundName name, String printed) {
