@@ -175,17 +175,27 @@ public final class CoreNlp {
         return clean.toString();
     }
 
-    /// The tagger tries every tag on a word that it does not know, so a page of emoji would take it
-    /// minutes; a sign that is no punctuation is shown to it as one that it knows.
     private static String taggable(String word) {
-        boolean sign = word.codePoints().noneMatch(c -> c < 0x2100 || Character.isLetterOrDigit(c));
-        if (sign) {
-            return "*";
-        }
         return word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD);
     }
 
+    /// The tagger tries every tag on a word that it does not know, so that pages of emoji would
+    /// take it minutes; they need no tags.
+    private static Sentence ofSigns(Words words, Span span) {
+        var tokens = new ArrayList<Token>();
+        for (int i = 0; i < words.spans().size(); i++) {
+            var sign = words.printed().get(i);
+            tokens.add(new Token(words.spans().get(i), sign, "SYM", sign, "O"));
+        }
+        return new Sentence(span, tokens, words.paragraph());
+    }
+
     private Sentence tagged(Words words, Models ready, Morphology morphology, Set<String> small) {
+        var span = new Span(words.spans().getFirst().start(), words.spans().getLast().end());
+        var letters = words.printed().stream().flatMapToInt(String::codePoints);
+        if (letters.noneMatch(Character::isLetterOrDigit)) {
+            return ofSigns(words, span);
+        }
         var shown = headlines.mended(words.printed(), small);
         var labels = new ArrayList<CoreLabel>(shown.size());
         for (var word : shown) {
@@ -208,7 +218,6 @@ public final class CoreNlp {
                             morphology.lemma(label.word(), label.tag()),
                             name == null ? "O" : name));
         }
-        var span = new Span(words.spans().getFirst().start(), words.spans().getLast().end());
         return new Sentence(span, tokens, words.paragraph());
     }
 }
