@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 class ArticleIndexTest {
 
@@ -103,7 +104,7 @@ class ArticleIndexTest {
     @Test
     void aDamagedIndexIsMadeAnewByOpening() throws IOException {
         var random = new Random(7);
-        for (var round = 0; round < 10; round++) {
+        for (var round = 0; round < 8; round++) {
             filled(20).close();
             damage(files().get(random.nextInt(files().size())), random);
             try (var index = ArticleIndex.open(folder)) {
@@ -198,12 +199,11 @@ class ArticleIndexTest {
     private ArticleIndex filled(int articles) {
         var index = ArticleIndex.open(folder);
         index.clear();
-        for (var id = 1; id <= articles; id++) {
-            index.apply(
-                    List.of(Articles.article(id, "Talks " + id, "In Geneva, day " + id)),
-                    List.of(),
-                    id);
-        }
+        var all =
+                IntStream.rangeClosed(1, articles)
+                        .mapToObj(id -> Articles.article(id, "Talks " + id, "In Geneva, day " + id))
+                        .toList();
+        index.apply(all, List.of(), articles);
         index.commit();
         return index;
     }

@@ -154,7 +154,8 @@ final class ActorFinder {
         for (int i = first - 1; i >= Math.max(0, first - 9); i--) {
             var tag = words.tag(i);
             if (tag.equals("IN") || tag.equals("TO")) {
-                return words.word(i);
+                boolean aside = words.word(i - 1).equals("according");
+                return aside ? "according" : words.word(i);
             }
             boolean inside =
                     tag.startsWith("NN")

@@ -45,7 +45,8 @@ final class EventSieve {
             return event;
         }
         for (var earlier : before.reversed().subList(0, Math.min(3, before.size()))) {
-            if (earlier.source().equals(event.source()) && !earlier.target().isEmpty()) {
+            boolean same = event.source().stream().anyMatch(earlier.source()::contains);
+            if (same && !earlier.target().isEmpty()) {
                 return withTarget(event, earlier);
             }
         }
@@ -74,6 +75,7 @@ final class EventSieve {
         boolean both = !event.source().isEmpty() && !event.target().isEmpty();
         if (event.kind() == EventKind.STATEMENT) {
             return both
+                    && !event.sourceCountries().equals(event.targetCountries())
                     && event.status() != EventStatus.PLANNED
                     && event.status() != EventStatus.HYPOTHETICAL;
         }

@@ -33,6 +33,7 @@ final class RoleFinder {
                     "while",
                     "until",
                     "beyond",
+                    "according",
                     "along",
                     "throughout",
                     "over");
@@ -152,10 +153,10 @@ final class RoleFinder {
 
     /// "A and B met": each is on both sides.
     private static Roles mutual(Roles roles) {
-        if (roles.target().isNobody() && roles.source().entities().size() > 1) {
+        if (roles.target().isNobody() && roles.source().names().size() > 1) {
             return new Roles(roles.source(), roles.source());
         }
-        if (roles.source().isNobody() && roles.target().entities().size() > 1) {
+        if (roles.source().isNobody() && roles.target().names().size() > 1) {
             return new Roles(roles.target(), roles.target());
         }
         return roles;
@@ -371,7 +372,7 @@ final class RoleFinder {
             if (speech
                     && words.lemma(verb)
                             .matches(
-                                    "say|state|claim|declare|stress|insist|add|note|tell|report|announce|believe|confirm|explain|reveal|assert|remark")) {
+                                    "say|warn|state|claim|declare|stress|insist|add|note|tell|report|announce|believe|confirm|explain|reveal|assert|remark")) {
                 return i;
             }
             if (words.word(i).equals(";") || (opens && i > verb + 1)) {

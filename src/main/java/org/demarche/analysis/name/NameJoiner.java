@@ -88,6 +88,24 @@ final class NameJoiner {
         }
     }
 
+    /// An office beside a name is the office itself; standing alone it may mean its holder.
+    private EntityDraft officeOrHolder(
+            NamedSentence sentence,
+            FoundName name,
+            KnownName office,
+            Map<FoundName, Claim> claims) {
+        for (var claim : claims.entrySet()) {
+            if (name.equals(claim.getValue().office())) {
+                var person = person(claim.getKey().span().of(text), claim.getValue());
+                return draft(EntityKind.OFFICE, office.name(), person.code());
+            }
+        }
+        var holder = standing.holder(sentence, name);
+        return holder != null
+                ? holder
+                : draft(EntityKind.OFFICE, office.name(), offices.codeOf(sentence, name));
+    }
+
     private EntityDraft person(String printed, Claim claim) {
         var full = persons.join(printed);
         var draft = draft(EntityKind.PERSON, full, null);
@@ -95,10 +113,6 @@ final class NameJoiner {
         draft.learn(office == null ? null : office.name(), claim.code());
         holders.find(full, day).ifPresent(h -> draft.learn(draft.office(), h.code()));
         return draft;
-    }
-
-    private EntityDraft office(KnownName office, @Nullable String code) {
-        return draft(EntityKind.OFFICE, office.name(), code);
     }
 
     private EntityDraft other(NamedSentence sentence, FoundName name, String printed) {

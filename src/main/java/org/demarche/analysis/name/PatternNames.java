@@ -39,7 +39,16 @@ final class PatternNames {
                     "Declaration",
                     "Charter");
     private final Set<String> meetingHeads =
-            Set.of("Summit", "Conference", "Format", "Talks", "Quartet");
+            Set.of(
+                    "Summit",
+                    "Conference",
+                    "Forum",
+                    "Dialogue",
+                    "Format",
+                    "Talks",
+                    "Process",
+                    "Quartet",
+                    "Platform");
 
     List<FoundName> find(Sentence sentence) {
         var found = new ArrayList<FoundName>();

@@ -30,28 +30,6 @@ final class AttributionFinder {
         return found;
     }
 
-    private Optional<Attribution> at(QuoteContext context, List<Token> tokens, int at) {
-        var token = tokens.get(at);
-        if (token.word().equalsIgnoreCase("according") && word(tokens, at + 1).equals("to")) {
-            return accordingTo(context, tokens, at);
-        }
-        boolean cue = cues.isSpeaking(token) || cues.isThinking(token);
-        boolean infinitive = token.pos().equals("VB") && word(tokens, at - 1).equals("to");
-        return cue && !infinitive && !isAdjective(tokens, at)
-                ? verb(context, tokens, at)
-                : Optional.empty();
-    }
-
-    /// "a written statement", "the alleged plot".
-    private static boolean isAdjective(List<Token> tokens, int at) {
-        if (at == 0 || at + 1 >= tokens.size()) {
-            return false;
-        }
-        var before = tokens.get(at - 1).pos();
-        return Set.of("DT", "JJ", "PRP$", "POS").contains(before)
-                && tokens.get(at + 1).pos().startsWith("NN");
-    }
-
     private Optional<Attribution> accordingTo(QuoteContext context, List<Token> tokens, int at) {
         var cue = new Span(tokens.get(at).span().start(), tokens.get(at + 1).span().end());
         return SpeakerPhrase.after(tokens, at + 1)
@@ -68,7 +46,7 @@ final class AttributionFinder {
     private Optional<Attribution> verb(QuoteContext context, List<Token> tokens, int at) {
         var cue = tokens.get(at).span();
         boolean speaking = cues.isSpeaking(tokens.get(at));
-        int subjectOf = tokens.get(at).pos().equals("VBG") ? mainVerb(tokens, at) : at;
+        int subjectOf = subjectOf(tokens, at);
         var before =
                 SpeakerPhrase.before(tokens, subjectOf).filter(p -> isOutside(context, tokens, p));
         if (before.isPresent()) {
@@ -94,14 +72,26 @@ final class AttributionFinder {
         return new Attribution(speaker, cue, at, phrase.to(), Strength.AFTERWARDS);
     }
 
-    /// The verb whose subject also says what a participle says: "X warned reporters, saying …".
-    private static int mainVerb(List<Token> tokens, int participle) {
-        for (int i = participle - 1; i > 0; i--) {
+    /// The verb that has the subject of the cue: the cue itself, or the main verb in "X warned
+    /// reporters, saying …" and "X laughed and said …".
+    private static int subjectOf(List<Token> tokens, int at) {
+        int before = at - 1;
+        while (before > 0 && Set.of("RB", "MD", "VBD").contains(tokens.get(before).pos())) {
+            before--;
+        }
+        boolean second = before > 0 && tokens.get(before).pos().equals("CC");
+        return second || tokens.get(at).pos().equals("VBG")
+                ? mainVerb(tokens, second ? before : at, at)
+                : at;
+    }
+
+    private static int mainVerb(List<Token> tokens, int from, int otherwise) {
+        for (int i = from - 1; i > 0; i--) {
             if (Set.of("VBD", "VBZ", "VBP").contains(tokens.get(i).pos())) {
                 return i;
             }
         }
-        return participle;
+        return otherwise;
     }
 
     private static boolean isOutside(

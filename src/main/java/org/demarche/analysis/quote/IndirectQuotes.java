@@ -16,11 +16,9 @@ final class IndirectQuotes {
     private static final int FURTHEST_THAT = 10;
     private static final int FEWEST_WORDS = 3;
 
-    /// Verbs whose object need not be a clause, and those that go on with "to".
+    /// Verbs whose object need not be a clause.
     private static final Set<String> WITH_NOUNS =
             Set.of("deny", "describe", "call", "criticize", "criticise", "quote", "cite");
-
-    private static final Set<String> WITH_TO = Set.of("vow", "pledge", "urge", "promise", "agree");
 
     /// The words that `attribution` gives to its speaker in its own sentence.
     Optional<Quote> read(Sentence sentence, Attribution attribution) {
@@ -64,7 +62,7 @@ final class IndirectQuotes {
             return false;
         }
         if (first.pos().equals("TO")) {
-            return WITH_TO.contains(cue);
+            return true;
         }
         boolean verb = tokens.subList(from, end).stream().anyMatch(t -> t.pos().startsWith("VB"));
         boolean aside = first.word().equals(",") && !cue.equals("to");

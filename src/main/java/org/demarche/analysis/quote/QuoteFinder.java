@@ -27,6 +27,7 @@ public final class QuoteFinder {
     private static final int LOOSE = 40;
 
     private static final int NOBODY = 15;
+    private static final int NEAR = 6;
 
     private final AttributionFinder attributions = new AttributionFinder();
     private final IndirectQuotes indirect = new IndirectQuotes();
@@ -63,11 +64,9 @@ public final class QuoteFinder {
             var sentences = context.sentencesOf(span);
             var attribution = nearest(span, sentences, told);
             var quote =
-                    attribution != null
-                            ? new Quote(span, true, attribution.cue(), attribution.speaker())
-                            : BareSpeaker.of(context, span)
-                                    .map(speaker -> new Quote(span, true, null, speaker))
-                                    .orElse(continued(context, span, previous));
+                    attribution == null
+                            ? continued(context, span, previous)
+                            : new Quote(span, true, attribution.cue(), attribution.speaker());
             boolean long3 = words(span.of(context.text().text())) > MOST_SCARE_WORDS;
             if (attribution != null || long3) {
                 quotes.add(quote);
@@ -75,6 +74,13 @@ public final class QuoteFinder {
             }
         }
         return quotes;
+    }
+
+    /// Whether one or two marked words are what the attribution tells of: after the verb, or just
+    /// before the speaker.
+    private static boolean covers(Attribution attribution, Span span) {
+        int gap = attribution.cue().start() - span.end();
+        return attribution.cue().end() <= span.start() || (gap >= 0 && gap < NEAR);
     }
 
     /// The attribution beside the quote in its sentences.

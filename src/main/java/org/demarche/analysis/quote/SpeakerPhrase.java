@@ -50,9 +50,7 @@ record SpeakerPhrase(int from, int to) {
                     "...",
                     "than",
                     "where",
-                    "what",
-                    "how",
-                    "why");
+                    "and who");
     private static final Set<String> BETWEEN = Set.of("RB", "MD", "WP", "WDT");
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do", "not", "will");
     private static final Set<String> CIRCUMSTANCES = Set.of("in", "on", "during", "at");

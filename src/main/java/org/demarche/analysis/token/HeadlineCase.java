@@ -43,7 +43,7 @@ public final class HeadlineCase {
             return words;
         }
         long real = words.stream().filter(HeadlineCase::isWord).count();
-        if (real < SHORTEST || real > LONGEST || words.getLast().equals(".") && !shouted) {
+        if (real < SHORTEST || real > LONGEST || (words.getLast().equals(".") && !shouted)) {
             return words;
         }
         var mended = new ArrayList<String>(words.size());

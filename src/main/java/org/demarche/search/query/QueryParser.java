@@ -15,7 +15,7 @@ public final class QueryParser {
     /// A pasted page is a query of its first words.
     static final int MOST_WORDS = 128;
 
-    private static final int MOST_LETTERS = 8_000;
+    private static final int MOST_LETTERS = 2_000;
 
     /// Brackets inside one another; deeper ones are read over.
     private static final int DEEPEST = 20;

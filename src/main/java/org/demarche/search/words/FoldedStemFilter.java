@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.util.Arrays;
 
 /// Folds each word, and of a word that comes twice at one place (as written, then as its stem)
 /// marks the second as a stem, or drops it when it says nothing new. An acronym has its capitals
@@ -17,7 +17,8 @@ final class FoldedStemFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
-    private String written = "";
+    private char[] written = new char[32];
+    private int length;
     private boolean acronym;
 
     FoldedStemFilter(TokenStream words) {
@@ -29,29 +30,60 @@ final class FoldedStemFilter extends TokenFilter {
         if (acronym) {
             acronym = false;
             step.setPositionIncrement(0);
-            term.setEmpty().append(WordForm.STEM_MARK).append(written.toUpperCase(Locale.ROOT));
+            markStem(written, length);
+            for (var i = 1; i <= length; i++) {
+                term.buffer()[i] = Character.toUpperCase(term.buffer()[i]);
+            }
             return true;
         }
         while (input.incrementToken()) {
-            var folded = Folding.of(term.toString());
+            fold();
             if (step.getPositionIncrement() > 0) {
-                written = folded.isEmpty() ? term.toString() : folded;
-                acronym = type.type().equals(WordShapeFilter.ACRONYM);
-                term.setEmpty().append(written);
+                keep();
                 return true;
             }
-            if (!folded.isEmpty() && !folded.equals(written)) {
-                term.setEmpty().append(WordForm.STEM_MARK).append(folded);
+            if (!sameAsWritten()) {
+                markStem(term.buffer(), term.length());
                 return true;
             }
         }
         return false;
     }
 
+    /// What is nothing but marks stays as it is.
+    private void fold() {
+        if (!Folding.isFolded(term.buffer(), term.length())) {
+            var folded = Folding.of(term.toString());
+            if (!folded.isEmpty()) {
+                term.setEmpty().append(folded);
+            }
+        }
+    }
+
+    private void keep() {
+        length = term.length();
+        if (written.length < length) {
+            written = new char[2 * length];
+        }
+        System.arraycopy(term.buffer(), 0, written, 0, length);
+        acronym = WordShapeFilter.ACRONYM.equals(type.type());
+    }
+
+    private boolean sameAsWritten() {
+        return Arrays.equals(term.buffer(), 0, term.length(), written, 0, length);
+    }
+
+    private void markStem(char[] letters, int count) {
+        var marked = term.resizeBuffer(count + 1);
+        System.arraycopy(letters, 0, marked, 1, count);
+        marked[0] = WordForm.STEM_MARK;
+        term.setLength(count + 1);
+    }
+
     @Override
     public void reset() throws IOException {
         super.reset();
-        written = "";
+        length = 0;
         acronym = false;
     }
 }

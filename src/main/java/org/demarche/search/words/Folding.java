@@ -1,9 +1,6 @@
 package org.demarche.search.words;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 
 /// Makes words equal that a reader takes for the same: case, accents, width, ligatures, vowel
@@ -39,10 +36,6 @@ public final class Folding {
     /// `word`, folded; the same again when it is folded once more. Empty only if `word` is nothing
     /// but marks and apostrophes.
     public static String of(String word) {
-        var ascii = asciiOrNull(word);
-        if (ascii != null) {
-            return ascii;
-        }
         var parts = Normalizer.normalize(word, Normalizer.Form.NFKD);
         var folded = new StringBuilder(parts.length());
         for (var i = 0; i < parts.length(); i++) {
@@ -54,17 +47,16 @@ public final class Folding {
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 
-    /// The common case, at a tenth of the price.
-    private static @Nullable String asciiOrNull(String word) {
-        var plain = true;
-        for (var i = 0; i < word.length(); i++) {
-            var letter = word.charAt(i);
-            if (letter >= 0x80) {
-                return null;
+    /// Whether the first `length` of `letters` are small Latin letters and ciphers: the common
+    /// case, in which folding changes nothing.
+    static boolean isFolded(char[] letters, int length) {
+        for (var i = 0; i < length; i++) {
+            var letter = letters[i];
+            if ((letter < 'a' || letter > 'z') && (letter < '0' || letter > '9')) {
+                return false;
             }
-            plain &= letter != '\'' && (letter < 'A' || letter > 'Z');
         }
-        return plain ? word : word.toLowerCase(Locale.ROOT).replace("'", "");
+        return true;
     }
 
     private static void appendLower(StringBuilder folded, char letter) {

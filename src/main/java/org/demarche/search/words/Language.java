@@ -16,7 +16,6 @@ import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.hu.HungarianLightStemFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
@@ -120,7 +119,7 @@ public final class Language {
                             : new LowerCaseFilter(words);
             var stems = STEMS.get(code);
             if (stems != null) {
-                words = stems.apply(new KeywordRepeatFilter(words));
+                words = stems.apply(new TwiceFilter(words, CommonWords.of(code)));
             }
             return new TokenStreamComponents(text, new FoldedStemFilter(words));
         }

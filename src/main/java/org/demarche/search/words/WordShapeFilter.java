@@ -39,15 +39,27 @@ final class WordShapeFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        cutPossessive();
-        if (articles) {
-            cutArticle();
+        if (!isLetters()) {
+            cutPossessive();
+            if (articles) {
+                cutArticle();
+            }
+            if (isDotted() || isGroupedNumber()) {
+                joinLetters();
+            }
         }
-        if (isDotted() || isGroupedNumber()) {
-            joinLetters();
-        }
-        if (ACRONYMS.contains(term.toString())) {
+        if (term.length() < 4 && term.charAt(0) < 'a' && ACRONYMS.contains(term.toString())) {
             type.setType(ACRONYM);
+        }
+        return true;
+    }
+
+    /// Most words are nothing else, and need no second look.
+    private boolean isLetters() {
+        for (var i = 0; i < term.length(); i++) {
+            if (!Character.isLetter(term.charAt(i))) {
+                return false;
+            }
         }
         return true;
     }

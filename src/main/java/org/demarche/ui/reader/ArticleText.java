@@ -121,10 +121,9 @@ final class ArticleText extends StackPane {
 
     /// Once the control has its parts: marks are drawn on each paragraph as it comes into view.
     private void dress() {
-        var flow = area.lookup(".vflow");
         var bar = area.lookup(".scroll-bar:vertical");
-        if (flow != null && area.lookup(".content") instanceof Pane content) {
-            scroll = new PixelScroll(area, flow, bar);
+        if (area.lookup(".content") instanceof Pane content) {
+            scroll = new PixelScroll(area, content, bar);
             content.getChildren()
                     .addListener(
                             (javafx.collections.ListChangeListener<Node>)

@@ -19,16 +19,16 @@ final class PixelScroll {
     private static final double SHARE = 0.28; // of what is left to go, at each frame
 
     private final Region area;
-    private final Node flow;
+    private final Node content;
     private final @Nullable ScrollBar bar;
     private final AnimationTimer glide;
     private double left; // pixels still to go
     private boolean gesture;
     private boolean own;
 
-    PixelScroll(Region area, Node flow, @Nullable Node bar) {
+    PixelScroll(Region area, Node content, @Nullable Node bar) {
         this.area = area;
-        this.flow = flow;
+        this.content = content;
         this.bar = bar instanceof ScrollBar found ? found : null;
         this.glide =
                 new AnimationTimer() {
@@ -106,7 +106,7 @@ final class PixelScroll {
 
     private void fire(EventType<ScrollEvent> type, double pixels) {
         Event.fireEvent(
-                flow,
+                content,
                 new ScrollEvent(
                         type,
                         0,

@@ -81,8 +81,10 @@ final class ChartPainter {
         }
         pen.setGlobalAlpha(1);
         if (layout.undated() < layout.right()) {
+            pen.setGlobalAlpha(0.5);
             pen.setFill(colours.get(Colour.PANEL));
             pen.fillRect(layout.undated(), 0, chart.width() - layout.undated(), bottom);
+            pen.setGlobalAlpha(1);
         }
     }
 

@@ -50,7 +50,8 @@ class EventFinderTest {
                     Poland accused Belarus of smuggling.                                    | ACCUSATION   | HAPPENED     | POL | BLR
                     Turkey threatened to attack Syria.                                      | THREAT       | HAPPENED     | TUR | SYR
                     Japan called on China to release the sailors.                           | REQUEST      | HAPPENED     | JPN | CHN
-                    Russia has been gathering troops near Ukraine.                         | MOBILISATION | ONGOING      | RUS | UKR
+                    Russia deployed troops near Ukraine.                                    | MOBILISATION | HAPPENED     | RUS | UKR
+                    Norway is negotiating with Japan.                                       | TALKS        | ONGOING      | NOR | JPN
                     Sweden expelled two Russian diplomats.                                  | EXPULSION    | HAPPENED     | SWE | RUS
                     Russian forces attacked Ukraine.                                        | ATTACK       | HAPPENED     | RUS | UKR
                     India praised Nepal and promised to cooperate.                          | SUPPORT      | HAPPENED     | IND | NPL
@@ -78,7 +79,7 @@ class EventFinderTest {
         var talks =
                 events(
                                 "Officials from Russia, Ukraine, France and Germany met in Paris on"
-                                    + " Wednesday.")
+                                        + " Wednesday.")
                         .getFirst();
         assertEquals(List.of("RUS", "UKR", "FRA", "DEU"), talks.sourceCountries());
         assertEquals(talks.source(), talks.target());
@@ -108,7 +109,7 @@ class EventFinderTest {
     void anActIsToldOnce() {
         var text =
                 "Canada imposed sanctions on Belarus. Canada imposed sanctions on Belarus last"
-                    + " week.";
+                        + " week.";
         var told = events(text).stream().filter(it -> it.kind() == EventKind.SANCTION).toList();
         assertEquals(1, told.size(), told::toString);
         assertTrue(told.getFirst().when() instanceof Known);

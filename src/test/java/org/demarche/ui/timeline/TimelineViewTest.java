@@ -1,0 +1,177 @@
+package org.demarche.ui.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Point2D;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.demarche.ui.Background;
+import org.demarche.ui.panes.PaneLibrary;
+import org.demarche.ui.panes.PaneStage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The timeline on the headless platform.
+class TimelineViewTest {
+
+    @TempDir Path folder;
+    private final FxRobot robot = new FxRobot();
+    private final List<String> opened = new ArrayList<>();
+    private PaneLibrary library;
+    private TimelineViewModel model;
+    private TimelineView view;
+    private Stage stage;
+
+    @BeforeAll
+    static void start() {
+        PaneStage.start();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        library = new PaneLibrary(folder);
+        model =
+                new TimelineViewModel(
+                        library.timeline(),
+                        new Background(
+                                Runnable::run,
+                                Runnable::run,
+                                problem -> {
+                                    throw new AssertionError(problem);
+                                }));
+        model.onOpen(event -> opened.add(event.event().summary()));
+        PaneStage.on(
+                () -> {
+                    view = new TimelineView(model, PaneStage.FONTS);
+                    stage = PaneStage.show(view, 1440, 420, false);
+                    model.refresh();
+                    return null;
+                });
+        PaneStage.frames(2);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        PaneStage.on(
+                () -> {
+                    stage.close();
+                    return null;
+                });
+        library.close();
+    }
+
+    @Test
+    void aClickOnAnEventOpensItsSentence() throws Exception {
+        robot.moveTo(middleOf("Blinken–Lavrov")).clickOn();
+        PaneStage.frames(2);
+
+        assertEquals(List.of("Blinken–Lavrov"), opened);
+    }
+
+    @Test
+    void pointingAtAnEventShowsItsCard() throws Exception {
+        robot.moveTo(middleOf("troops gather"));
+        PaneStage.frames(25);
+
+        var card =
+                PaneStage.on(
+                        () ->
+                                Window.getWindows().stream()
+                                        .map(w -> w.getScene())
+                                        .filter(s -> s.lookup(".event-card") != null)
+                                        .findFirst()
+                                        .orElseThrow());
+        PaneStage.picture(card, "timeline-card");
+        PaneStage.picture(stage.getScene(), "timeline-wide");
+    }
+
+    @Test
+    void theWheelZoomsAndDraggingMoves() throws Exception {
+        var before = model.rangeProperty().get();
+        robot.moveTo(middleOf("council meets")).scroll(3, javafx.geometry.VerticalDirection.UP);
+        PaneStage.frames(2);
+        var zoomed = model.rangeProperty().get();
+        assertTrue(zoomed.days() != before.days(), zoomed + " was " + before);
+
+        robot.drag(700, 300).dropTo(900, 300);
+        PaneStage.frames(2);
+        assertTrue(model.rangeProperty().get().from() != zoomed.from());
+        assertEquals(zoomed.days(), model.rangeProperty().get().days(), 1e-6);
+        assertEquals(List.of(), opened);
+    }
+
+    @Test
+    void theArrowsChooseAndEnterOpens() throws Exception {
+        PaneStage.on(
+                () -> {
+                    view.focusEvents();
+                    return null;
+                });
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.ENTER);
+        PaneStage.frames(2);
+
+        assertEquals(List.of("troops gather"), opened);
+    }
+
+    @Test
+    void theListHoldsTheSameEvents() throws Exception {
+        PaneStage.on(
+                () -> {
+                    view.showList(true);
+                    return null;
+                });
+        PaneStage.picture(stage.getScene(), "timeline-list");
+        var table = (TableView<?>) view.lookup(".timeline-table");
+
+        assertTrue(table.isVisible());
+        assertEquals(model.events(), table.getItems());
+    }
+
+    @Test
+    void anArticlesTimelineHasItsDayAsNow() throws Exception {
+        var article = library.library().article(library.reply).orElseThrow();
+        PaneStage.on(
+                () -> {
+                    model.showArticle(article);
+                    model.scopeProperty().set(Scope.ARTICLE);
+                    return null;
+                });
+        PaneStage.picture(stage.getScene(), "timeline-article");
+
+        assertEquals(5, model.events().size());
+    }
+
+    private Point2D middleOf(String summary) throws Exception {
+        return PaneStage.on(
+                () -> {
+                    var sign =
+                            view.chart().lanes().stream()
+                                    .flatMap(l -> l.signs().stream())
+                                    .filter(s -> s.event().event().summary().equals(summary))
+                                    .findFirst()
+                                    .orElseThrow();
+                    var box =
+                            view.chart()
+                                    .localToScreen(
+                                            new BoundingBox(
+                                                    sign.x() + sign.width() / 2,
+                                                    view.chart().top(sign),
+                                                    0,
+                                                    0));
+                    return new Point2D(box.getMinX(), box.getMinY());
+                });
+    }
+}
