@@ -23,6 +23,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 
 /// The only door to Stanford CoreNLP: words, sentences, parts of speech, lemmas and one CRF's
@@ -106,7 +107,7 @@ public final class CoreNlp {
 
     private static Models load() {
         try {
-            var tagger = new MaxentTagger(TAGGER, new java.util.Properties(), false);
+            var tagger = new MaxentTagger(TAGGER, new Properties(), false);
             return new Models(tagger, CRFClassifier.getClassifier(NAMES));
         } catch (IOException e) {
             throw new UncheckedIOException(
@@ -174,12 +175,32 @@ public final class CoreNlp {
         return clean.toString();
     }
 
+    private static String taggable(String word) {
+        return word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD);
+    }
+
+    /// The tagger tries every tag on a word that it does not know, so that pages of emoji would
+    /// take it minutes; they need no tags.
+    private static Sentence ofSigns(Words words, Span span) {
+        var tokens = new ArrayList<Token>();
+        for (int i = 0; i < words.spans().size(); i++) {
+            var sign = words.printed().get(i);
+            tokens.add(new Token(words.spans().get(i), sign, "SYM", sign, "O"));
+        }
+        return new Sentence(span, tokens, words.paragraph());
+    }
+
     private Sentence tagged(Words words, Models ready, Morphology morphology, Set<String> small) {
+        var span = new Span(words.spans().getFirst().start(), words.spans().getLast().end());
+        var letters = words.printed().stream().flatMapToInt(String::codePoints);
+        if (letters.noneMatch(Character::isLetterOrDigit)) {
+            return ofSigns(words, span);
+        }
         var shown = headlines.mended(words.printed(), small);
         var labels = new ArrayList<CoreLabel>(shown.size());
         for (var word : shown) {
             var label = new CoreLabel();
-            label.setWord(word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD));
+            label.setWord(taggable(word));
             label.setValue(label.word());
             labels.add(label);
         }
@@ -197,7 +218,6 @@ public final class CoreNlp {
                             morphology.lemma(label.word(), label.tag()),
                             name == null ? "O" : name));
         }
-        var span = new Span(words.spans().getFirst().start(), words.spans().getLast().end());
         return new Sentence(span, tokens, words.paragraph());
     }
 }

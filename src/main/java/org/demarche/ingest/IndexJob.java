@@ -11,6 +11,7 @@ import org.demarche.store.findings.EventTable.Facets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// Shows the index what it has not seen of the store.
@@ -35,21 +36,33 @@ public final class IndexJob {
     }
 
     /// Indexes what has changed; findable when this returns.
-    public synchronized void catchUp() {
+    ///
+    /// @return the articles that were seen anew, each once; empty also when all of them were
+    public synchronized List<Long> catchUp() {
         if (!follows()) {
             rebuild();
+            return List.of();
         }
+        var caught = new LinkedHashSet<Long>();
         for (var batch = store.changes().after(seen, AT_ONCE);
                 !batch.articles().isEmpty();
                 batch = store.changes().after(seen, AT_ONCE)) {
             apply(batch.articles(), batch.revision());
+            caught.addAll(batch.articles());
         }
+        return List.copyOf(caught);
+    }
+
+    /// Whether the store has what the index has not seen: from a command line beside the window,
+    /// for instance.
+    synchronized boolean isBehind() {
+        return store.changes().newest() != seen;
     }
 
     /// Makes what was indexed survive a crash, and forgets the changes that are not needed any
     /// more.
     public synchronized void commit() {
-        if (uncommitted > 0) {
+        if (uncommitted > 0 && !index.isGuest()) {
             index.commit();
             uncommitted = 0;
             store.changes()
@@ -112,10 +125,10 @@ public final class IndexJob {
                 article.source(),
                 stored.byline(),
                 day,
-                language == null ? "en" : language,
+                language == null ? "" : language,
                 entities.stream().map(IndexJob::indexed).toList(),
                 facets.kinds(),
-                facets.countries());
+                facets.pairs());
     }
 
     private static IndexedEntity indexed(Entity entity) {

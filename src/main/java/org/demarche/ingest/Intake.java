@@ -107,6 +107,11 @@ public final class Intake implements AutoCloseable {
         return job;
     }
 
+    /// Whether another program has put articles into the library.
+    boolean hasNewsFromElsewhere() {
+        return index.isBehind() && running.isEmpty();
+    }
+
     boolean hasSourcesDue() {
         return !fetching.due(false).isEmpty();
     }
@@ -145,7 +150,10 @@ public final class Intake implements AutoCloseable {
                 "Indexing",
                 arriving,
                 (_, _) -> {
-                    index.catchUp();
+                    var caught = index.catchUp();
+                    if (!caught.isEmpty()) {
+                        tell(new IngestEvent.Kept(caught));
+                    }
                     return new IngestProgress(1, 1, 0, "");
                 });
     }

@@ -27,6 +27,9 @@ public final class RefreshClock implements AutoCloseable {
     }
 
     private void tick() {
+        if (intake.hasNewsFromElsewhere()) {
+            intake.index().done().join();
+        }
         if (intake.hasSourcesDue()) {
             intake.refresh(false).done().join();
         }

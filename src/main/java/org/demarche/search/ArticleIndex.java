@@ -19,6 +19,7 @@ import org.demarche.search.ask.Ranking;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -35,13 +36,15 @@ import java.util.List;
 public final class ArticleIndex implements AutoCloseable {
 
     private final Directory directory;
+    private final @Nullable Path guest;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private volatile long committed;
     private long applied;
 
-    private ArticleIndex(Directory directory) {
+    private ArticleIndex(Directory directory, @Nullable Path guest) {
         this.directory = directory;
+        this.guest = guest;
         this.writer = IndexFolder.writer(directory);
         this.searchers = searchersOf(writer);
         this.committed = IndexFolder.revision(writer);
@@ -49,16 +52,36 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     /// Opens the index in `folder`. One that is missing, damaged or of an older make is made anew
-    /// and empty: [#revision] is then 0, and everything should be applied again.
+    /// and empty: [#revision] is then 0, and everything should be applied again. While another
+    /// program is writing it, a guest is opened: it begins with what that program last committed,
+    /// takes changes like any other, and is gone when it is closed.
     ///
-    /// @throws SearchException if the folder cannot be written, or another program is writing it
+    /// @throws SearchException if the folder cannot be written
     public static ArticleIndex open(Path folder) {
-        return new ArticleIndex(IndexFolder.open(folder));
+        var directory = IndexFolder.open(folder);
+        try {
+            return IndexFolder.isTaken(directory)
+                    ? guest(folder)
+                    : new ArticleIndex(directory, null);
+        } catch (IOException e) {
+            throw IndexFolder.refused(e);
+        }
+    }
+
+    private static ArticleIndex guest(Path folder) throws IOException {
+        var guest = Files.createTempDirectory(folder, "guest");
+        IndexFolder.borrow(folder, guest);
+        return new ArticleIndex(IndexFolder.open(guest), guest);
     }
 
     /// An index that is gone when it is closed.
     public static ArticleIndex inMemory() {
-        return new ArticleIndex(new ByteBuffersDirectory());
+        return new ArticleIndex(new ByteBuffersDirectory(), null);
+    }
+
+    /// Whether another program writes the real one: what is committed here, nobody will see.
+    public boolean isGuest() {
+        return guest != null;
     }
 
     /// The last revision that is safely on the disk, 0 when the index is new.
@@ -159,6 +182,9 @@ public final class ArticleIndex implements AutoCloseable {
     public synchronized void close() {
         try {
             IOUtils.close(searchers, writer, directory);
+            if (guest != null) {
+                IOUtils.rm(guest);
+            }
         } catch (IOException e) {
             throw IndexFolder.refused(e);
         }

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -165,7 +167,7 @@ public final class ArticleSearcher {
     }
 
     private static QueryTree parsed(String typed) {
-        return QueryParser.parse(typed, LocalDate.now(java.time.ZoneId.systemDefault()));
+        return QueryParser.parse(typed, LocalDate.now(ZoneId.systemDefault()));
     }
 
     private static Readings readings(IndexSearcher searcher) throws IOException {
@@ -206,7 +208,7 @@ public final class ArticleSearcher {
     }
 
     private static FoundArticle article(FieldDoc doc, SearchRequest.Order order) {
-        var fields = java.util.Objects.requireNonNull(doc.fields);
+        var fields = Objects.requireNonNull(doc.fields);
         var id = (Long) fields[fields.length - 1];
         return new FoundArticle(id, order == SearchRequest.Order.RELEVANCE ? (Float) fields[0] : 0);
     }

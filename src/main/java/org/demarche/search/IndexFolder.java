@@ -1,7 +1,9 @@
 package org.demarche.search;
 
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -10,8 +12,11 @@ import org.demarche.search.ask.IndexFields;
 import org.demarche.search.ask.Ranking;
 import org.demarche.search.words.Language;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +32,8 @@ final class IndexFolder {
     /// Megabytes of words that are gathered before they are written.
     private static final double GATHERED = 24;
 
+    private static final int BORROWING_ATTEMPTS = 5;
+
     private IndexFolder() {}
 
     /// @throws SearchException if the folder cannot be written, or another program uses it
@@ -36,6 +43,41 @@ final class IndexFolder {
             return new NRTCachingDirectory(FSDirectory.open(folder), 4, 24);
         } catch (IOException e) {
             throw refused(e);
+        }
+    }
+
+    /// Whether another program is writing the index in `folder`.
+    static boolean isTaken(Directory directory) throws IOException {
+        try (var _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            return false;
+        } catch (LockObtainFailedException _) {
+            return true;
+        }
+    }
+
+    /// Gives `guest` the files of the last commit in `folder`. They never change, so a link will
+    /// do; the other program may take old ones away meanwhile, so it is tried again.
+    static void borrow(Path folder, Path guest) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try (var directory = FSDirectory.open(folder)) {
+                for (var file : SegmentInfos.readLatestCommit(directory).files(true)) {
+                    link(folder.resolve(file), guest.resolve(file));
+                }
+                return;
+            } catch (NoSuchFileException | FileNotFoundException e) {
+                if (attempt == BORROWING_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static void link(Path from, Path to) throws IOException {
+        Files.deleteIfExists(to);
+        try {
+            Files.createLink(to, from);
+        } catch (UnsupportedOperationException | FileSystemException _) {
+            Files.copy(from, to);
         }
     }
 
@@ -112,6 +154,12 @@ final class IndexFolder {
     }
 
     static SearchException refused(IOException cause) {
+        if (cause instanceof CorruptIndexException) {
+            return new SearchException(
+                    "The search index is damaged.",
+                    "Have it made anew (`demarche reindex`); no article is lost.",
+                    cause);
+        }
         return new SearchException(
                 "The search index could not be read or written (" + cause.getMessage() + ").",
                 "Look whether the disk is full or the folder is write-protected, then start"

@@ -57,6 +57,6 @@ final class FileName {
         return head.startsWith("<!doctype html")
                 || head.startsWith("<html")
                 || head.startsWith("<head")
-                || head.startsWith("<?xml") && head.contains("<html");
+                || (head.startsWith("<?xml") && head.contains("<html"));
     }
 }

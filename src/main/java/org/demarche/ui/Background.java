@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -23,17 +24,23 @@ public final class Background {
         this.problems = problems;
     }
 
-    /// Asks for a result and shows it. A failure goes to the one place that shows failures.
+    /// Asks for a result and shows it. A failure goes to the one place that shows failures. Once
+    /// the workers have been shut down the window is closed, and nothing is asked any more.
     public <T> void ask(Callable<T> work, Consumer<T> show) {
-        workers.execute(
-                () -> {
-                    try {
-                        T result = work.call();
-                        screen.execute(() -> show.accept(result));
-                    } catch (Exception e) {
-                        screen.execute(() -> problems.accept(e));
-                    }
-                });
+        try {
+            workers.execute(() -> answer(work, show));
+        } catch (RejectedExecutionException _) {
+            return; // a last word from a job or a listener, after the window has gone
+        }
+    }
+
+    private <T> void answer(Callable<T> work, Consumer<T> show) {
+        try {
+            T result = work.call();
+            screen.execute(() -> show.accept(result));
+        } catch (Exception e) {
+            screen.execute(() -> problems.accept(e));
+        }
     }
 
     /// A consumer that may be called from any thread, as often as it likes: `show` sees the newest

@@ -79,7 +79,7 @@ class AnalyserTest {
         assertEquals("Antony Blinken", speaker("What Russia does now is for Russia to decide"));
         assertEquals("Antony Blinken", speaker("Whatever comes, we are ready"));
         assertEquals("Sergei Lavrov", speaker("lost the thread"));
-        assertEquals("Sergei Lavrov", speaker("I stopped listening to what he says long ago"));
+        assertEquals("Sergei Lavrov", speaker("You know, I stopped listening"));
         assertEquals("Dmitri Kozak", speaker("anything but easy"));
         assertEquals("Dmytro Kuleba", speaker("very good news"));
     }

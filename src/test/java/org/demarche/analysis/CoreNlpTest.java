@@ -88,7 +88,7 @@ class CoreNlpTest {
                         "3.5",
                         "@x",
                         "http://a.b/c");
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 40; i++) {
             var text = new StringBuilder();
             for (int n = random.nextInt(40); n >= 0; n--) {
                 boolean piece = random.nextInt(4) > 0;

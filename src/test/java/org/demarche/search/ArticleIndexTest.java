@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -218,7 +219,7 @@ class ArticleIndexTest {
     private static void damage(Path file, Random random) throws IOException {
         var bytes = Files.readAllBytes(file);
         switch (random.nextInt(4)) {
-            case 0 -> Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+            case 0 -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
             case 1 -> Files.write(file, new byte[0]);
             case 2 -> Files.delete(file);
             default -> {

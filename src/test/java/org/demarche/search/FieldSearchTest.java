@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.query.SearchRequest.Order;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,8 +212,7 @@ class FieldSearchTest {
                         .words());
     }
 
-    private String found(
-            String typed, long @org.jspecify.annotations.Nullable [] within, Order order) {
+    private String found(String typed, long @Nullable [] within, Order order) {
         var found = searcher.search(typed, within, order, 100, MARKS);
         return String.join(
                 " ", found.articles().stream().map(hit -> Long.toString(hit.id())).toList());

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /// Which article comes first.
 class RankingTest {
@@ -91,8 +92,7 @@ class RankingTest {
     }
 
     private static List<Long> in(
-            java.util.function.Function<ArticleSearcher, ArticleSearcher.Found> search,
-            IndexedArticle... articles) {
+            Function<ArticleSearcher, ArticleSearcher.Found> search, IndexedArticle... articles) {
         try (var index = ArticleIndex.inMemory()) {
             index.apply(List.of(articles), List.of(), 1);
             return search.apply(new ArticleSearcher(index)).articles().stream()

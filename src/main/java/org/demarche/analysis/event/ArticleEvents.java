@@ -1,5 +1,9 @@
 package org.demarche.analysis.event;
 
+import org.demarche.analysis.event.actor.Roles;
+import org.demarche.analysis.event.word.EventPattern;
+import org.demarche.analysis.event.word.Trigger;
+import org.demarche.analysis.event.word.Words;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.finding.DiplomaticEvent;

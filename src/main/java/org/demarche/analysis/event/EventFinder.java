@@ -1,5 +1,11 @@
 package org.demarche.analysis.event;
 
+import org.demarche.analysis.event.actor.ActorFinder;
+import org.demarche.analysis.event.actor.Context;
+import org.demarche.analysis.event.actor.RoleFinder;
+import org.demarche.analysis.event.word.EventLexicon;
+import org.demarche.analysis.event.word.TriggerFinder;
+import org.demarche.analysis.event.word.Words;
 import org.demarche.analysis.token.AnalysedText;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.model.finding.DiplomaticEvent;

@@ -1,5 +1,6 @@
 package org.demarche.analysis.event;
 
+import org.demarche.analysis.event.actor.Roles;
 import org.demarche.model.finding.DiplomaticEvent.EventPlace;
 import org.demarche.model.finding.EventKind;
 import org.demarche.model.finding.EventStatus;

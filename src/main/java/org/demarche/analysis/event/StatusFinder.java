@@ -1,5 +1,7 @@
 package org.demarche.analysis.event;
 
+import org.demarche.analysis.event.word.Trigger;
+import org.demarche.analysis.event.word.Words;
 import org.demarche.model.finding.EventStatus;
 
 import java.util.Optional;

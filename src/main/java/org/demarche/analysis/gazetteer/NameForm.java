@@ -30,7 +30,7 @@ record NameForm(String print, KnownName known, boolean anyCase) {
                 at += blanks;
                 continue;
             }
-            if (!same(wanted, found, free || wordlike && i > 0)) {
+            if (!same(wanted, found, free || (wordlike && i > 0))) {
                 return -1;
             }
             at++;

@@ -83,6 +83,6 @@ final class BodyJoiner {
         }
         var rest = full.substring(name.length()).strip().toLowerCase(Locale.ROOT);
         boolean whole = full.charAt(name.length()) == ' ';
-        return whole && (TAILS.contains(rest) || name.indexOf(' ') > 0 && rest.startsWith("of "));
+        return whole && (TAILS.contains(rest) || (name.indexOf(' ') > 0 && rest.startsWith("of ")));
     }
 }

@@ -121,7 +121,8 @@ final class CrfNames {
         var word = token.word();
         boolean possessive = token.pos().equals("POS") || word.equals("'s") || word.equals("’s");
         char last = word.charAt(word.length() - 1);
-        return !possessive && (Character.isLetterOrDigit(last) || last == '.' && word.length() > 1);
+        return !possessive
+                && (Character.isLetterOrDigit(last) || (last == '.' && word.length() > 1));
     }
 
     private static EntityKind kind(String label) {

@@ -76,7 +76,7 @@ final class NameConsistency {
         int i = 0;
         while (i < tokens.size()) {
             int end = sentence.at(i) == null ? endOfMissed(sentence, i) : i + 1;
-            if (end > i + 1 || sentence.at(i) == null && end > i) {
+            if (end > i + 1 || (sentence.at(i) == null && end > i)) {
                 var span = span(tokens, i, end);
                 names.add(new FoundName(span, kinds.getOrDefault(key(span), EntityKind.OTHER)));
             }
@@ -110,7 +110,7 @@ final class NameConsistency {
     /// A single word at a sentence's start is more often a common word than a missed name.
     private static boolean mayStand(NamedSentence sentence, int from, int end) {
         boolean proper = sentence.pos(from).startsWith("NNP");
-        return end > from + 1 || proper && sentence.word(from).length() > 2;
+        return end > from + 1 || (proper && sentence.word(from).length() > 2);
     }
 
     private static Span span(List<Token> tokens, int from, int end) {

@@ -106,7 +106,7 @@ final class OfficeReader {
                 if (!owner) {
                     return new Claim(name, codeOf(sentence, name));
                 }
-            } else if (name != null && name.is(EntityKind.PERSON) || endsPhrase(sentence, at)) {
+            } else if ((name != null && name.is(EntityKind.PERSON)) || endsPhrase(sentence, at)) {
                 return Claim.NONE;
             }
         }

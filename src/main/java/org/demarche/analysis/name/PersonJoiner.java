@@ -50,7 +50,7 @@ final class PersonJoiner {
         var a = words(told);
         var b = words(name);
         boolean ends = a.getFirst().equals(b.getFirst()) && a.getLast().equals(b.getLast());
-        return ends || isTail(a, b) && b.size() > 1 || isTail(b, a) && a.size() > 1;
+        return ends || (isTail(a, b) && b.size() > 1) || (isTail(b, a) && a.size() > 1);
     }
 
     /// The name by which the person of this mention is known in the text.

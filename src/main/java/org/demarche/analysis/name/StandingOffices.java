@@ -52,6 +52,6 @@ final class StandingOffices {
         var before = sentence.word(first - 1).toLowerCase(Locale.ROOT);
         var owner = sentence.at(first - 1);
         boolean plural = sentence.pos(sentence.tokenAfter(office) - 1).endsWith("S");
-        return !plural && (OPENERS.contains(before) || owner != null && owner.code() != null);
+        return !plural && (OPENERS.contains(before) || (owner != null && owner.code() != null));
     }
 }

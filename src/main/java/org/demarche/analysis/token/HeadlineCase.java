@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Gives the words of a headline the case that they would have in a sentence, since taggers take
 /// every capital for a name.
@@ -43,7 +44,7 @@ public final class HeadlineCase {
             return words;
         }
         long real = words.stream().filter(HeadlineCase::isWord).count();
-        if (real < SHORTEST || real > LONGEST || words.getLast().equals(".") && !shouted) {
+        if (real < SHORTEST || real > LONGEST || (words.getLast().equals(".") && !shouted)) {
             return words;
         }
         var mended = new ArrayList<String>(words.size());
@@ -65,8 +66,7 @@ public final class HeadlineCase {
         return shouted && word.length() > 4 ? word.charAt(0) + small.substring(1) : word;
     }
 
-    private static double shareOf(
-            List<String> words, java.util.function.Predicate<String> property) {
+    private static double shareOf(List<String> words, Predicate<String> property) {
         long long4 = words.stream().filter(w -> isWord(w) && w.length() > 3).count();
         long with =
                 words.stream().filter(w -> isWord(w) && w.length() > 3).filter(property).count();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -88,7 +89,7 @@ final class SiftingQueries {
                 either.add(named);
             }
         }
-        return java.util.Objects.requireNonNull(WordQueries.any(either));
+        return Objects.requireNonNull(WordQueries.any(either));
     }
 
     private Query between(String one, String other) throws IOException {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,7 +58,7 @@ final class DayRange {
     }
 
     private @Nullable Days days(String typed) {
-        return switch (typed.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (typed.toLowerCase(Locale.ROOT)) {
             case "today" -> new Days(today, today);
             case "yesterday" -> new Days(today.minusDays(1), today.minusDays(1));
             default -> typed.startsWith("P") ? last(typed) : date(DATE.matcher(typed));

@@ -1,6 +1,7 @@
 package org.demarche.search.words;
 
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
@@ -13,7 +14,6 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /// Words that say nothing of what an article is on. They are in the index, for phrases, but a query
@@ -21,8 +21,8 @@ import java.util.function.Supplier;
 final class CommonWords {
 
     /// Function words. "us" is not among them: it is typed for the United States.
-    private static final Set<String> ENGLISH =
-            Set.of(
+    private static final CharArraySet ENGLISH =
+            StopFilter.makeStopSet(
                     """
                     a about above after again against all also although am an and another any are as \
                     at be because been before being below between both but by can cannot could did do \
@@ -37,8 +37,9 @@ final class CommonWords {
                     """
                             .split(" +"));
 
-    private static final Map<String, Supplier<CharArraySet>> OTHERS =
+    private static final Map<String, Supplier<CharArraySet>> LISTS =
             Map.of(
+                    "en", () -> ENGLISH,
                     "de", GermanAnalyzer::getDefaultStopSet,
                     "fr", FrenchAnalyzer::getDefaultStopSet,
                     "es", SpanishAnalyzer::getDefaultStopSet,
@@ -59,9 +60,12 @@ final class CommonWords {
         if (!capitals && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
             return false;
         }
-        var others = OTHERS.get(language.code());
-        return others == null
-                ? language.code().equals("en") && ENGLISH.contains(lower)
-                : others.get().contains(lower);
+        return of(language.code()).contains(lower);
+    }
+
+    /// The common words of a language, small letters; none for a language without a list.
+    static CharArraySet of(String code) {
+        var list = LISTS.get(code);
+        return list == null ? CharArraySet.EMPTY_SET : list.get();
     }
 }

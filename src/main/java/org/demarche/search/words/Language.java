@@ -119,7 +119,7 @@ public final class Language {
                             : new LowerCaseFilter(words);
             var stems = STEMS.get(code);
             if (stems != null) {
-                words = stems.apply(new TwiceFilter(words));
+                words = stems.apply(new TwiceFilter(words, CommonWords.of(code)));
             }
             return new TokenStreamComponents(text, new FoldedStemFilter(words));
         }

@@ -1,5 +1,6 @@
 package org.demarche.search.words;
 
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -15,11 +16,14 @@ final class TwiceFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute kept = addAttribute(KeywordAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final CharArraySet common;
     private char[] letters = new char[32];
     private int length = -1;
 
-    TwiceFilter(TokenStream words) {
+    /// @param common words that come once: their stems would only fill the index
+    TwiceFilter(TokenStream words, CharArraySet common) {
         super(words);
+        this.common = common;
     }
 
     @Override
@@ -34,12 +38,15 @@ final class TwiceFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
+        kept.setKeyword(true);
+        if (common.contains(term.buffer(), 0, term.length())) {
+            return true;
+        }
         length = term.length();
         if (letters.length < length) {
             letters = new char[2 * length];
         }
         System.arraycopy(term.buffer(), 0, letters, 0, length);
-        kept.setKeyword(true);
         return true;
     }
 

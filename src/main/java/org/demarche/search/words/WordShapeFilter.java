@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 
 /// Takes from a word what is not the word: the possessive of `Lavrov's`, the article of
@@ -78,7 +79,7 @@ final class WordShapeFilter extends TokenFilter {
     private void cutArticle() {
         for (var i = 1; i < Math.min(7, term.length() - 1); i++) {
             if (Folding.isApostrophe(term.charAt(i))) {
-                var article = term.subSequence(0, i).toString().toLowerCase(java.util.Locale.ROOT);
+                var article = term.subSequence(0, i).toString().toLowerCase(Locale.ROOT);
                 if (ARTICLES.contains(article)) {
                     var rest = term.subSequence(i + 1, term.length()).toString();
                     var exact = offset.endOffset() - offset.startOffset() == term.length();

@@ -80,7 +80,7 @@ public final class EventTable {
                 });
     }
 
-    /// Which kinds of events an article has, and which countries take part in them: for the index.
+    /// Which kinds of events an article has, and between whom: for the index.
     public Facets facets(long articleId) {
         return database.read(
                 connection ->
@@ -93,16 +93,20 @@ public final class EventTable {
                                 Rows.list(
                                         connection,
                                         """
-                                        SELECT DISTINCT s.country FROM event_side s JOIN event e ON e.id = s.event_id
-                                        WHERE e.article_id = ? AND s.country IS NOT NULL
+                                        SELECT DISTINCT s.country || coalesce('>' || t.country, '')
+                                        FROM event e
+                                        JOIN event_side s ON s.event_id = e.id AND s.side = 'SOURCE' AND s.country IS NOT NULL
+                                        LEFT JOIN event_side t ON t.event_id = e.id AND t.side = 'TARGET' AND t.country IS NOT NULL
+                                        WHERE e.article_id = ?
                                         """,
                                         row -> row.getString(1),
                                         articleId)));
     }
 
     /// @param kinds names of [org.demarche.model.finding.EventKind]
-    /// @param countries three-letter codes
-    public record Facets(List<String> kinds, List<String> countries) {
+    /// @param pairs three-letter codes, `USA>RUS` for who acts on whom, `USA` alone where nobody is
+    ///   acted on
+    public record Facets(List<String> kinds, List<String> pairs) {
         public static final Facets NONE = new Facets(List.of(), List.of());
     }
 

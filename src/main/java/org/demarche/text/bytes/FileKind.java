@@ -75,7 +75,7 @@ public final class FileKind {
             if (c == 0) {
                 return true;
             }
-            boolean usual = c >= ' ' || c >= 7 && c <= 13 || c == 0x1A || c == 0x1B;
+            boolean usual = c >= 0x20 || (c >= 7 && c <= 13) || c == 0x1A || c == 0x1B;
             if (!usual || c == 0x7F) {
                 controls++;
             }

@@ -19,7 +19,7 @@ final class Utf16 {
     /// By its mark, or by NULs in every other byte; null for anything else.
     static @Nullable Charset of(byte[] content) {
         if (content.length >= 2) {
-            int mark = (content[0] & 0xFF) << 8 | content[1] & 0xFF;
+            int mark = ((content[0] & 0xFF) << 8) | (content[1] & 0xFF);
             if (mark == 0xFEFF || mark == 0xFFFE) {
                 return mark == 0xFEFF ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
             }

@@ -30,7 +30,7 @@ record Block(Kind kind, String text, int linked) {
         if (length < 40 || linked * 2 > length) {
             return false;
         }
-        return length >= 160 || endsAsSentence(text) || length >= 80 && linked * 5 < length;
+        return length >= 160 || endsAsSentence(text) || (length >= 80 && linked * 5 < length);
     }
 
     static boolean endsAsSentence(String text) {

@@ -90,9 +90,7 @@ final class BlockReader implements NodeFilter {
 
     private static boolean isCell(Element element) {
         var name = element.normalName();
-        return (name.equals("td") || name.equals("th"))
-                && element.parent() instanceof Element row
-                && DataTable.is(row);
+        return (name.equals("td") || name.equals("th")) && DataTable.is(element.parent());
     }
 
     /// One `<br>` is a space within a paragraph; two are the end of it.

@@ -27,7 +27,7 @@ final class BlockSieve {
             if (role == Furniture.Role.END && prose(blocks, i) <= prose / 4 && prose(kept, 0) > 0) {
                 break;
             }
-            teasing = role == Furniture.Role.TEASER || teasing && isLabel(block);
+            teasing = role == Furniture.Role.TEASER || (teasing && isLabel(block));
             boolean drop =
                     teasing
                             || role != Furniture.Role.NONE

@@ -1,6 +1,7 @@
 package org.demarche.text.page;
 
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Tells a table of data, whose rows are read as lines, from one that only lays out a page.
 final class DataTable {
@@ -10,8 +11,11 @@ final class DataTable {
     private DataTable() {}
 
     /// Whether a row is one of data: more than one cell, each of them short and simple.
-    static boolean is(Element row) {
-        if (!row.normalName().equals("tr") || row.childrenSize() < 2 || row.childrenSize() > 40) {
+    static boolean is(@Nullable Element row) {
+        if (row == null
+                || !row.normalName().equals("tr")
+                || row.childrenSize() < 2
+                || row.childrenSize() > 40) {
             return false;
         }
         int length = 0;

@@ -1,9 +1,13 @@
 package org.demarche.text.page;
 
 import org.demarche.model.article.CleanText;
+import org.demarche.text.words.Spaces;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Chooses the article's text from several opinions: our own, Readability's, and the text that the
 /// page gives to search engines.
@@ -21,8 +25,29 @@ final class MainContent {
     CleanText of(Document page) {
         var own = own(page);
         var theirs = sieve.sieve(Readability.blocks(page));
-        var text = BlockText.of(choose(own, theirs));
-        return text;
+        var chosen = choose(own, theirs);
+        return said().filter(said -> said.length() > 2 * length(chosen))
+                .map(
+                        said ->
+                                BlockText.of(
+                                        sieve.sieve(
+                                                said.lines().flatMap(MainContent::block).toList())))
+                .orElseGet(() -> BlockText.of(chosen));
+    }
+
+    /// The text that the page gives to search engines: often cut short, and often without
+    /// paragraphs; but some pages show theirs to nobody else.
+    private Optional<String> said() {
+        return data.text("articleBody")
+                .map(body -> body.contains("</p>") ? body.replaceAll("</?p\\b[^>]*>", "\n") : body)
+                .map(body -> Jsoup.parseBodyFragment(body).wholeText());
+    }
+
+    private static Stream<Block> block(String line) {
+        var text = Spaces.line(line);
+        return text.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Block(Block.Kind.PARAGRAPH, text, 0));
     }
 
     private List<Block> own(Document page) {

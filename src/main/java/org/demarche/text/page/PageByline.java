@@ -34,7 +34,7 @@ final class PageByline {
             names = names(page.select(METAS).eachAttr("content"), site);
         }
         if (names.isEmpty()) {
-            for (var query : PRINTED.split(",")) {
+            for (var query : PRINTED.split(",", -1)) {
                 names = names(printed(page, query), site);
                 if (!names.isEmpty()) {
                     break;

@@ -78,7 +78,8 @@ final class PageTitle {
                 head.size() >= heading.size()
                         && head.subList(0, heading.size()).equals(heading)
                         && heading.size() * 2 >= head.size();
-        return begins || shared >= 0.8 * Math.max(heading.size(), 1) && shared >= 0.6 * head.size();
+        boolean near = shared >= 0.8 * heading.size() && shared >= 0.6 * head.size();
+        return begins || near;
     }
 
     private static List<String> headings(Document page) {
@@ -125,7 +126,8 @@ final class PageTitle {
         boolean barred = head.substring(lastEnd, lastNext).matches("\\s*[|»]\\s*");
         int words = Words.of(last).size();
         int before = Words.of(head.substring(0, lastEnd)).size();
-        boolean cut = named || before >= 3 && words <= 4 && (barred || words < before / 2);
+        boolean label = before >= 3 && words <= 4 && (barred || words < before / 2);
+        boolean cut = named || label;
         return cut ? head.substring(0, lastEnd).strip() : head;
     }
 

@@ -43,7 +43,8 @@ final class Surroundings implements Predicate<Element> {
 
     @Override
     public boolean test(Element element) {
-        if (Tags.isInline(element) && element.attributesSize() == 0 || cleared.contains(element)) {
+        if ((Tags.isInline(element) && element.attributesSize() == 0)
+                || cleared.contains(element)) {
             return false;
         }
         if (known.contains(element)) {
@@ -68,8 +69,9 @@ final class Surroundings implements Predicate<Element> {
         if (share >= LIKELY) {
             return false;
         }
+        boolean body = element.attr("itemprop").equals("articleBody");
         return isHidden(element)
-                || PartNames.isFurniture(element) && !element.attr("itemprop").equals("articleBody")
+                || (!body && PartNames.isFurniture(element))
                 || isLinkList(element);
     }
 

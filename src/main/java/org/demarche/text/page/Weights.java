@@ -8,7 +8,6 @@ import org.jsoup.select.NodeFilter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /// How many characters of text, of links and of prose stand in each element of a page; counted in
@@ -29,7 +28,7 @@ final class Weights implements NodeFilter {
     }
 
     private final Predicate<Element> leaveOut;
-    private final Map<Element, Weight> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
     private final Deque<Sum> open = new ArrayDeque<>();
     private int runText;
     private int runLinked;

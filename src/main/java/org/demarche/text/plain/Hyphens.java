@@ -43,9 +43,9 @@ final class Hyphens {
                 line.endsWith("-")
                         && !words.contains(head + tail)
                         && (hyphenated.contains(head + "-" + tail)
-                                || words.contains(head)
+                                || (words.contains(head)
                                         && words.contains(tail)
-                                        && tail.length() > 3);
+                                        && tail.length() > 3));
         return belongs ? line + next : bare + next;
     }
 }

@@ -99,11 +99,11 @@ final class Lines {
         int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
         boolean full = width > 0 && line.length() + 1 + word > width - RAGGED / 2;
         boolean small = Character.isLowerCase(next.codePointAt(0));
-        return full || small && width > 0 && !isItem(line);
+        return full || (small && width > 0 && !isItem(line));
     }
 
     private static boolean staysWith(String above, String line) {
-        return isItem(line) && isItem(above) || isRow(line) && isRow(above);
+        return isItem(line) ? isItem(above) : isRow(line) && isRow(above);
     }
 
     static boolean isItem(String line) {

@@ -2,7 +2,6 @@ package org.demarche.text.plain;
 
 import org.demarche.model.article.CleanText;
 import org.demarche.text.words.Furniture;
-import org.demarche.text.words.Words;
 
 import java.util.List;
 
@@ -35,7 +34,7 @@ public final class PlainReader {
     private static int firstSentence(List<String> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
             var paragraph = paragraphs.get(i);
-            boolean begins = Shape.isProse(paragraph) || (Shape.isList(paragraph) && i > 0);
+            boolean begins = Shape.isProse(paragraph) || Shape.isProseList(paragraph);
             if (begins && !Furniture.known().is(paragraph) && !Shape.isDate(paragraph)) {
                 return i;
             }
@@ -48,7 +47,6 @@ public final class PlainReader {
         var kept =
                 paragraphs.stream()
                         .filter(line -> Furniture.known().of(line) == Furniture.Role.NONE)
-                        .filter(line -> known.isEmpty() || !Words.same(line, known))
                         .toList();
         var title =
                 known.isEmpty()

@@ -25,7 +25,7 @@ final class Shape {
 
     /// A sentence of any length: "It is not."
     static boolean isSentence(String paragraph) {
-        return ENDS.indexOf(end(paragraph)) >= 0 && Words.of(paragraph).size() >= 2
+        return (ENDS.indexOf(end(paragraph)) >= 0 && Words.of(paragraph).size() >= 2)
                 || isProse(paragraph);
     }
 
@@ -55,6 +55,12 @@ final class Shape {
 
     static boolean isList(String paragraph) {
         return Lines.isItem(paragraph) || Lines.isRow(paragraph);
+    }
+
+    /// A list that says something, unlike a menu's.
+    static boolean isProseList(String paragraph) {
+        long items = paragraph.lines().count();
+        return isList(paragraph) && paragraph.length() >= 25 * items;
     }
 
     private static char end(String paragraph) {

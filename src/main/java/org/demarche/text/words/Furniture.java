@@ -56,7 +56,7 @@ public final class Furniture {
                 return role;
             }
         }
-        return isCount(words) || words.isEmpty() && !line.isEmpty() ? Role.LINE : Role.NONE;
+        return isCount(words) || (words.isEmpty() && !line.isEmpty()) ? Role.LINE : Role.NONE;
     }
 
     public boolean is(String line) {

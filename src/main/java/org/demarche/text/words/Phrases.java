@@ -14,7 +14,7 @@ final class Phrases {
 
     void add(String phrase) {
         var tokens = new ArrayList<String>();
-        for (var token : phrase.strip().split("\\s+")) {
+        for (var token : phrase.strip().split("\\s+", -1)) {
             if (token.equals("*") || token.equals("#")) {
                 tokens.add(token);
             } else {

@@ -105,6 +105,7 @@ final class ArticleRow extends Region {
         double titleHeight = titleLines * TITLE_LINE;
         title.resizeRelocate(LEFT, TOP, titleWidth, titleHeight);
         excerpt.resizeRelocate(LEFT, TOP + titleHeight + 3, width, (4 - titleLines) * TEXT_LINE);
+        title.layoutChildren(); // measuring has set the whole title: cut it again
         meta.resizeRelocate(LEFT, HEIGHT - 27, width, 17);
         star.resizeRelocate(getWidth() - RIGHT - 20, TOP - 4, 26, 26);
     }

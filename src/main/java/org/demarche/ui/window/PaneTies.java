@@ -52,7 +52,7 @@ final class PaneTies {
         ListChangeListener<ArticleSummary> told = _ -> listed.accept(articles);
         articles.browsed().articles().addListener(told);
         articles.found().articles().addListener(told);
-        articles.rowsProperty().subscribe(listed::accept);
+        articles.rowsProperty().subscribe(listed);
     }
 
     private void open(@Nullable ArticleSummary chosen) {

@@ -50,7 +50,8 @@ class EventFinderTest {
                     Poland accused Belarus of smuggling.                                    | ACCUSATION   | HAPPENED     | POL | BLR
                     Turkey threatened to attack Syria.                                      | THREAT       | HAPPENED     | TUR | SYR
                     Japan called on China to release the sailors.                           | REQUEST      | HAPPENED     | JPN | CHN
-                    Russia has been gathering troops near Ukraine.                         | MOBILISATION | ONGOING      | RUS | UKR
+                    Russia deployed troops near Ukraine.                                    | MOBILISATION | HAPPENED     | RUS | UKR
+                    Norway is negotiating with Japan.                                       | TALKS        | ONGOING      | NOR | JPN
                     Sweden expelled two Russian diplomats.                                  | EXPULSION    | HAPPENED     | SWE | RUS
                     Russian forces attacked Ukraine.                                        | ATTACK       | HAPPENED     | RUS | UKR
                     India praised Nepal and promised to cooperate.                          | SUPPORT      | HAPPENED     | IND | NPL

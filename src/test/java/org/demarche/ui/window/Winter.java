@@ -42,16 +42,21 @@ final class Winter {
         return IntStream.range(0, count).mapToObj(Winter::article).toList();
     }
 
+    /// Others, of later days than all of [#articles].
+    static List<NewArticle> newest(int count) {
+        return IntStream.range(0, count).mapToObj(i -> article(-2 * i - 600)).toList();
+    }
+
     static NewArticle article(int number) {
-        var title = TITLES.get(number % TITLES.size());
+        var title = TITLES.get(Math.floorMod(number, TITLES.size()));
         boolean undated = number % 11 == 6;
         var day = LocalDate.of(2026, 1, 19).minusDays(number / 2);
         return new NewArticle(
                 URI.create("https://example.org/" + number),
                 null,
-                number < TITLES.size() ? title : title + " (" + number + ")",
+                number >= 0 && number < TITLES.size() ? title : title + " (" + number + ")",
                 null,
-                OUTLETS.get(number % OUTLETS.size()),
+                OUTLETS.get(Math.floorMod(number, OUTLETS.size())),
                 undated ? null : PublicationDate.of(day),
                 SEEN.minusSeconds(number),
                 "en",

@@ -1,13 +1,13 @@
-package org.demarche.analysis.event;
+package org.demarche.analysis.event.actor;
 
 /// Who does it, and to or with whom.
-record Roles(Actor source, Actor target) {
+public record Roles(Actor source, Actor target) {
 
-    Roles turned() {
+    public Roles turned() {
         return new Roles(/* source= */ target, /* target= */ source);
     }
 
-    boolean areEmpty() {
+    public boolean areEmpty() {
         return source.isNobody() && target.isNobody();
     }
 }

@@ -1,12 +1,12 @@
-package org.demarche.analysis.event;
+package org.demarche.analysis.event.word;
 
 /// Words of a sentence that tell an act.
 ///
 /// @param place of the first word, the verb or noun itself
 /// @param last place of the last word that the pattern asked for
-record Trigger(EventPattern pattern, int place, int last) {
+public record Trigger(EventPattern pattern, int place, int last) {
 
-    boolean covers(int token) {
+    public boolean covers(int token) {
         return token >= place && token <= last;
     }
 }

@@ -1,4 +1,6 @@
-package org.demarche.analysis.event;
+package org.demarche.analysis.event.actor;
+
+import org.demarche.analysis.event.word.Words;
 
 import java.util.List;
 import java.util.Set;
@@ -11,9 +13,9 @@ import java.util.Set;
 /// @param age sentences since the group was named
 /// @param inNeed whose defence, sovereignty or people were last spoken of: who "aid" is for
 /// @param needAge sentences since then
-record Context(Actor last, Actor group, int age, Actor inNeed, int needAge) {
+public record Context(Actor last, Actor group, int age, Actor inNeed, int needAge) {
 
-    static final Context EMPTY = new Context(Actor.NOBODY, Actor.NOBODY, 0, Actor.NOBODY, 0);
+    public static final Context EMPTY = new Context(Actor.NOBODY, Actor.NOBODY, 0, Actor.NOBODY, 0);
 
     private static final int MEMORY = 4;
     private static final Set<String> NEEDS =
@@ -32,7 +34,7 @@ record Context(Actor last, Actor group, int age, Actor inNeed, int needAge) {
                     "security");
 
     /// @param actors those of the sentence just read
-    Context after(Words words, List<Actor> actors) {
+    public Context after(Words words, List<Actor> actors) {
         var named = Actor.NOBODY;
         var needy = Actor.NOBODY;
         for (var actor : actors) {

@@ -1,4 +1,4 @@
-package org.demarche.analysis.event;
+package org.demarche.analysis.event.actor;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,7 +13,7 @@ import java.util.List;
 /// @param last place of its last word
 /// @param place true for a town or region, which acts only in the name of its government
 /// @param preposition the word that ties it to what stands before: "with", "to"; empty for none
-record Actor(
+public record Actor(
         List<String> names,
         List<Integer> entities,
         List<String> countries,
@@ -22,14 +22,15 @@ record Actor(
         boolean place,
         String preposition) {
 
-    static final Actor NOBODY = new Actor(List.of(), List.of(), List.of(), -1, -1, false, "");
+    public static final Actor NOBODY =
+            new Actor(List.of(), List.of(), List.of(), -1, -1, false, "");
 
-    boolean isNobody() {
+    public boolean isNobody() {
         return entities.isEmpty();
     }
 
     /// This and another together, as in "between A and B".
-    Actor and(Actor other) {
+    public Actor and(Actor other) {
         if (isNobody() || other.isNobody()) {
             return isNobody() ? other : this;
         }
@@ -43,12 +44,12 @@ record Actor(
                 preposition);
     }
 
-    boolean overlaps(Actor other) {
+    public boolean overlaps(Actor other) {
         return entities.stream().anyMatch(other.entities::contains);
     }
 
     /// This one, of whom the words after a comma say more.
-    Actor calledAlso(Actor apposition) {
+    public Actor calledAlso(Actor apposition) {
         return new Actor(
                 names,
                 both(entities, apposition.entities),

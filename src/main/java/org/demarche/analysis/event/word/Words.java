@@ -1,4 +1,4 @@
-package org.demarche.analysis.event;
+package org.demarche.analysis.event.word;
 
 import org.demarche.analysis.token.Sentence;
 import org.demarche.analysis.token.Token;
@@ -10,7 +10,7 @@ import java.util.Set;
 
 /// One sentence as the event steps read it: tags and dictionary forms by place, also where the
 /// tagger is led astray because a headline gives every word a capital.
-final class Words {
+public final class Words {
 
     private static final Set<String> BE_HAVE_DO = Set.of("be", "have", "do");
 
@@ -18,25 +18,25 @@ final class Words {
     private final boolean headline;
     private final EventLexicon lexicon;
 
-    Words(Sentence sentence, EventLexicon lexicon) {
+    public Words(Sentence sentence, EventLexicon lexicon) {
         this.tokens = sentence.tokens();
         this.lexicon = lexicon;
         this.headline = isHeadline(tokens);
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    Span span(int place) {
+    public Span span(int place) {
         return tokens.get(place).span();
     }
 
-    String word(int place) {
+    public String word(int place) {
         return inside(place) ? tokens.get(place).word().toLowerCase(Locale.ROOT) : "";
     }
 
-    String tag(int place) {
+    public String tag(int place) {
         if (!inside(place)) {
             return "";
         }
@@ -44,7 +44,7 @@ final class Words {
         return headline && tag.startsWith("NNP") && !verbForm(place).isEmpty() ? "VBZ" : tag;
     }
 
-    String lemma(int place) {
+    public String lemma(int place) {
         if (!inside(place)) {
             return "";
         }
@@ -56,30 +56,30 @@ final class Words {
         return verb.isEmpty() ? singular(word(place)) : verb;
     }
 
-    boolean isHeadline() {
+    public boolean isHeadline() {
         return headline;
     }
 
-    boolean isVerb(int place) {
+    public boolean isVerb(int place) {
         return tag(place).startsWith("VB");
     }
 
-    boolean isNoun(int place) {
+    public boolean isNoun(int place) {
         return tag(place).startsWith("NN");
     }
 
     /// A verb that can carry a clause of its own: "rejects", "said", "will".
-    boolean isFinite(int place) {
+    public boolean isFinite(int place) {
         var tag = tag(place);
         return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
-    boolean isAuxiliary(int place) {
+    public boolean isAuxiliary(int place) {
         return tag(place).equals("MD") || (isVerb(place) && BE_HAVE_DO.contains(lemma(place)));
     }
 
     /// The first token that starts at or after a character, or [#size()].
-    int placeOf(int offset) {
+    public int placeOf(int offset) {
         int place = 0;
         while (place < tokens.size() && tokens.get(place).span().end() <= offset) {
             place++;

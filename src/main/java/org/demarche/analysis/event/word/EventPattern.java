@@ -1,4 +1,4 @@
-package org.demarche.analysis.event;
+package org.demarche.analysis.event.word;
 
 import org.demarche.model.finding.EventKind;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import java.util.Set;
 /// @param infinitive true when "to" and a verb must follow: "agree to meet"
 /// @param turned true when whoever stands after the words acts: "receive aid from"
 /// @param mutual true when both sides do it together: "meet"
-record EventPattern(
+public record EventPattern(
         @Nullable EventKind kind,
         @Nullable String plover,
         String cameo,
@@ -27,7 +27,7 @@ record EventPattern(
 
     /// How many words were asked for; of two patterns that fit, the one that asks for more is
     /// right.
-    int weight() {
+    public int weight() {
         return further.size() * 2 + (infinitive ? 1 : 0);
     }
 }

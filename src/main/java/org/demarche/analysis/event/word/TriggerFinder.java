@@ -1,4 +1,4 @@
-package org.demarche.analysis.event;
+package org.demarche.analysis.event.word;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Finds the words of the lexicon in a sentence, each stretch once and by its widest pattern.
-final class TriggerFinder {
+public final class TriggerFinder {
 
     /// How many words may stand between two words of a pattern: "gave Ukraine three loans".
     private static final int GAP = 5;
@@ -45,11 +45,11 @@ final class TriggerFinder {
 
     private final EventLexicon lexicon;
 
-    TriggerFinder(EventLexicon lexicon) {
+    public TriggerFinder(EventLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    List<Trigger> find(Words words) {
+    public List<Trigger> find(Words words) {
         var found = new ArrayList<Trigger>();
         for (int place = 0; place < words.size(); place++) {
             if (words.isAuxiliary(place)

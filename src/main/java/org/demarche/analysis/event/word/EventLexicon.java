@@ -1,4 +1,4 @@
-package org.demarche.analysis.event;
+package org.demarche.analysis.event.word;
 
 import org.demarche.model.finding.EventKind;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The words of `event-lexicon.txt`, looked up by the dictionary form that a pattern begins with.
-final class EventLexicon {
+public final class EventLexicon {
 
     private static final String FILE = "/org/demarche/analysis/event-lexicon.txt";
 
@@ -25,7 +25,7 @@ final class EventLexicon {
     /// A head line: what the patterns below it mean.
     private record Heading(@Nullable EventKind kind, @Nullable String plover, String cameo) {}
 
-    EventLexicon() {
+    public EventLexicon() {
         var heading = new Heading(null, null, "-");
         for (var line : lines()) {
             if (line.startsWith("==")) {
@@ -42,11 +42,11 @@ final class EventLexicon {
     }
 
     /// Patterns that begin with this verb, those that ask for the most words first.
-    List<EventPattern> verb(String lemma) {
+    public List<EventPattern> verb(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
     }
 
-    List<EventPattern> noun(String lemma) {
+    public List<EventPattern> noun(String lemma) {
         return nouns.getOrDefault(lemma, List.of());
     }
 

@@ -1,4 +1,4 @@
-package org.demarche.analysis.event;
+package org.demarche.analysis.event.actor;
 
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EntityKind;

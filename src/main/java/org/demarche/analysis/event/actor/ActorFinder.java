@@ -1,5 +1,6 @@
-package org.demarche.analysis.event;
+package org.demarche.analysis.event.actor;
 
+import org.demarche.analysis.event.word.Words;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Mention;
@@ -10,7 +11,7 @@ import java.util.Set;
 
 /// Gathers a sentence's mentions into actors: titles and adjectives with their person, and what is
 /// joined by "and" or commas into one side.
-final class ActorFinder {
+public final class ActorFinder {
 
     private static final Set<EntityKind> ACTING =
             Set.of(
@@ -23,12 +24,12 @@ final class ActorFinder {
 
     private final List<Entity> entities;
 
-    ActorFinder(List<Entity> entities) {
+    public ActorFinder(List<Entity> entities) {
         this.entities = entities;
     }
 
     /// In reading order. `mentions` are those of this sentence.
-    List<Actor> find(Words words, List<Mention> mentions) {
+    public List<Actor> find(Words words, List<Mention> mentions) {
         var single = new ArrayList<Actor>();
         for (var mention : mentions) {
             var actor = actor(words, mention);

@@ -1,0 +1,63 @@
+package org.demarche.analysis.event.actor;
+
+import org.demarche.analysis.event.word.Trigger;
+import org.demarche.analysis.event.word.Words;
+
+import java.util.List;
+
+/// Finds the actors on both sides of a trigger by their places in the clause. There is no parse:
+/// verbs, prepositions and commas mark where the clause begins and ends.
+public final class RoleFinder {
+
+    private final Words words;
+    private final List<Actor> actors;
+    private final SubjectFinder subjects;
+    private final ObjectFinder objects;
+    private final NounRoles nouns;
+
+    /// @param context what the sentences before have left in mind
+    public RoleFinder(Words words, List<Actor> actors, Context context) {
+        this.words = words;
+        this.actors = actors;
+        this.subjects = new SubjectFinder(words, actors, context);
+        this.objects = new ObjectFinder(words, actors, context);
+        this.nouns = new NounRoles(words, actors, context, subjects, objects);
+    }
+
+    public Roles find(Trigger trigger) {
+        var roles = trigger.pattern().noun() ? nouns.of(trigger) : ofVerb(trigger);
+        var shaped = trigger.pattern().turned() ? roles.turned() : roles;
+        return trigger.pattern().mutual() ? mutual(shaped) : shaped;
+    }
+
+    /// "A and B met": each is on both sides.
+    private static Roles mutual(Roles roles) {
+        if (roles.target().isNobody() && roles.source().names().size() > 1) {
+            return new Roles(roles.source(), roles.source());
+        }
+        if (roles.source().isNobody() && roles.target().names().size() > 1) {
+            return new Roles(roles.target(), roles.target());
+        }
+        return roles;
+    }
+
+    private Roles ofVerb(Trigger trigger) {
+        if (Voice.isPassive(words, trigger.place())) {
+            return new Roles(agent(trigger.place()), subjects.of(trigger.place()));
+        }
+        var source = subjects.of(trigger.place());
+        var target = objects.of(trigger.place(), source);
+        return new Roles(source, target.isNobody() ? objects.implied(trigger, source) : target);
+    }
+
+    private Actor agent(int verb) {
+        for (var actor : actors) {
+            if (actor.first() > verb
+                    && actor.first() <= verb + 14
+                    && actor.preposition().equals("by")) {
+                return actor;
+            }
+        }
+        return Actor.NOBODY;
+    }
+}
