@@ -1,5 +1,6 @@
 package org.demarche.ui.reader;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,10 @@ import java.util.function.Consumer;
 /// The head of an article: where it is from, its title, its date, and what can be done with it.
 final class ReaderHeader extends VBox {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final double NARROW_WIDTH = 380;
+
     private final ReaderViewModel model;
     private final Label source = new Label();
     private final Label manner = new Label();
@@ -39,6 +44,12 @@ final class ReaderHeader extends VBox {
         this.model = model;
         getStyleClass().add("reader-head");
         source.getStyleClass().addAll("reader-source", "strong");
+        source.setMinWidth(USE_PREF_SIZE);
+        widthProperty()
+                .subscribe(
+                        width ->
+                                title.pseudoClassStateChanged(
+                                        NARROW, width.doubleValue() < NARROW_WIDTH));
         manner.getStyleClass().add("reader-manner");
         title.getStyleClass().addAll("reader-title", "strong");
         title.setWrapText(true);
@@ -103,7 +114,7 @@ final class ReaderHeader extends VBox {
     private void showStar(boolean on) {
         star.setText(on ? "Bookmarked" : "Bookmark");
         star.setGraphic((on ? Icon.STAR : Icon.STAR_EMPTY).node());
-        star.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("on"), on);
+        star.pseudoClassStateChanged(ON, on);
     }
 
     private void copyCitation() {

@@ -11,20 +11,25 @@ import java.util.function.ToDoubleFunction;
 
 /// Finds a place for every event and its label, so that nothing lies on anything else.
 ///
-/// Within a lane events go from left to right into up to three rows; what still has no room joins
-/// its neighbour, which then says "+3".
+/// Within a lane events go from left to right into a few rows; what still has no room joins its
+/// neighbour, which then says "+3".
 ///
 /// @param range in view
 /// @param left where the chart begins, after the lanes' titles
 /// @param right where it ends
 /// @param undated where the column of events without a day begins; `right` when there are none
+/// @param most rows in a lane
 /// @param wide width in pixels of a label
 record ChartLayout(
-        DayRange range, double left, double right, double undated, ToDoubleFunction<String> wide) {
+        DayRange range,
+        double left,
+        double right,
+        double undated,
+        int most,
+        ToDoubleFunction<String> wide) {
 
-    private static final int ROWS = 3;
-    private static final double ROW = 26;
-    private static final double PADDING = 14; // of a lane, above and below together
+    private static final double ROW = 25;
+    private static final double PADDING = 15; // of a lane, above and below together
     private static final double GAP = 12; // pixels between a label and the next sign
     private static final double LONGEST_LABEL = 250;
     private static final double SHORTEST_LABEL = 44;
@@ -100,7 +105,7 @@ record ChartLayout(
                 return;
             }
         }
-        if (rows.size() < ROWS) {
+        if (rows.size() < most) {
             rows.add(new ArrayList<>(List.of(item)));
             return;
         }

@@ -106,7 +106,7 @@ final class ChartMouse {
             chart.at(click.getX(), click.getY())
                     .ifPresent(
                             sign -> {
-                                if (sign.others().isEmpty()) {
+                                if (sign.others().isEmpty() || !chart.hasDay(sign)) {
                                     leave();
                                     model.open(sign.event());
                                 } else {

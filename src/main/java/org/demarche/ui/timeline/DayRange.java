@@ -14,8 +14,8 @@ public record DayRange(double from, double to) {
 
     private static final double SHORTEST = 0.5; // half a day
     private static final double LONGEST = 365.25 * 400;
-    private static final double OUTLIERS = 0.15; // of the events may be left out at a fit
-    private static final double WORTH = 8; // times shorter, to leave any out
+    private static final double OUTLIERS = 0.25; // of the events may be left out at a fit
+    private static final double WORTH = 4; // times shorter, to leave any out
 
     public DayRange {
         if (!(to > from)) {
@@ -45,20 +45,17 @@ public record DayRange(double from, double to) {
         if (days.length == 0) {
             return new DayRange(otherwise.toEpochDay() - 15, otherwise.toEpochDay() + 15);
         }
+        int most = days.length - Math.max(1, (int) (days.length * OUTLIERS));
         int first = 0;
-        int last = days.length - 1;
-        int spare = (int) Math.ceil(days.length * OUTLIERS);
-        while (spare-- > 0 && last - first > 1) {
-            double all = span(days, first, last);
-            double withoutFirst = span(days, first + 1, last);
-            double withoutLast = span(days, first, last - 1);
-            if (withoutFirst <= withoutLast && all > WORTH * withoutFirst) {
-                first++;
-            } else if (all > WORTH * withoutLast) {
-                last--;
+        for (int i = 1; most > 1 && i + most <= days.length; i++) {
+            if (span(days, i, i + most - 1) < span(days, first, first + most - 1)) {
+                first = i;
             }
         }
-        return padded(days[first][0], days[last][1]);
+        int last = first + most - 1;
+        boolean worth =
+                most > 1 && span(days, 0, days.length - 1) > WORTH * span(days, first, last);
+        return worth ? padded(days[first][0], end(days, first, last)) : holding(events, otherwise);
     }
 
     /// Wide enough for every event.
@@ -67,11 +64,7 @@ public record DayRange(double from, double to) {
         if (days.length == 0) {
             return fitting(events, otherwise);
         }
-        double last = 0;
-        for (var day : days) {
-            last = Math.max(last, day[1]);
-        }
-        return padded(days[0][0], Math.max(last, days[0][0] + 1));
+        return padded(days[0][0], end(days, 0, days.length - 1));
     }
 
     private static DayRange padded(double from, double to) {
@@ -80,7 +73,15 @@ public record DayRange(double from, double to) {
     }
 
     private static double span(double[][] days, int first, int last) {
-        return Math.max(2, days[last][1] - days[first][0]);
+        return Math.max(2, end(days, first, last) - days[first][0]);
+    }
+
+    private static double end(double[][] days, int first, int last) {
+        double end = days[first][1];
+        for (int i = first; i <= last; i++) {
+            end = Math.max(end, days[i][1]);
+        }
+        return end;
     }
 
     /// First and last day of each event that has any, in order.

@@ -21,6 +21,7 @@ import java.util.Locale;
 final class EventCard {
 
     private static final double WIDTH = 320;
+    private static final int MOST_OTHERS = 5;
 
     private final Popup popup = new Popup();
     private final VBox content = new VBox();
@@ -66,11 +67,19 @@ final class EventCard {
         line(actors(event), "entity-card-soft");
         line("“" + event.sentence().strip() + "”", "event-card-sentence");
         line(event.articleTitle(), "entity-card-soft");
+        others(sign);
+    }
+
+    private void others(Placed sign) {
         var others = sign.others();
+        others.stream()
+                .limit(MOST_OTHERS)
+                .forEach(other -> line("+ " + ChartLayout.label(other), "entity-card-soft"));
+        boolean dated = sign.event().event().when() instanceof CalendarTime.Known;
         line(
-                others.isEmpty()
+                others.isEmpty() || !dated
                         ? "Click to read the sentence"
-                        : "and %d more here. Click to come closer.".formatted(others.size()),
+                        : "%d events here. Click to come closer.".formatted(others.size() + 1),
                 "event-card-hint");
     }
 

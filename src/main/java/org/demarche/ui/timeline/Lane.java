@@ -5,6 +5,7 @@ import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.KindNames;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +17,16 @@ import java.util.stream.Stream;
 /// @param events in order of time, those of unknown day last
 public record Lane(String title, List<TimelineEvent> events) {
 
+    private static final String BOTH = " · ";
+    private static final String ONTO = " → ";
     private static final String NOBODY = "Others";
 
     public Lane {
         events = List.copyOf(events);
     }
 
-    /// The lanes with most events first; an event of several actors stands in the lane of each.
+    /// The lanes with most events first, those between two before those of one; an event of several
+    /// actors stands in the lane of each.
     static List<Lane> of(List<TimelineEvent> events, LanesBy by) {
         var lanes = new LinkedHashMap<String, List<TimelineEvent>>();
         for (var event : events) {
@@ -33,12 +37,15 @@ public record Lane(String title, List<TimelineEvent> events) {
         return lanes.entrySet().stream()
                 .map(e -> new Lane(e.getKey(), e.getValue()))
                 .sorted(
-                        (a, b) ->
-                                a.title().equals(NOBODY) != b.title().equals(NOBODY)
-                                        ? Boolean.compare(
-                                                a.title().equals(NOBODY), b.title().equals(NOBODY))
-                                        : Integer.compare(b.events().size(), a.events().size()))
+                        Comparator.comparingInt((Lane lane) -> lane.rank(by))
+                                .thenComparingInt(lane -> -lane.events().size()))
                 .toList();
+    }
+
+    /// Lanes between two come before lanes of one; what nobody does comes last.
+    private int rank(LanesBy by) {
+        boolean two = by != LanesBy.PAIR || title.contains(BOTH) || title.contains(ONTO);
+        return title.equals(NOBODY) ? 2 : two ? 0 : 1;
     }
 
     private static List<String> titles(TimelineEvent event, LanesBy by) {
@@ -59,9 +66,9 @@ public record Lane(String title, List<TimelineEvent> events) {
         }
         if (KindGroup.of(event.event().kind()) == KindGroup.CONTACT
                 || event.event().kind() == EventKind.AGREEMENT) {
-            return source.compareTo(target) < 0 ? source + " · " + target : target + " · " + source;
+            return source.compareTo(target) < 0 ? source + BOTH + target : target + BOTH + source;
         }
-        return source + " → " + target;
+        return source + ONTO + target;
     }
 
     private static String side(List<String> codes, List<String> names) {

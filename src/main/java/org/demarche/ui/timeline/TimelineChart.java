@@ -27,6 +27,7 @@ final class TimelineChart extends Region {
     private static final double TITLES = 132; // pixels for the lanes' titles
     private static final double UNDATED = 150; // pixels for events whose day nobody knows
 
+    private static final double LANE = 40; // pixels of a lane with one row
     private static final int MOST_WIDTHS = 20_000;
 
     private final TimelineViewModel model;
@@ -104,7 +105,14 @@ final class TimelineChart extends Region {
                 titles,
                 width,
                 Math.max(titles + 20, width - column),
+                rows(),
                 this::wide);
+    }
+
+    /// Fewer rows where many lanes want to be seen.
+    private int rows() {
+        double seen = getHeight() - ChartPainter.AXIS;
+        return model.lanesProperty().get().size() * LANE > seen ? 2 : 3;
     }
 
     /// How many events lie on one side of what is in view.
@@ -129,6 +137,10 @@ final class TimelineChart extends Region {
         ruler.setFont(fonts.text());
         ruler.setText(label);
         return ruler.getLayoutBounds().getWidth();
+    }
+
+    boolean hasDay(Placed sign) {
+        return sign.event().event().when() instanceof CalendarTime.Known;
     }
 
     /// Whether a place is where the axis tells of events out of view.

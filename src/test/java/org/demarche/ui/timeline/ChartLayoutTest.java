@@ -58,7 +58,7 @@ class ChartLayoutTest {
                         "");
         var layout =
                 new ChartLayout(
-                        new DayRange(day(0), day(40)), 100, 1000, 850, s -> s.length() * 6.0);
+                        new DayRange(day(0), day(40)), 100, 1000, 850, 3, s -> s.length() * 6.0);
 
         var sign = layout.lanes(List.of(lane(undated))).getFirst().signs().getFirst();
 
@@ -112,7 +112,7 @@ class ChartLayoutTest {
 
     private static ChartLayout layout(double left, double right) {
         return new ChartLayout(
-                new DayRange(day(0), day(40)), left, right, right, s -> s.length() * 6.0);
+                new DayRange(day(0), day(40)), left, right, right, 3, s -> s.length() * 6.0);
     }
 
     private static Lane lane(TimelineEvent event) {
