@@ -31,11 +31,7 @@ final class MakeAotCache {
                             "-cp",
                             lib.resolve("demarche.jar").toString()));
             command.addAll(
-                    List.of(
-                            "org.demarche.app.Demarche",
-                            "rehearse",
-                            "--library",
-                            scratch.toString()));
+                    List.of("org.demarche.app.Demarche", "rehearse", scratch.toString(), "talks"));
             int status =
                     new ProcessBuilder(command)
                             .redirectErrorStream(true)

@@ -1,6 +1,7 @@
 package org.demarche.app;
 
 import javafx.application.Platform;
+import javafx.scene.Scene;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -54,6 +55,18 @@ final class OnScreen {
                     work.run();
                     return true;
                 });
+    }
+
+    /// Waits until the scene has been laid out once more, and that frame was handed to be painted.
+    static void frame(Scene scene) {
+        var laidOut = new CompletableFuture<Boolean>();
+        run(
+                () -> {
+                    scene.addPostLayoutPulseListener(() -> laidOut.complete(true));
+                    Platform.requestNextPulse();
+                });
+        laidOut.join();
+        run(() -> {});
     }
 
     /// Waits until nothing is read any more and the screen has had its turns.

@@ -13,9 +13,9 @@ import java.util.Arrays;
 /// Opens the window without a display, types into it and closes it, and prints how long each took:
 /// what the AOT cache is made from, and what the benchmarks measure. Not a command for people.
 ///
-/// Arguments: `rehearse LIBRARY [WORD…]`. Prints `still MS` (process start to the filled list),
-/// `rss MB`, and for each word `word MS WORD` (set in the field to painted list, without the pause
-/// for typing).
+/// Arguments: `rehearse LIBRARY [WORD…]`. Prints `wired MS`, `built MS`, `shown MS`, `still MS`
+/// (process start to the filled list), `rss MB`, and for each word `word MS WORD` (set in the field
+/// to painted list, without the pause for typing).
 final class Rehearsal {
 
     static final String COMMAND = "rehearse";
@@ -29,6 +29,7 @@ final class Rehearsal {
         LogFile.writeTo(folders.logs());
         OnScreen.startHeadless();
         try (var wiring = new Wiring(folders)) {
+            System.out.println("wired " + sinceStart());
             var house =
                     OnScreen.call(
                             () -> {
@@ -37,7 +38,9 @@ final class Rehearsal {
                                                 wiring,
                                                 WindowHouse.memory(folders.windowMemory()),
                                                 Runnable::run);
+                                System.out.println("built " + sinceStart());
                                 built.window.show(new Stage());
+                                System.out.println("shown " + sinceStart());
                                 return built;
                             });
             awaitList(house);
@@ -59,7 +62,7 @@ final class Rehearsal {
         while (OnScreen.call(() -> house.parts.articles().loadingProperty().get())) {
             OnScreen.pause(1);
         }
-        OnScreen.call(() -> house.window.scene().snapshot(null));
+        OnScreen.frame(house.window.scene());
     }
 
     private static void type(WindowHouse house, String word) {
