@@ -46,6 +46,7 @@ public final class CoreNlp {
     /// More than any paragraph; what is longer has lost its line ends, or is no text.
     private static final int LONGEST_CHUNK = 20_000;
 
+    private static final int LONGEST_RUN = 1_000;
     private static final int LONGEST_SENTENCE = 300;
     private static final int LONGEST_WORD = 60;
 
@@ -126,8 +127,8 @@ public final class CoreNlp {
     private static List<Span> chunks(String text, Span paragraph) {
         var chunks = new ArrayList<Span>();
         int start = paragraph.start();
-        while (paragraph.end() - start > LONGEST_CHUNK) {
-            int end = start + LONGEST_CHUNK;
+        while (paragraph.end() - start > longestFrom(text, start)) {
+            int end = start + longestFrom(text, start);
             int blank = text.lastIndexOf(' ', end);
             if (blank > start) {
                 end = blank;
@@ -139,6 +140,12 @@ public final class CoreNlp {
         }
         chunks.add(new Span(start, paragraph.end()));
         return chunks;
+    }
+
+    /// The tokenizer's time grows with the square of a run without blanks.
+    private static int longestFrom(String text, int start) {
+        int blank = text.indexOf(' ', start);
+        return blank < 0 || blank - start > LONGEST_RUN ? LONGEST_RUN : LONGEST_CHUNK;
     }
 
     private static void split(String text, Span chunk, int paragraph, List<Words> sentences) {

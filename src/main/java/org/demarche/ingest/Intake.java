@@ -123,6 +123,14 @@ public final class Intake implements AutoCloseable {
         index();
     }
 
+    /// This article is on screen: if it lacks its analysis, it is the next to get it.
+    public void onScreen(long article) {
+        analysisJob.first(article);
+        if (analysesWhatComes && hasAnalysisToDo()) {
+            analyse(-1);
+        }
+    }
+
     /// Whether any article lacks its analysis.
     public boolean hasAnalysisToDo() {
         return analysisJob.hasWork();

@@ -20,7 +20,7 @@ final class CharsetGuess {
     private static final List<Script> SCRIPTS =
             List.of(
                     new Script("windows-1252", "éèàçäöüßñóíáãêôåøæ’“”–«»ÉÄÖÜ…‘€"),
-                    new Script("windows-1250", "ěščřžýąęłśżźćńőűțșăţş"),
+                    new Script("windows-1250", "ěščřžýąęłśżźćńőűțșăţşáéíóúôäöüß"),
                     new Script("windows-1254", "ığşİŞĞ"),
                     new Script("windows-1251", "оеаинтсрвлкмдпуяыьзбгчйхжі"),
                     new Script("KOI8-R", "оеаинтсрвлкмдпуяыьзбгчйхж"),
@@ -65,7 +65,9 @@ final class CharsetGuess {
                 known += common.indexOf(c) >= 0 ? 1 : 0;
             }
         }
-        return all == 0 ? 0 : (double) known / all;
+        double share = all == 0 ? 0 : (double) known / all;
+        // That the bytes pair up at all says more than which characters they make.
+        return isPaired(charset) && all > 0 && !text.isEmpty() ? 0.6 + 0.4 * share : share;
     }
 
     private static String strictly(byte[] content, Charset charset) {
@@ -84,8 +86,12 @@ final class CharsetGuess {
             }
         }
         // A stray byte in an old single-byte page is common; in a multi-byte one it means "no".
-        return charset.newEncoder().maxBytesPerChar() > 1
+        return isPaired(charset)
                 ? ""
                 : new String(content, 0, Math.min(content.length, SAMPLE), charset);
+    }
+
+    private static boolean isPaired(Charset charset) {
+        return charset.newEncoder().maxBytesPerChar() > 1;
     }
 }

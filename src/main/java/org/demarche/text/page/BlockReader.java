@@ -72,9 +72,20 @@ final class BlockReader implements NodeFilter {
             if (step > 0 && !line.toString().isBlank()) {
                 line.append(" | ");
             }
+        } else if (name.equals("tr") && DataTable.is(element)) {
+            row(step);
         } else if (!Tags.isInline(element)) {
             flush();
             count(element, step);
+        }
+    }
+
+    private void row(int step) {
+        if (step > 0) {
+            flush();
+            rowDepth++;
+        } else if (--rowDepth == 0) {
+            add(Block.Kind.ROW);
         }
     }
 
@@ -82,7 +93,6 @@ final class BlockReader implements NodeFilter {
         switch (element.normalName()) {
             case "li", "dd" -> itemDepth += step;
             case "blockquote" -> quoteDepth += step;
-            case "tr" -> rowDepth += DataTable.is(element) ? step : 0;
             case "pre" -> codeDepth += step;
             default -> headingDepth += Tags.isHeading(element) ? step : 0;
         }
@@ -121,11 +131,15 @@ final class BlockReader implements NodeFilter {
             line.append(' ');
             return;
         }
+        add(kind());
+    }
+
+    private void add(Block.Kind kind) {
         var text = Spaces.line(line);
         line.setLength(0);
         afterBreak = false;
         if (!text.isEmpty()) {
-            blocks.add(new Block(kind(), text, Math.min(linked, text.length())));
+            blocks.add(new Block(kind, text, Math.min(linked, text.length())));
         }
         linked = 0;
     }

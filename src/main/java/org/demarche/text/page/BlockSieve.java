@@ -1,5 +1,7 @@
 package org.demarche.text.page;
 
+import org.demarche.text.words.BylineText;
+import org.demarche.text.words.DateText;
 import org.demarche.text.words.Furniture;
 import org.demarche.text.words.Words;
 
@@ -33,7 +35,7 @@ final class BlockSieve {
                             || role != Furniture.Role.NONE
                             || isLinks(block)
                             || repeats(kept, block);
-            if (!drop && !isTitle(block, kept)) {
+            if (!drop && !(isAbove(kept) && (isTitle(block) || isLabelled(block)))) {
                 kept.add(block);
             }
         }
@@ -66,11 +68,25 @@ final class BlockSieve {
         return !kept.isEmpty() && kept.getLast().text().equals(block.text());
     }
 
-    /// The title is printed above the text, so it is not part of it; only before the prose begins.
-    private boolean isTitle(Block block, List<Block> kept) {
-        return !title.isEmpty()
-                && prose(kept, 0) < 400
-                && block.text().length() < 300
-                && Words.same(block.text(), title);
+    /// Whether the prose has not properly begun.
+    private static boolean isAbove(List<Block> kept) {
+        return prose(kept, 0) < 400;
+    }
+
+    /// The title is printed above the text, so it is not part of it.
+    private boolean isTitle(Block block) {
+        return !title.isEmpty() && block.text().length() < 300 && Words.same(block.text(), title);
+    }
+
+    /// The author's name or the day, above the text.
+    private static boolean isLabelled(Block block) {
+        var text = block.text();
+        return text.length() <= 80 && !block.isProse() && (BylineText.is(text) || isDay(text));
+    }
+
+    private static boolean isDay(String text) {
+        return Words.of(text).size() <= 8
+                && !Block.endsAsSentence(text)
+                && DateText.within(text).isPresent();
     }
 }

@@ -46,7 +46,7 @@ final class ContentRoot {
                     next = child;
                 }
             }
-            if (next == null || next.normalName().matches("p|ul|ol|li|table|tbody|tr|blockquote")) {
+            if (next == null || next.normalName().matches("p|ul|ol|li|blockquote")) {
                 return root;
             }
             root = next;

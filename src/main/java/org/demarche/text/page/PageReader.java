@@ -12,8 +12,8 @@ import java.util.Locale;
 /// Reads a page or a fragment of HTML.
 public final class PageReader {
 
-    /// Deeper nesting is flattened by the parser; browsers stop at the same depth.
-    private static final int DEEPEST = 512;
+    /// Deeper nesting is flattened by the parser; real pages stay far below, browsers stop at 512.
+    private static final int DEEPEST = 256;
 
     /// A whole page: its article, and what it says about it.
     public Page page(String html, URI base) {

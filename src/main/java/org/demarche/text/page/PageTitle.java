@@ -66,6 +66,22 @@ final class PageTitle {
                 }
             }
         }
+        return labelled(page, heads);
+    }
+
+    /// Old pages print the title in bold: "Ministry: Statement" over a bold "Statement".
+    private static Optional<String> labelled(Document page, List<String> heads) {
+        for (var element : page.select("h2, h3, b, strong").stream().limit(40).toList()) {
+            var words = Words.of(element.text());
+            for (var head : heads) {
+                var all = Words.of(head);
+                int from = all.size() - words.size();
+                boolean ends = from >= 0 && all.subList(from, all.size()).equals(words);
+                if (words.size() >= 3 && words.size() * 2 >= all.size() && ends) {
+                    return Optional.of(Spaces.line(element.text()));
+                }
+            }
+        }
         return Optional.empty();
     }
 

@@ -66,6 +66,9 @@ final class Surroundings implements Predicate<Element> {
                         || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT)))) {
             return true;
         }
+        if (name.equals("time")) {
+            return isAlone(element);
+        }
         if (share >= LIKELY) {
             return false;
         }
@@ -82,6 +85,12 @@ final class Surroundings implements Predicate<Element> {
             case "header" -> element.closest("article") == null;
             default -> false;
         };
+    }
+
+    /// A date of the page's own, not one in a sentence.
+    private static boolean isAlone(Element time) {
+        var parent = time.parent();
+        return parent != null && parent.text().length() - time.text().length() < 30;
     }
 
     private static boolean isHidden(Element element) {

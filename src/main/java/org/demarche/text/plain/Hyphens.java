@@ -42,10 +42,7 @@ final class Hyphens {
         boolean belongs =
                 line.endsWith("-")
                         && !words.contains(head + tail)
-                        && (hyphenated.contains(head + "-" + tail)
-                                || (words.contains(head)
-                                        && words.contains(tail)
-                                        && tail.length() > 3));
+                        && hyphenated.contains(head + "-" + tail);
         return belongs ? line + next : bare + next;
     }
 }

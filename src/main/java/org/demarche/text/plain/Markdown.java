@@ -24,6 +24,23 @@ public final class Markdown {
             Pattern.compile("^\\s*\\[[^\\]]{1,200}\\]:\\s+\\S+.*$");
     private static final Pattern DIVIDER = Pattern.compile("^[\\s|:+-]*-{2,}[\\s|:+-]*$");
 
+    private record Mark(Pattern pattern, String words) {}
+
+    /// In this order. Lengths are bounded so that no line can take long.
+    private static final List<Mark> INLINE =
+            List.of(
+                    mark("!\\[[^\\]]{0,300}\\](?:\\([^)]{0,2000}\\)|\\[[^\\]]{0,300}\\])", ""),
+                    mark("\\[\\^[^\\]]{0,100}\\]", ""),
+                    mark(
+                            "\\[([^\\[\\]]{0,500})\\](?:\\([^)]{0,2000}\\)|\\[[^\\]]{0,300}\\])",
+                            "$1"),
+                    mark("<(https?://[^>]{1,500})>", "$1"),
+                    mark("</?[a-zA-Z][^<>]{0,500}>", ""),
+                    mark("(\\*\\*\\*|\\*\\*|__|~~)(?=\\S)(.{1,500}?)(?<=\\S)\\1", "$2"),
+                    mark("(?<![\\w*])([*_])(?=\\S)([^*_]{1,500}?)(?<=\\S)\\1(?![\\w*])", "$2"),
+                    mark("`{1,3}([^`]{1,500})`{1,3}", "$1"),
+                    mark("\\\\([\\\\`*_{}\\[\\]()#+.!>|-])", "$1"));
+
     private final List<String> lines = new ArrayList<>();
     private String title = "";
     private @Nullable String author;
@@ -41,6 +58,10 @@ public final class Markdown {
                 markdown.author,
                 markdown.date,
                 CleanText.ofParagraphs(markdown.paragraphs()));
+    }
+
+    private static Mark mark(String pattern, String words) {
+        return new Mark(Pattern.compile(pattern), words);
     }
 
     private void take(List<String> source) {
@@ -108,18 +129,10 @@ public final class Markdown {
     }
 
     private static String inline(String text) {
-        var bare =
-                text.replaceAll("!\\[[^\\[\\]]{0,500}\\](?:\\([^()]{0,2000}\\)|\\[[^\\[\\]]{0,200}\\])", "")
-                        .replaceAll("\\[([^\\[\\]]{0,500})\\](?:\\([^()]{0,2000}\\)|\\[[^\\[\\]]{0,200}\\])", "$1")
-                        .replaceAll("\\[\\^[^\\[\\]]{0,100}\\]", "")
-                        .replaceAll("<(https?://[^<>\\s]{1,2000})>", "$1")
-                        .replaceAll("</?[a-zA-Z][^<>]{0,500}>", "")
-                        .replaceAll("(\\*\\*\\*|\\*\\*|__|~~)(?=\\S)(.{1,2000}?)(?<=\\S)\\1", "$2")
-                        .replaceAll(
-                                "(?<![\\w*])([*_])(?=\\S)([^*_]{1,1000}?)(?<=\\S)\\1(?![\\w*])",
-                                "$2")
-                        .replaceAll("`{1,3}([^`]{1,2000})`{1,3}", "$1")
-                        .replaceAll("\\\\([\\\\`*_{}\\[\\]()#+.!>|-])", "$1");
+        var bare = text;
+        for (var mark : INLINE) {
+            bare = mark.pattern().matcher(bare).replaceAll(mark.words());
+        }
         return Spaces.line(bare);
     }
 

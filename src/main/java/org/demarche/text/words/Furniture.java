@@ -56,7 +56,19 @@ public final class Furniture {
                 return role;
             }
         }
+        if (isLabelled(line)) {
+            return Role.LINE;
+        }
         return isCount(words) || (words.isEmpty() && !line.isEmpty()) ? Role.LINE : Role.NONE;
+    }
+
+    /// "Read more: another article's title".
+    private boolean isLabelled(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0
+                && colon < 30
+                && !line.endsWith(".")
+                && of(Role.TEASER).match(Words.of(line.substring(0, colon)));
     }
 
     public boolean is(String line) {

@@ -69,6 +69,15 @@ final class PaneTies {
 
     private void opened(@Nullable Article article) {
         timeline.showArticle(article);
+        if (article != null && article.analysis() == null) {
+            parts.background()
+                    .ask(
+                            () -> {
+                                parts.doors().intake().onScreen(article.id());
+                                return article;
+                            },
+                            _ -> {});
+        }
         if (article == null || article.id() == greeting) {
             return;
         }

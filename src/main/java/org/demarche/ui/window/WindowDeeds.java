@@ -88,6 +88,7 @@ final class WindowDeeds {
                         gone -> {
                             say.accept(Controls.count(gone, "sample", "samples") + " removed.");
                             parts.articles().reload();
+                            parts.doors().intake().index();
                         });
     }
 
