@@ -29,7 +29,8 @@ public final class Citation {
             text.append(", ").append(summary.source());
         }
         text.append(", ").append(day(summary).isEmpty() ? "no date" : day(summary));
-        if (!"file".equals(summary.address().getScheme())) {
+        var scheme = summary.address().getScheme();
+        if ("http".equals(scheme) || "https".equals(scheme)) {
             text.append(", ").append(summary.address());
         }
         return text.append(" (read ").append(DAY.format(today)).append(").").toString();

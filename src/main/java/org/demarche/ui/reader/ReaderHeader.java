@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.demarche.model.article.Article;
+import org.demarche.model.article.ArticleSummary;
 import org.demarche.ui.Icon;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class ReaderHeader extends VBox {
     private final Button visit =
             action("Original", Icon.OUTWARD, "Open the original in the browser");
     private final Label waiting = new Label("Being analysed… names and events follow.");
-    private Consumer<URI> onVisit = _ -> {};
+    private @Nullable Consumer<URI> onVisit;
 
     ReaderHeader(ReaderViewModel model) {
         this.model = model;
@@ -68,9 +69,10 @@ final class ReaderHeader extends VBox {
         model.bookmarkedProperty().subscribe(this::showStar);
     }
 
-    /// Who opens the original.
+    /// Who opens the original; without one nothing is offered.
     void onVisit(Consumer<URI> visitor) {
         onVisit = visitor;
+        show(model.articleProperty().get());
     }
 
     private void act() {
@@ -79,7 +81,7 @@ final class ReaderHeader extends VBox {
         visit.setOnAction(
                 _ -> {
                     var article = model.articleProperty().get();
-                    if (article != null) {
+                    if (article != null && onVisit != null) {
                         onVisit.accept(article.summary().address());
                     }
                 });
@@ -99,8 +101,13 @@ final class ReaderHeader extends VBox {
         length.setText(summary.minutes() + " min");
         part(date, summary.published() != null);
         part(setDate, summary.published() == null);
-        part(visit, !"file".equals(summary.address().getScheme()) && !summary.sample());
+        part(visit, onVisit != null && isOnTheWeb(summary));
         part(waiting, article.analysis() == null);
+    }
+
+    private static boolean isOnTheWeb(ArticleSummary summary) {
+        var scheme = summary.address().getScheme();
+        return !summary.sample() && ("http".equals(scheme) || "https".equals(scheme));
     }
 
     private static String manner(Article article) {

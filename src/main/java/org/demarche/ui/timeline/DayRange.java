@@ -15,6 +15,7 @@ public record DayRange(double from, double to) {
     private static final double SHORTEST = 0.5; // half a day
     private static final double LONGEST = 365.25 * 400;
     private static final double OUTLIERS = 0.25; // of the events may be left out at a fit
+    private static final int LONG = 31; // days
     private static final double WORTH = 4; // times shorter, to leave any out
 
     public DayRange {
@@ -41,7 +42,7 @@ public record DayRange(double from, double to) {
     /// Wide enough for nearly all events; a few that lie far off are left out, so that the others
     /// do not become one spot.
     static DayRange fitting(Collection<TimelineEvent> events, LocalDate otherwise) {
-        var days = known(events);
+        var days = known(events, LONG);
         if (days.length == 0) {
             return new DayRange(otherwise.toEpochDay() - 15, otherwise.toEpochDay() + 15);
         }
@@ -60,7 +61,7 @@ public record DayRange(double from, double to) {
 
     /// Wide enough for every event.
     static DayRange holding(Collection<TimelineEvent> events, LocalDate otherwise) {
-        var days = known(events);
+        var days = known(events, Integer.MAX_VALUE);
         if (days.length == 0) {
             return fitting(events, otherwise);
         }
@@ -84,13 +85,20 @@ public record DayRange(double from, double to) {
         return end;
     }
 
-    /// First and last day of each event that has any, in order.
-    private static double[][] known(Collection<TimelineEvent> events) {
+    /// First and last day of each event that has any, in order; of a longer one no more than
+    /// `longest` days, since "in 2022" says little of where it lies.
+    private static double[][] known(Collection<TimelineEvent> events, int longest) {
         return events.stream()
                 .map(e -> e.event().when())
                 .filter(CalendarTime.Known.class::isInstance)
                 .map(CalendarTime.Known.class::cast)
-                .map(k -> new double[] {k.from().toEpochDay(), k.to().toEpochDay() + 1.0})
+                .map(
+                        k -> {
+                            double from = (double) k.from().toEpochDay();
+                            return new double[] {
+                                from, Math.min(k.to().toEpochDay() + 1.0, from + longest)
+                            };
+                        })
                 .sorted((a, b) -> Double.compare(a[0], b[0]))
                 .toArray(double[][]::new);
     }

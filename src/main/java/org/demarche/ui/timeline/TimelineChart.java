@@ -8,16 +8,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.ui.timeline.ChartPainter.Chart;
 import org.demarche.ui.timeline.ChartPainter.Fonts;
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -28,18 +25,17 @@ final class TimelineChart extends Region {
     private static final double UNDATED = 150; // pixels for events whose day nobody knows
 
     private static final double LANE = 40; // pixels of a lane with one row
-    private static final int MOST_WIDTHS = 20_000;
 
     private final TimelineViewModel model;
     private final Canvas canvas = new Canvas();
     private final Swatches swatches = new Swatches(this::requestLayout);
     private final ScrollBar bar = new ScrollBar();
     private final Fonts fonts;
-    private final Text ruler = new Text();
+    private final Ruler ruler;
     private final ChartPainter painter;
-    private final Map<String, Double> widths = new HashMap<>();
     private @Nullable Placed pointed;
     private ChartLayout layout;
+    private boolean stale = true;
     private List<LanePlace> lanes = List.of();
 
     /// @param family of the letters
@@ -53,6 +49,7 @@ final class TimelineChart extends Region {
                                 ? Font.font(family, FontWeight.BOLD, 12)
                                 : Font.font(strong, 12),
                         Font.font(family, 11));
+        ruler = new Ruler(fonts.text());
         painter = new ChartPainter(canvas.getGraphicsContext2D(), swatches, fonts);
         layout = layoutFor(600);
         getStyleClass().add("timeline-chart");
@@ -62,7 +59,12 @@ final class TimelineChart extends Region {
         bar.setOrientation(Orientation.VERTICAL);
         bar.valueProperty().subscribe(_ -> requestLayout());
         getChildren().addAll(swatches, canvas, bar);
-        model.lanesProperty().subscribe(_ -> requestLayout());
+        model.lanesProperty()
+                .subscribe(
+                        _ -> {
+                            stale = true;
+                            requestLayout();
+                        });
         model.rangeProperty().subscribe(_ -> requestLayout());
         model.nowProperty().subscribe(_ -> requestLayout());
         model.chosenProperty().subscribe(_ -> reveal());
@@ -76,8 +78,12 @@ final class TimelineChart extends Region {
         double height = snapSizeY(getHeight());
         canvas.setWidth(width);
         canvas.setHeight(height);
-        layout = layoutFor(width);
-        lanes = layout.lanes(model.lanesProperty().get());
+        var wanted = layoutFor(width);
+        if (stale || !wanted.equals(layout)) {
+            layout = wanted;
+            stale = false;
+            lanes = layout.lanes(model.lanesProperty().get());
+        }
         scrollBar(width, height);
         var range = layout.range();
         painter.draw(
@@ -106,7 +112,7 @@ final class TimelineChart extends Region {
                 width,
                 Math.max(titles + 20, width - column),
                 rows(),
-                this::wide);
+                ruler);
     }
 
     /// Fewer rows where many lanes want to be seen.
@@ -124,19 +130,6 @@ final class TimelineChart extends Region {
                                         e.event().when() instanceof CalendarTime.Known known
                                                 && side.test(known))
                         .count();
-    }
-
-    private double wide(String label) {
-        if (widths.size() > MOST_WIDTHS) {
-            widths.clear();
-        }
-        return widths.computeIfAbsent(label, this::measured);
-    }
-
-    private double measured(String label) {
-        ruler.setFont(fonts.text());
-        ruler.setText(label);
-        return ruler.getLayoutBounds().getWidth();
     }
 
     boolean hasDay(Placed sign) {

@@ -1,11 +1,14 @@
 package org.demarche.ui.panes;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
 import org.demarche.ui.Background;
 import org.demarche.ui.entities.EntitiesView;
 import org.demarche.ui.entities.EntitiesViewModel;
+import org.demarche.ui.entities.EntitiesViewModel.Tab;
 import org.demarche.ui.reader.ReaderView;
 import org.demarche.ui.reader.ReaderViewModel;
 import org.demarche.ui.timeline.Scope;
@@ -16,6 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 /// The three panes side by side, as pictures to look at.
 class AllPanesTest {
@@ -28,11 +36,38 @@ class AllPanesTest {
     }
 
     @Test
-    void standTogether() throws Exception {
+    void areDressedByDayAndByNightWithoutAWarning() throws Exception {
+        var warnings = new ArrayList<String>();
+        var log = Logger.getLogger("javafx.css");
+        var listener = new Warnings(warnings);
+        log.addHandler(listener);
         try (var library = new PaneLibrary(folder)) {
             draw(library, 882, 826, false, "panes-light");
             draw(library, 882, 826, true, "panes-dark");
+        } finally {
+            log.removeHandler(listener);
         }
+        assertEquals(List.of(), warnings);
+    }
+
+    /// Keeps what the style sheets' reader complains of.
+    private static final class Warnings extends Handler {
+        private final List<String> kept;
+
+        Warnings(List<String> kept) {
+            this.kept = kept;
+        }
+
+        @Override
+        public void publish(LogRecord record) {
+            kept.add(record.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     private static void draw(
@@ -60,6 +95,7 @@ class AllPanesTest {
                             reader.articleProperty().subscribe(timeline::showArticle);
                             reader.open(library.reply, null);
                             timeline.refresh();
+                            entities.tabProperty().set(dark ? Tab.QUOTES : Tab.ENTITIES);
                             var pane =
                                     new BorderPane(
                                             new ReaderView(reader, PaneStage.FONTS.reading()));

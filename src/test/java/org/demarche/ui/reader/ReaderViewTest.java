@@ -36,6 +36,7 @@ class ReaderViewTest {
     @TempDir java.nio.file.Path folder;
     private final FxRobot robot = new FxRobot();
     private final List<String> filtered = new ArrayList<>();
+    private final List<String> visited = new ArrayList<>();
     private PaneLibrary library;
     private ReaderViewModel model;
     private ReaderView view;
@@ -78,6 +79,7 @@ class ReaderViewTest {
                         () -> {
                             view = new ReaderView(model, PaneStage.FONTS.reading());
                             view.onFilter(entity -> filtered.add(entity.entity().name()));
+                            view.onVisit(address -> visited.add(address.getHost()));
                             stage = PaneStage.show(view, width, height, dark);
                             model.open(library.reply, null);
                             return stage.getScene();
@@ -105,6 +107,16 @@ class ReaderViewTest {
         PaneStage.frames(2);
 
         assertEquals(List.of("Antony Blinken"), filtered);
+    }
+
+    @Test
+    void theOriginalIsOpenedByWhoeverCan() throws Exception {
+        show(614, 604, false);
+
+        robot.clickOn("Original");
+        PaneStage.frames(2);
+
+        assertEquals(List.of("example.org"), visited);
     }
 
     @Test
