@@ -7,78 +7,141 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// When a page says its article was published: the exact marks first, the printed line last.
 final class PageDate {
 
-    private static final String METAS =
-            "meta[property=article:published_time], meta[name=article:published_time],"
-                    + " meta[itemprop=datePublished], meta[property=og:published_time],"
-                    + " meta[name=pubdate], meta[name=publishdate], meta[name=publish-date],"
-                    + " meta[name=publish_date], meta[name=publication_date],"
-                    + " meta[name=parsely-pub-date], meta[name=sailthru.date],"
-                    + " meta[name=cXenseParse:recs:publishtime], meta[name=date_published],"
-                    + " meta[name=citation_publication_date], meta[name=citation_date],"
-                    + " meta[name=citation_online_date], meta[name=published_at],"
-                    + " meta[name=DC.date.issued], meta[name=DC.date], meta[name=DC.Date],"
-                    + " meta[name=dcterms.created], meta[name=dcterms.date],"
-                    + " meta[name=date], meta[property=article:published],"
-                    + " meta[name=created], meta[name=pub_date], meta[name=article.published],"
-                    + " meta[name=last-modified], meta[property=article:modified_time]";
+    private static final List<String> METAS =
+            List.of(
+                    "article:published_time",
+                    "og:published_time",
+                    "datepublished",
+                    "parsely-pub-date",
+                    "pubdate",
+                    "publishdate",
+                    "publish-date",
+                    "publish_date",
+                    "published-date",
+                    "published_date",
+                    "date_published",
+                    "publication_date",
+                    "publication-date",
+                    "published_at",
+                    "article:published",
+                    "sailthru.date",
+                    "cxenseparse:recs:publishtime",
+                    "citation_online_date",
+                    "citation_publication_date",
+                    "citation_date",
+                    "dc.date.issued",
+                    "dcterms.issued",
+                    "dcterms.created",
+                    "dc.date",
+                    "dcterms.date",
+                    "pub_date",
+                    "date",
+                    "created");
 
-    private PageDate() {}
-
-    static @Nullable PublicationDate of(Document page, LinkedData data) {
-        Stream<Optional<String>> said =
-                Stream.of(
-                        data.text("datePublished"),
-                        attribute(
-                                page,
-                                METAS.substring(0, METAS.indexOf(", meta[name=last")),
-                                "content"),
-                        attribute(page, "[itemprop=datePublished]", "datetime", "content"),
-                        attribute(page, PRINTED, "datetime"),
-                        data.text("dateCreated", "uploadDate"));
-        return said.flatMap(Optional::stream)
-                .map(DateText::read)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> printed(page))
-                .or(() -> data.text("dateModified").flatMap(DateText::read))
-                .orElse(null);
-    }
-
-    private static final String PRINTED =
+    private static final String MARKED =
             "time.published[datetime], time.entry-date[datetime], time[pubdate][datetime],"
-                    + " article header time[datetime], article time[datetime], main time[datetime],"
-                    + " time[datetime]";
-
-    /// Lines that look like a date by their name, read only if they are a date and little else.
-    private static Optional<PublicationDate> printed(Document page) {
-        for (var element : page.select(NAMED)) {
-            var text = element.text();
-            if (text.length() < 80) {
-                var read = DateText.within(text);
-                if (read.isPresent()) {
-                    return read;
-                }
-            }
-        }
-        return Optional.empty();
-    }
+                    + " article header time[datetime], article time[datetime],"
+                    + " main time[datetime], time[datetime]";
 
     private static final String NAMED =
             "[itemprop=datePublished], time, [class*=publish], [class*=pubdate], [class*=date],"
                     + " [class*=posted], [id*=date], [class*=timestamp], [class*=byline],"
                     + " [class*=meta], [class*=time]";
 
-    private static Optional<String> attribute(Document page, String query, String... names) {
+    private static final Pattern EMBEDDED =
+            Pattern.compile(
+                    "\\\\?\"(?:datePublished|publishedDate|publishDate|publicationDate|published_at"
+                            + "|publishedAt|firstPublished(?:At|Date)?)\\\\?\"\\s{0,4}:\\s{0,4}"
+                            + "\\\\?\"(\\d{4}-\\d\\d-\\d\\d[^\"\\\\]{0,20})");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("[/-](20\\d\\d)[/-]?(0\\d|1[0-2])[/-]?([0-2]\\d|3[01])(?=[/_.-]|$)");
+    private static final Pattern CHANGED =
+            Pattern.compile("(?i)updated|modified|reviewed|aktualisiert|mis à jour|обновлено");
+
+    private PageDate() {}
+
+    static @Nullable PublicationDate of(Document page, LinkedData data, String address) {
+        List<Supplier<Optional<PublicationDate>>> marks =
+                List.of(
+                        () -> data.text("datePublished").flatMap(DateText::read),
+                        () -> meta(page),
+                        () -> attribute(page, "[itemprop=datePublished]", "datetime", "content"),
+                        () -> attribute(page, MARKED, "datetime"),
+                        () -> data.text("dateCreated", "uploadDate").flatMap(DateText::read),
+                        () -> inAddress(address),
+                        () -> printed(page),
+                        () -> near(page),
+                        () -> embedded(page),
+                        () -> data.text("dateModified").flatMap(DateText::read));
+        return marks.stream().map(Supplier::get).flatMap(Optional::stream).findFirst().orElse(null);
+    }
+
+    private static Optional<PublicationDate> meta(Document page) {
+        Optional<PublicationDate> best = Optional.empty();
+        int bestRank = METAS.size();
+        for (var meta : page.select("meta[content]")) {
+            int rank = METAS.indexOf(PageMetas.name(meta));
+            if (rank >= 0 && rank < bestRank) {
+                var date = DateText.read(meta.attr("content"));
+                if (date.isPresent()) {
+                    best = date;
+                    bestRank = rank;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Optional<PublicationDate> inAddress(String address) {
+        var found = IN_ADDRESS.matcher(address);
+        return found.find()
+                ? DateText.read(found.group(1) + "-" + found.group(2) + "-" + found.group(3))
+                : Optional.empty();
+    }
+
+    /// Lines that look like a date by their name, read only if they are a date and little else.
+    private static Optional<PublicationDate> printed(Document page) {
+        return page.select(NAMED).stream()
+                .limit(300)
+                .map(element -> element.text())
+                .filter(text -> text.length() < 80)
+                .flatMap(text -> DateText.within(text).stream())
+                .findFirst();
+    }
+
+    private static Optional<PublicationDate> near(Document page) {
+        var lines = NearHeading.lines(page);
+        return lines.stream()
+                .filter(line -> !CHANGED.matcher(line).find())
+                .flatMap(line -> DateText.within(line).stream())
+                .findFirst()
+                .or(() -> lines.stream().flatMap(l -> DateText.within(l).stream()).findFirst());
+    }
+
+    /// In the data that a page's own scripts draw it from.
+    private static Optional<PublicationDate> embedded(Document page) {
+        for (var script : page.select("script:not([src])")) {
+            var found = EMBEDDED.matcher(script.data());
+            if (found.find()) {
+                return DateText.read(found.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PublicationDate> attribute(
+            Document page, String query, String... names) {
         for (var element : page.select(query)) {
-            for (var name : List.of(names)) {
-                var value = element.attr(name).strip();
-                if (!value.isEmpty() && DateText.read(value).isPresent()) {
-                    return Optional.of(value);
+            for (var name : names) {
+                var date = DateText.read(element.attr(name));
+                if (date.isPresent()) {
+                    return date;
                 }
             }
         }

@@ -22,8 +22,8 @@ public record PageFacts(
         var name = site == null ? "" : site;
         return new PageFacts(
                 PageTitle.of(page, data, name),
-                PageByline.of(page, data, name),
-                PageDate.of(page, data),
+                PageByline.of(page, data),
+                PageDate.of(page, data, base),
                 language(page, data),
                 PageAddress.of(page, base),
                 site);

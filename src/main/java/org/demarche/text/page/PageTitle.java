@@ -21,7 +21,7 @@ final class PageTitle {
 
     /// "" when none is found.
     static String of(Document page, LinkedData data, String site) {
-        var heading = heading(page, heads(page, data));
+        var heading = heading(page, heads(page, data)).or(() -> onlyHeading(page, site));
         if (heading.isPresent()) {
             return heading.get();
         }
@@ -69,6 +69,18 @@ final class PageTitle {
         return labelled(page, heads);
     }
 
+    /// A page's one main heading is its title even where its head was written for search engines.
+    private static Optional<String> onlyHeading(Document page, String site) {
+        var headings = page.select("h1");
+        var text = headings.size() == 1 ? Spaces.line(headings.getFirst().text()) : "";
+        boolean title =
+                Words.of(text).size() >= 3
+                        && text.length() <= LONGEST
+                        && !Words.same(text, site)
+                        && headings.getFirst().closest("footer, [class*=logo]") == null;
+        return title ? Optional.of(text) : Optional.empty();
+    }
+
     /// Old pages print the title in bold: "Ministry: Statement" over a bold "Statement".
     private static Optional<String> labelled(Document page, List<String> heads) {
         for (var element : page.select("h2, h3, b, strong").stream().limit(40).toList()) {
@@ -104,7 +116,10 @@ final class PageTitle {
                 List.of("h1", "h2[class*=title], h2[itemprop=headline], h2[class*=headline]")) {
             for (var element : page.select(query)) {
                 var text = Spaces.line(element.text());
-                if (!text.isEmpty() && text.length() <= LONGEST && headings.size() < 20) {
+                if (element.closest("[id*=comment], [class*=comment], #respond") == null
+                        && !text.isEmpty()
+                        && text.length() <= LONGEST
+                        && headings.size() < 20) {
                     headings.add(text);
                 }
             }

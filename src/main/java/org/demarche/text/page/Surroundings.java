@@ -90,7 +90,7 @@ final class Surroundings implements Predicate<Element> {
     /// A date of the page's own, not one in a sentence.
     private static boolean isAlone(Element time) {
         var parent = time.parent();
-        return parent != null && parent.text().length() - time.text().length() < 30;
+        return parent != null && parent.ownText().length() < 30;
     }
 
     private static boolean isHidden(Element element) {

@@ -1,0 +1,46 @@
+package org.demarche.text.page;
+
+import org.demarche.text.words.Spaces;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The short lines around a page's main heading, where author and date are printed when nothing
+/// marks them as such.
+final class NearHeading {
+
+    private static final int BEFORE = 12;
+    private static final int AFTER = 50;
+    private static final int LONGEST = 80;
+
+    private NearHeading() {}
+
+    /// In order, those below the heading first; empty for a page without one.
+    static List<String> lines(Document page) {
+        var heading = page.selectFirst("h1");
+        if (heading == null) {
+            return List.of();
+        }
+        var elements = page.body().getAllElements();
+        int at = elements.indexOf(heading);
+        var lines = new ArrayList<String>();
+        for (int i = at + 1; i < Math.min(elements.size(), at + AFTER); i++) {
+            add(elements.get(i), lines);
+        }
+        for (int i = Math.max(0, at - BEFORE); i < at; i++) {
+            add(elements.get(i), lines);
+        }
+        return lines;
+    }
+
+    private static void add(Element element, List<String> lines) {
+        if (!Tags.isMute(element) && !element.ownText().isBlank()) {
+            var line = Spaces.line(element.text());
+            if (line.length() <= LONGEST) {
+                lines.add(line);
+            }
+        }
+    }
+}
