@@ -12,6 +12,9 @@ import java.util.List;
 /// links, the title itself, and everything from "Related" on.
 final class BlockSieve {
 
+    /// After so many characters of prose a title or a name is part of the text.
+    private static final int PROPERLY_BEGUN = 400;
+
     private final Furniture furniture = Furniture.known();
     private final String title;
 
@@ -21,22 +24,26 @@ final class BlockSieve {
 
     List<Block> sieve(List<Block> blocks) {
         var kept = new ArrayList<Block>();
-        int prose = prose(blocks, 0);
+        int left = blocks.stream().mapToInt(BlockSieve::prose).sum();
+        int most = left / 4;
+        int above = 0;
         boolean teasing = false;
-        for (int i = 0; i < blocks.size(); i++) {
-            var block = blocks.get(i);
+        for (var block : blocks) {
             var role = furniture.of(block.text());
-            if (role == Furniture.Role.END && prose(blocks, i) <= prose / 4 && prose(kept, 0) > 0) {
+            if (role == Furniture.Role.END && left <= most && above > 0) {
                 break;
             }
+            left -= prose(block);
             teasing = role == Furniture.Role.TEASER || (teasing && isLabel(block));
             boolean drop =
                     teasing
                             || role != Furniture.Role.NONE
                             || isLinks(block)
                             || repeats(kept, block);
-            if (!drop && !(isAbove(kept) && (isTitle(block) || isLabelled(block)))) {
+            boolean label = above < PROPERLY_BEGUN && (isTitle(block) || isLabelled(block));
+            if (!drop && !label) {
                 kept.add(block);
+                above += prose(block);
             }
         }
         while (!kept.isEmpty() && kept.getLast().kind() == Block.Kind.HEADING) {
@@ -45,11 +52,8 @@ final class BlockSieve {
         return kept;
     }
 
-    private static int prose(List<Block> blocks, int from) {
-        return blocks.subList(from, blocks.size()).stream()
-                .filter(Block::isProse)
-                .mapToInt(block -> block.text().length())
-                .sum();
+    private static int prose(Block block) {
+        return block.isProse() ? block.text().length() : 0;
     }
 
     private static boolean isLabel(Block block) {
@@ -66,11 +70,6 @@ final class BlockSieve {
 
     private static boolean repeats(List<Block> kept, Block block) {
         return !kept.isEmpty() && kept.getLast().text().equals(block.text());
-    }
-
-    /// Whether the prose has not properly begun.
-    private static boolean isAbove(List<Block> kept) {
-        return prose(kept, 0) < 400;
     }
 
     /// The title is printed above the text, so it is not part of it.

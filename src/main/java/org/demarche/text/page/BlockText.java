@@ -1,8 +1,8 @@
 package org.demarche.text.page;
 
 import org.demarche.model.article.CleanText;
+import org.demarche.text.words.ParagraphList;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// Writes blocks as clean text: paragraphs parted by an empty line, items and rows one a line.
@@ -11,17 +11,17 @@ final class BlockText {
     private BlockText() {}
 
     static CleanText of(List<Block> blocks) {
-        var paragraphs = new ArrayList<String>();
+        var paragraphs = new ParagraphList();
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             boolean goesOn = i > 0 && isLine(block) && blocks.get(i - 1).kind() == block.kind();
             if (goesOn) {
-                paragraphs.add(paragraphs.removeLast() + "\n" + line(block));
+                paragraphs.goOn("\n", line(block));
             } else {
-                paragraphs.add(line(block));
+                paragraphs.begin(line(block));
             }
         }
-        return CleanText.ofParagraphs(paragraphs);
+        return CleanText.ofParagraphs(paragraphs.strings());
     }
 
     private static boolean isLine(Block block) {

@@ -35,7 +35,8 @@ final class PageByline {
                     "[class*=author]");
 
     private static final String ELSEWHERE =
-            "[class*=comment], [id*=comment], [class*=related], [class*=recommend], footer";
+            "[class*=comment]:not(body, html), [id*=comment], [class*=related]:not(body, html),"
+                    + " [class*=recommend]:not(body, html), footer";
 
     private static final Pattern NO_NAME =
             Pattern.compile(

@@ -116,7 +116,7 @@ final class PageTitle {
                 List.of("h1", "h2[class*=title], h2[itemprop=headline], h2[class*=headline]")) {
             for (var element : page.select(query)) {
                 var text = Spaces.line(element.text());
-                if (element.closest("[id*=comment], [class*=comment], #respond") == null
+                if (element.closest("#comments, #respond, [class*=comment]:not(body, html)") == null
                         && !text.isEmpty()
                         && text.length() <= LONGEST
                         && headings.size() < 20) {

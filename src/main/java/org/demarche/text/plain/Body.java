@@ -60,18 +60,20 @@ final class Body {
     /// Where the article ends: at "Related posts", "Leave a comment" and the like, if little prose
     /// comes after it.
     private int end(List<String> paragraphs) {
-        int all = prose(paragraphs);
-        for (int i = 1; i < paragraphs.size(); i++) {
-            if (furniture.of(paragraphs.get(i)) == Role.END
-                    && prose(paragraphs.subList(i, paragraphs.size())) * 3 <= all) {
+        int left = paragraphs.stream().mapToInt(Body::prose).sum();
+        int most = left / 3;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            var paragraph = paragraphs.get(i);
+            if (i > 0 && left <= most && furniture.of(paragraph) == Role.END) {
                 return i;
             }
+            left -= prose(paragraph);
         }
         return paragraphs.size();
     }
 
-    private static int prose(List<String> paragraphs) {
-        return paragraphs.stream().filter(Shape::isProse).mapToInt(String::length).sum();
+    private static int prose(String paragraph) {
+        return Shape.isProse(paragraph) ? paragraph.length() : 0;
     }
 
     /// How many of the lines that follow "Must read" are titles of other articles. The last one

@@ -1,5 +1,6 @@
 package org.demarche.text.plain;
 
+import org.demarche.text.words.ParagraphList;
 import org.demarche.text.words.Words;
 
 import java.util.HashSet;
@@ -13,8 +14,7 @@ import java.util.regex.Pattern;
 /// text; where that does not tell, it goes.
 final class Hyphens {
 
-    private static final Pattern CUT = Pattern.compile("(\\p{L}+)[-\u00AD\u2010]$");
-    private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+-\\p{L}+");
+    private static final Pattern HYPHENATED = Pattern.compile("\\p{L}{1,40}+-\\p{L}{1,40}+");
 
     private final Set<String> words;
     private final Set<String> hyphenated = new HashSet<>();
@@ -28,21 +28,38 @@ final class Hyphens {
     }
 
     boolean isCut(String line, String next) {
-        return CUT.matcher(line).find() && Character.isLowerCase(next.codePointAt(0));
+        int end = line.length() - 1;
+        return end > 0
+                && "-\u00AD\u2010".indexOf(line.charAt(end)) >= 0
+                && Character.isLetter(line.charAt(end - 1))
+                && Character.isLowerCase(next.codePointAt(0));
     }
 
-    /// Two lines of one paragraph as one.
-    String join(String line, String next) {
+    /// Goes on with a paragraph whose last line was `line`.
+    void join(ParagraphList paragraph, String line, String next) {
         if (!isCut(line, next)) {
-            return line + " " + next;
+            paragraph.goOn(" ", next);
+            return;
         }
-        var bare = line.substring(0, line.length() - 1);
-        var head = bare.replaceFirst("^.*[^\\p{L}]", "").toLowerCase(Locale.ROOT);
-        var tail = next.replaceFirst("[^\\p{L}].*$", "").toLowerCase(Locale.ROOT);
-        boolean belongs =
-                line.endsWith("-")
-                        && !words.contains(head + tail)
-                        && hyphenated.contains(head + "-" + tail);
-        return belongs ? line + next : bare + next;
+        if (!belongs(line, next)) {
+            paragraph.shorten();
+        }
+        paragraph.goOn("", next);
+    }
+
+    private boolean belongs(String line, String next) {
+        int start = line.length() - 1;
+        while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
+            start--;
+        }
+        int end = 0;
+        while (end < next.length() && Character.isLetter(next.charAt(end))) {
+            end++;
+        }
+        var head = line.substring(start, line.length() - 1).toLowerCase(Locale.ROOT);
+        var tail = next.substring(0, end).toLowerCase(Locale.ROOT);
+        return line.endsWith("-")
+                && !words.contains(head + tail)
+                && hyphenated.contains(head + "-" + tail);
     }
 }

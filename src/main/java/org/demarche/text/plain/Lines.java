@@ -1,5 +1,6 @@
 package org.demarche.text.plain;
 
+import org.demarche.text.words.ParagraphList;
 import org.demarche.text.words.Spaces;
 
 import java.util.ArrayList;
@@ -73,19 +74,21 @@ final class Lines {
     }
 
     private List<String> join(List<String> group) {
-        var paragraphs = new ArrayList<String>();
+        var paragraphs = new ParagraphList();
+        String above = "";
         for (int i = 0; i < group.size(); i++) {
             var line = marked(group.get(i));
-            boolean first = i == 0;
-            if (!first && goesOn(group.get(i - 1), line)) {
-                paragraphs.add(hyphens.join(paragraphs.removeLast(), line));
-            } else if (!first && staysWith(paragraphs.getLast(), line)) {
-                paragraphs.add(paragraphs.removeLast() + "\n" + line);
+            if (i > 0 && goesOn(group.get(i - 1), line)) {
+                hyphens.join(paragraphs, group.get(i - 1), line);
+            } else if (i > 0 && staysWith(above, line)) {
+                paragraphs.goOn("\n", line);
+                above = line;
             } else {
-                paragraphs.add(line);
+                paragraphs.begin(line);
+                above = line;
             }
         }
-        return paragraphs;
+        return paragraphs.strings().stream().map(text -> text.replace("\u00AD", "")).toList();
     }
 
     /// Whether a line was cut for its width, so that the next one goes on with its sentence.

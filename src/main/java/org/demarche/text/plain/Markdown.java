@@ -3,6 +3,7 @@ package org.demarche.text.plain;
 import org.demarche.model.article.CleanText;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.text.words.DateText;
+import org.demarche.text.words.ParagraphList;
 import org.demarche.text.words.Spaces;
 import org.jspecify.annotations.Nullable;
 
@@ -138,23 +139,25 @@ public final class Markdown {
 
     /// Lines without a blank one between them are one paragraph, but for items and rows.
     private List<String> paragraphs() {
-        var paragraphs = new ArrayList<String>();
+        var paragraphs = new ParagraphList();
         boolean apart = true;
+        boolean list = false;
         for (var line : lines) {
+            boolean item = Lines.isItem(line) || Lines.isRow(line);
             if (line.isEmpty()) {
                 apart = true;
-            } else if (Lines.isItem(line) || Lines.isRow(line)) {
-                boolean goesOn =
-                        !paragraphs.isEmpty()
-                                && Shape.isList(paragraphs.getLast())
-                                && (!apart || Lines.isItem(line));
-                paragraphs.add(goesOn ? paragraphs.removeLast() + "\n" + line : line);
-                apart = false;
-            } else {
-                paragraphs.add(apart ? line : paragraphs.removeLast() + " " + line);
-                apart = false;
+                continue;
             }
+            if (item && list && (!apart || Lines.isItem(line))) {
+                paragraphs.goOn("\n", line);
+            } else if (item || apart) {
+                paragraphs.begin(line);
+                list = item;
+            } else {
+                paragraphs.goOn(" ", line);
+            }
+            apart = false;
         }
-        return paragraphs;
+        return paragraphs.strings();
     }
 }
