@@ -18,15 +18,31 @@ public final class Analyser {
     /// anew.
     private static final String VERSION = "1";
 
+    /// The steps with their tables, read when the first text comes: a window that only shows what
+    /// is kept needs none of them.
+    private record Steps(
+            EntityResolver names, TimeResolver times, QuoteFinder quotes, EventFinder events) {
+        Steps() {
+            this(
+                    new EntityResolver(new Gazetteer()),
+                    new TimeResolver(),
+                    new QuoteFinder(),
+                    new EventFinder());
+        }
+    }
+
     private final CoreNlp coreNlp;
-    private final EntityResolver names;
-    private final TimeResolver times = new TimeResolver();
-    private final QuoteFinder quotes = new QuoteFinder();
-    private final EventFinder events = new EventFinder();
+    private @Nullable Steps steps;
 
     public Analyser(CoreNlp coreNlp) {
         this.coreNlp = coreNlp;
-        this.names = new EntityResolver(new Gazetteer());
+    }
+
+    private synchronized Steps steps() {
+        if (steps == null) {
+            steps = new Steps();
+        }
+        return steps;
     }
 
     public String version() {
@@ -44,10 +60,11 @@ public final class Analyser {
         }
         var day = published == null ? null : published.day();
         var words = coreNlp.read(text);
-        var found = names.resolve(words, day);
-        var when = times.resolve(words, day);
-        var said = quotes.find(words, found.mentions(), found.entities());
-        var acts = events.find(words, found.mentions(), found.entities(), when, said, day);
+        var step = steps();
+        var found = step.names().resolve(words, day);
+        var when = step.times().resolve(words, day);
+        var said = step.quotes().find(words, found.mentions(), found.entities());
+        var acts = step.events().find(words, found.mentions(), found.entities(), when, said, day);
         return new Analysis(VERSION, spoken, found.entities(), found.mentions(), when, said, acts);
     }
 }

@@ -21,7 +21,7 @@ import java.time.Instant;
 public final class HttpFetcher implements AutoCloseable {
 
     private final FetchLimits limits;
-    private final HttpClient client;
+    private @Nullable HttpClient client;
 
     public HttpFetcher() {
         this(FetchLimits.USUAL);
@@ -29,12 +29,19 @@ public final class HttpFetcher implements AutoCloseable {
 
     HttpFetcher(FetchLimits limits) {
         this.limits = limits;
-        var builder =
-                HttpClient.newBuilder()
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .connectTimeout(limits.connect());
-        var proxies = ProxySelector.getDefault();
-        this.client = (proxies == null ? builder : builder.proxy(proxies)).build();
+    }
+
+    /// Made at the first question: it starts threads and reads certificates.
+    private synchronized HttpClient client() {
+        if (client == null) {
+            var builder =
+                    HttpClient.newBuilder()
+                            .followRedirects(HttpClient.Redirect.NEVER)
+                            .connectTimeout(limits.connect());
+            var proxies = ProxySelector.getDefault();
+            client = (proxies == null ? builder : builder.proxy(proxies)).build();
+        }
+        return client;
     }
 
     /// @param address http or https
@@ -51,7 +58,7 @@ public final class HttpFetcher implements AutoCloseable {
                     "%s is not a web address. Give one that starts with https:// or http://."
                             .formatted(address));
         }
-        var call = new Call(client, limits, typedByReader);
+        var call = new Call(client(), limits, typedByReader);
         var current = asked.get();
         try {
             return follow(address, current, validators, call);

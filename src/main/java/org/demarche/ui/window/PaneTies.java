@@ -93,11 +93,13 @@ final class PaneTies {
         }
     }
 
-    /// The first article is opened unasked, so that no pane is empty; it does not count as read.
+    /// While the newest article is a sample, it is opened unasked, so that no pane is empty in the
+    /// first minutes; it does not count as read.
     private void greet() {
         greeted = true;
-        if (articles.chosenProperty().get() == null && readId() == NONE) {
-            greeting = articles.articles().getFirst().id();
+        var first = articles.articles().getFirst();
+        if (first.sample() && articles.chosenProperty().get() == null && readId() == NONE) {
+            greeting = first.id();
             articles.choose(greeting);
         }
     }
