@@ -125,7 +125,9 @@ public final class HttpFetcher implements AutoCloseable {
 
     /// Hangs up whatever is still being asked.
     @Override
-    public void close() {
-        client.shutdownNow();
+    public synchronized void close() {
+        if (client != null) {
+            client.shutdownNow();
+        }
     }
 }

@@ -93,12 +93,13 @@ final class PaneTies {
         }
     }
 
-    /// While the newest article is a sample, it is opened unasked, so that no pane is empty in the
-    /// first minutes; it does not count as read.
+    /// While there are samples, the newest article is opened unasked, so that no pane is empty in
+    /// the first minutes; it does not count as read.
     private void greet() {
         greeted = true;
         var first = articles.articles().getFirst();
-        if (first.sample() && articles.chosenProperty().get() == null && readId() == NONE) {
+        boolean samples = articles.articles().stream().anyMatch(ArticleSummary::sample);
+        if (samples && articles.chosenProperty().get() == null && readId() == NONE) {
             greeting = first.id();
             articles.choose(greeting);
         }
