@@ -32,6 +32,7 @@ final class DemarcheWindow {
         var closed = new CountDownLatch(1);
         try (var _ = instance.get();
                 var wiring = opened()) {
+            wiring.warmUp();
             var memory = WindowHouse.memory(folders.windowMemory());
             Platform.runLater(() -> show(wiring, memory, closed));
             wiring.intake.index();

@@ -29,6 +29,7 @@ final class Rehearsal {
         LogFile.writeTo(folders.logs());
         OnScreen.startHeadless();
         try (var wiring = new Wiring(folders)) {
+            wiring.warmUp();
             System.out.println("wired " + sinceStart());
             var house =
                     OnScreen.call(

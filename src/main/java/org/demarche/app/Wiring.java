@@ -11,6 +11,7 @@ import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
 import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
+import org.demarche.model.article.ArticleFilter;
 import org.demarche.search.ArticleIndex;
 import org.demarche.search.ArticleSearcher;
 import org.demarche.source.feed.FeedReader;
@@ -27,6 +28,8 @@ import java.util.Deque;
 /// Makes every long-lived object below the window, once, in the order in which they need each
 /// other, and closes them the other way round. Read it from top to bottom to know the whole house.
 final class Wiring implements AutoCloseable {
+
+    private static final int FIRST_ROWS = 100;
 
     private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
 
@@ -67,6 +70,21 @@ final class Wiring implements AutoCloseable {
                                 analyser,
                                 new Reading(fetcher, new PoliteGate(), new FeedReader(), cleaner)));
         workbench = new Workbench(cleaner, analyser);
+    }
+
+    /// Reads once what the window will ask first, on a thread of its own while JavaFX starts: the
+    /// second reading finds everything loaded. Its answer is thrown away.
+    void warmUp() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("warm-up")
+                .start(
+                        () -> {
+                            library.newest(ArticleFilter.ALL, FIRST_ROWS);
+                            library.counts();
+                            library.sources();
+                            library.failures();
+                        });
     }
 
     private <T extends AutoCloseable> T keep(T made) {
