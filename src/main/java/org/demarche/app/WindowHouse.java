@@ -59,6 +59,14 @@ final class WindowHouse implements AutoCloseable {
         window =
                 new MainWindow(
                         parts, memory, themes, wiring.folders.root(), InstantSource.system());
+        window.onVisit(
+                address ->
+                        background.ask(
+                                () -> {
+                                    Browser.open(address);
+                                    return address;
+                                },
+                                _ -> {}));
     }
 
     /// How the window was left, kept in a file that is written a second after a change.

@@ -19,10 +19,12 @@ import org.demarche.ui.theme.Theme;
 import org.demarche.ui.theme.ThemeSwitch;
 import org.demarche.ui.timeline.TimelineView;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// The window: places the panes and gives them their commands.
 public final class MainWindow {
@@ -35,6 +37,7 @@ public final class MainWindow {
     private final ThemeSwitch themes;
     private final Overlay overlay = new Overlay();
     private final PaneGrid panes;
+    private final ReaderView reader;
     private final Scene scene;
 
     /// Builds it on the JavaFX thread; [#show] opens it.
@@ -64,7 +67,7 @@ public final class MainWindow {
                         parts.articles().filterProperty(),
                         deeds::removeSamples,
                         deeds::addSources);
-        var reader = new ReaderView(parts.reader(), themes.fonts().reading());
+        reader = new ReaderView(parts.reader(), themes.fonts().reading());
         reader.onFilter(parts.articles().entityProperty()::set);
         var entities = new EntitiesView(parts.entities());
         var timeline = new TimelineView(parts.timeline(), themes.fonts());
@@ -154,6 +157,11 @@ public final class MainWindow {
         if (!stage.isMaximized() && Double.isFinite(size.doubleValue())) {
             memory.put(name, Math.round(size.doubleValue()));
         }
+    }
+
+    /// Opens an article's own page where the platform opens pages.
+    public void onVisit(Consumer<URI> visit) {
+        reader.onVisit(visit);
     }
 
     /// What is drawn, for pictures of it.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.demarche.model.article.ArticleFilter;
@@ -57,14 +58,26 @@ class JourneyRobotTest {
     }
 
     private void importTheSamples() throws Exception {
+        await("the window's turn", () -> open.stage.isFocused());
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
-        robot.write("bring the samples").type(KeyCode.ENTER);
+        await("the palette", () -> open.window.scene().getFocusOwner() instanceof TextField);
+        robot.write("bring the samples");
+        await("what was typed", () -> typed().equals("bring the samples"));
+        robot.type(KeyCode.ENTER);
         await("the samples", () -> open.parts.articles().articles().size() == 49);
         await("their analysis", () -> open.house.library.counts().analysed() == 49);
     }
 
+    private String typed() {
+        return open.window.scene().getFocusOwner() instanceof TextField field
+                ? field.getText()
+                : "";
+    }
+
     private void searchAndReadTheFirst() throws Exception {
-        robot.write("/").write("written replies");
+        robot.write("/");
+        await("the field", () -> open.window.scene().getFocusOwner() instanceof TextField);
+        robot.write("written replies");
         await("hits", () -> !open.parts.articles().found().articles().isEmpty());
         var hit = open.parts.articles().found().articles().getFirst();
         robot.type(KeyCode.ENTER);
