@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import org.controlsfx.control.textfield.TextFields;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.ui.Controls;
 import org.demarche.ui.Icon;
@@ -21,6 +22,8 @@ import java.util.function.Function;
 /// how much was found and how fast.
 public final class SearchField extends HBox {
 
+    private static final Object COMPLETED = "names are completed";
+
     private final ArticleListViewModel model;
     private final Function<ArticleFilter, String> nameOf;
     private final HBox chips = new HBox(6);
@@ -28,9 +31,13 @@ public final class SearchField extends HBox {
     private final Label found = Controls.label("", "found");
 
     /// @param nameOf how a part of the library is called, for its chip
+    /// @param completions for half-typed names
     /// @param toList gives the keyboard to the list, on Enter and the arrow down
     public SearchField(
-            ArticleListViewModel model, Function<ArticleFilter, String> nameOf, Runnable toList) {
+            ArticleListViewModel model,
+            Function<ArticleFilter, String> nameOf,
+            NameCompletions completions,
+            Runnable toList) {
         this.model = model;
         this.nameOf = nameOf;
         getStyleClass().add("search-field");
@@ -58,6 +65,7 @@ public final class SearchField extends HBox {
         getChildren().addAll(Icon.SEARCH.node(), chips, field, found, clear);
         setOnMouseClicked(_ -> field.requestFocus());
         bindFound();
+        completeWith(completions);
         model.entityProperty().subscribe(_ -> showChips());
         model.scopeProperty().subscribe(_ -> showChips());
         model.searchingProperty().subscribe(_ -> showChips());
@@ -65,6 +73,20 @@ public final class SearchField extends HBox {
 
     public TextField field() {
         return field;
+    }
+
+    /// The list of names is made when the field is first used: a start that does not search does
+    /// without.
+    private void completeWith(NameCompletions completions) {
+        field.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused
+                                    && field.getProperties().putIfAbsent(COMPLETED, true) == null) {
+                                TextFields.bindAutoCompletion(
+                                        field, asked -> completions.of(asked.getUserText()));
+                            }
+                        });
     }
 
     private void bindFound() {

@@ -13,6 +13,7 @@ import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.Keyboard;
 import org.demarche.ui.entities.EntitiesView;
 import org.demarche.ui.reader.ReaderView;
+import org.demarche.ui.search.NameCompletions;
 import org.demarche.ui.search.SearchField;
 import org.demarche.ui.sources.SourcesView;
 import org.demarche.ui.theme.Theme;
@@ -84,6 +85,7 @@ public final class MainWindow {
                 new SearchField(
                         parts.articles(),
                         part -> parts.sources().nameOf(part).orElse("this source"),
+                        new NameCompletions(parts.doors().entities()::named),
                         () -> list.list().requestFocus());
         var focus =
                 new WindowFocus(
