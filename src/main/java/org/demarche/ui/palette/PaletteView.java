@@ -17,11 +17,13 @@ import java.util.function.Consumer;
 /// The list of all commands that Ctrl+K opens.
 public final class PaletteView extends VBox {
 
+    private final PaletteViewModel model; // held: a binding alone would let it go
     private final TextField field = new TextField();
     private final ListView<Command> list = new ListView<>();
 
     /// @param run takes the palette away and does the command
     public PaletteView(PaletteViewModel model, Consumer<Command> run) {
+        this.model = model;
         getStyleClass().addAll("layer", "palette");
         field.setPromptText("Type a command");
         field.setAccessibleText("Command");
@@ -63,7 +65,7 @@ public final class PaletteView extends VBox {
 
     private void move(KeyEvent press, int steps) {
         press.consume();
-        int size = list.getItems().size();
+        int size = model.found().size();
         if (size > 0) {
             int at = Math.clamp(list.getSelectionModel().getSelectedIndex() + steps, 0, size - 1);
             list.getSelectionModel().clearAndSelect(at);

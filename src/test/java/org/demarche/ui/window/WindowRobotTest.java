@@ -170,6 +170,7 @@ class WindowRobotTest {
     @Test
     void thePaletteDoesWhatIsChosenInIt() throws Exception {
         shortcut(KeyCode.K);
+        System.gc(); // what only a binding holds is gone now
         robot.write("show bookm");
         robot.type(KeyCode.ENTER);
         Screen.until(
