@@ -50,6 +50,7 @@ final class Rehearsal {
             System.out.println("rss " + residentMegabytes());
             wiring.index.catchUp();
             for (var word : Arrays.asList(arguments).subList(2, arguments.length)) {
+                OnScreen.settle(house::isIdle);
                 type(house, word);
             }
             OnScreen.run(house::close);

@@ -148,17 +148,30 @@ public final class ArticleListViewModel {
         asking = true;
         loading.set(true);
         background.ask(
-                () -> reading.read(asked),
+                () -> reading.read(asked, ArticleReading.FIRST),
                 answer -> {
                     asking = false;
                     loading.set(false);
                     if (question == newestQuestion) {
                         into.show(answer.articles(), answer.total(), keepChosen);
                         milliseconds.set(answer.milliseconds());
+                        if (answer.isPart()) {
+                            readTheRest(question, asked, into);
+                        }
                     }
                     if (askAgain) {
                         askAgain = false;
                         ask(true);
+                    }
+                });
+    }
+
+    private void readTheRest(long question, ArticleReading.Question asked, ArticleRows into) {
+        background.ask(
+                () -> reading.read(asked, ArticleReading.MOST),
+                whole -> {
+                    if (question == newestQuestion) {
+                        into.show(whole.articles(), whole.total(), true);
                     }
                 });
     }

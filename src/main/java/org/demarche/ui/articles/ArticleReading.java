@@ -16,35 +16,47 @@ import java.util.List;
 /// @param search answers words and other orders
 public record ArticleReading(Library library, LibrarySearch search) {
 
-    private static final int AT_MOST = 5_000; // rows; past that the reader searches
+    /// Rows that are shown at once; the rest follows when they stand.
+    static final int FIRST = 200;
+
+    /// Rows of a whole list; past that the reader searches.
+    static final int MOST = 5_000;
 
     /// @param words empty for all
     record Question(String words, ArticleFilter filter, Order order) {}
 
     /// @param total how many there are, though fewer may be in the list
-    record Answer(List<ArticleSummary> articles, int total, long milliseconds) {}
+    record Answer(List<ArticleSummary> articles, int total, long milliseconds) {
 
-    Answer read(Question question) {
+        /// Whether a longer list would hold more.
+        boolean isPart() {
+            return articles.size() < Math.min(total, MOST);
+        }
+    }
+
+    /// @param atMost rows
+    Answer read(Question question, int atMost) {
         long before = System.nanoTime();
-        var found = question.words().isEmpty() ? listed(question) : searched(question);
+        var found =
+                question.words().isEmpty() ? listed(question, atMost) : searched(question, atMost);
         long milliseconds = Math.round((System.nanoTime() - before) / 1e6);
         return new Answer(found.articles(), found.total(), milliseconds);
     }
 
-    private Answer listed(Question question) {
+    private Answer listed(Question question, int atMost) {
         if (question.order() == Order.OLDEST) {
-            return searched(question);
+            return searched(question, atMost);
         }
-        var articles = library.newest(question.filter(), AT_MOST);
-        int total = articles.size() < AT_MOST ? articles.size() : library.count(question.filter());
+        var articles = library.newest(question.filter(), atMost);
+        int total = articles.size() < atMost ? articles.size() : library.count(question.filter());
         return new Answer(articles, total, 0);
     }
 
-    private Answer searched(Question question) {
+    private Answer searched(Question question, int atMost) {
         var answer =
                 search.search(
                         new SearchRequest(
-                                question.words(), question.filter(), question.order(), AT_MOST));
+                                question.words(), question.filter(), question.order(), atMost));
         return new Answer(answer.hits().stream().map(Hit::article).toList(), answer.total(), 0);
     }
 }
