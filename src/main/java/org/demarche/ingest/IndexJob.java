@@ -120,7 +120,7 @@ public final class IndexJob {
         var language = stored.language();
         return new IndexedArticle(
                 article.id(),
-                article.title(),
+                ownTitle(article.title(), stored.text().text()),
                 stored.text().text(),
                 article.source(),
                 stored.byline(),
@@ -129,6 +129,14 @@ public final class IndexJob {
                 entities.stream().map(IndexJob::indexed).toList(),
                 facets.kinds(),
                 facets.pairs());
+    }
+
+    /// A headless text lends its first words as a title; they are no headline, and weigh as text
+    /// only.
+    private static String ownTitle(String title, String text) {
+        boolean lent =
+                title.endsWith("…") && text.startsWith(title.substring(0, title.length() - 1));
+        return lent ? "" : title;
     }
 
     private static IndexedEntity indexed(Entity entity) {
