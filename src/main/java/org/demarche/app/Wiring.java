@@ -56,7 +56,7 @@ final class Wiring implements AutoCloseable {
         library = new Library(store);
         search = new LibrarySearch(store, new ArticleSearcher(articleIndex));
         entities = new EntityBrowser(store.entities());
-        timeline = new Timeline(store.events());
+        timeline = new Timeline(store);
         upkeep = new Upkeep(store, articleIndex);
 
         analyser = new Analyser(new CoreNlp()); // loads nothing until the first text

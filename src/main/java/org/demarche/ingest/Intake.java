@@ -147,6 +147,18 @@ public final class Intake implements AutoCloseable {
                 });
     }
 
+    /// Compares events anew with others, after the reader has corrected some, and shows the index
+    /// what has changed.
+    public Job compareEvents() {
+        return start(
+                "Comparing events",
+                analysing,
+                (_, _) -> {
+                    analysisJob.compareEvents();
+                    return new IngestProgress(1, 1, 0, "");
+                });
+    }
+
     /// Takes in the samples that come with the program.
     public Job importSamples() {
         return start("Unpacking the samples", arriving, files::samples);

@@ -168,7 +168,14 @@ class ShapesTest {
                         EventStatus.PLANNED,
                         1,
                         "A statement");
-        var line = new TimelineEvent(7, 12, "Talks", event, List.of(), List.of(), sentence(event));
+        var line =
+                TimelineEvent.found(
+                        7,
+                        new org.demarche.model.query.Telling(12, "Talks", "Example", null),
+                        event,
+                        List.of(),
+                        List.of(),
+                        sentence(event));
 
         same(
                 """
