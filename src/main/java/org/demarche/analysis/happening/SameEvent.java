@@ -27,6 +27,7 @@ public final class SameEvent {
 
     /// Not names: both sentences name the actors anyway.
     private static final Pattern WORD = Pattern.compile("\\b\\p{Ll}{4,}");
+
     private static final int LONG = 31; // days: what is no more exact says little
     private static final int ABOUT = 1; // days: of another time zone, or told the day after
 

@@ -67,8 +67,7 @@ public record TimelineRequest(
 
     /// The same, of these days only; null for an open end.
     public TimelineRequest between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new TimelineRequest(
-                articles, first, last, actors, kinds, statuses, surest, outlets);
+        return new TimelineRequest(articles, first, last, actors, kinds, statuses, surest, outlets);
     }
 
     /// The same, of these kinds and statuses only; empty sets mean all.

@@ -67,7 +67,11 @@ public final class EditEventPane extends VBox {
         var deeds = new HBox(8, wrong, Controls.spring(), no, ok);
         deeds.setAlignment(Pos.CENTER_LEFT);
         getChildren()
-                .addAll(Controls.label("What happened?", "layer-title", "strong"), words, grid(), deeds);
+                .addAll(
+                        Controls.label("What happened?", "layer-title", "strong"),
+                        words,
+                        grid(),
+                        deeds);
     }
 
     /// What takes the keyboard.
@@ -91,7 +95,8 @@ public final class EditEventPane extends VBox {
         return grid;
     }
 
-    private static void row(GridPane grid, int row, String name, javafx.scene.control.Control field) {
+    private static void row(
+            GridPane grid, int row, String name, javafx.scene.control.Control field) {
         field.setPrefWidth(340);
         field.setAccessibleText(name);
         grid.addRow(row, Controls.label(name, "quiet"), field);

@@ -36,8 +36,7 @@ final class EventTable {
                     var row = new TableRow<TimelineEvent>();
                     row.setOnMouseClicked(
                             click -> {
-                                if (!row.isEmpty()
-                                        && click.getButton() == MouseButton.PRIMARY) {
+                                if (!row.isEmpty() && click.getButton() == MouseButton.PRIMARY) {
                                     model.open(row.getItem());
                                 }
                             });

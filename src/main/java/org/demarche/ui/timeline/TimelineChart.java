@@ -142,8 +142,7 @@ final class TimelineChart extends Region {
                     if (ask.isKeyboardTrigger() && event != null) {
                         menu.show(event, this);
                     } else {
-                        sign.ifPresent(
-                                e -> menu.show(e, this, ask.getScreenX(), ask.getScreenY()));
+                        sign.ifPresent(e -> menu.show(e, this, ask.getScreenX(), ask.getScreenY()));
                     }
                     ask.consume();
                 });

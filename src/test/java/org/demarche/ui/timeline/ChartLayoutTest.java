@@ -60,7 +60,13 @@ class ChartLayoutTest {
                         "");
         var layout =
                 new ChartLayout(
-                        new DayRange(day(0), day(40)), 100, 1000, 850, 3, s -> s.length() * 6.0, _ -> 1);
+                        new DayRange(day(0), day(40)),
+                        100,
+                        1000,
+                        850,
+                        3,
+                        s -> s.length() * 6.0,
+                        _ -> 1);
 
         var sign = layout.lanes(List.of(lane(undated))).getFirst().signs().getFirst();
 
@@ -114,7 +120,13 @@ class ChartLayoutTest {
 
     private static ChartLayout layout(double left, double right) {
         return new ChartLayout(
-                new DayRange(day(0), day(40)), left, right, right, 3, s -> s.length() * 6.0, _ -> 1);
+                new DayRange(day(0), day(40)),
+                left,
+                right,
+                right,
+                3,
+                s -> s.length() * 6.0,
+                _ -> 1);
     }
 
     private static Lane lane(TimelineEvent event) {

@@ -43,7 +43,7 @@ public final class EventRows {
         return Rows.list(
                 connection,
                 "SELECT * FROM event WHERE article_id = ? AND hidden_by IS NULL ORDER BY start_at,"
-                    + " id",
+                        + " id",
                 row -> event(row, sides.getOrDefault(row.getLong("id"), Sides.NOBODY)),
                 articleId);
     }

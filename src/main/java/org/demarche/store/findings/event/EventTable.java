@@ -114,7 +114,7 @@ public final class EventTable {
                                 Rows.list(
                                         connection,
                                         "SELECT DISTINCT kind FROM event WHERE article_id = ? AND"
-                                            + " hidden_by IS NULL",
+                                                + " hidden_by IS NULL",
                                         row -> row.getString(1),
                                         articleId),
                                 Rows.list(
