@@ -11,6 +11,7 @@ import org.demarche.store.findings.EventTable;
 import org.demarche.store.findings.FindingsReader;
 import org.demarche.store.findings.FindingsTable;
 import org.demarche.store.sources.SourceTable;
+import org.demarche.store.stories.StoryTable;
 import org.demarche.store.work.FailureTable;
 import org.demarche.store.work.IndexChanges;
 import org.demarche.store.work.WorkLedger;
@@ -32,6 +33,7 @@ public record Store(
         FindingsReader findingsReader,
         EntityTable entities,
         EventTable events,
+        StoryTable stories,
         Integrity integrity)
         implements AutoCloseable {
 
@@ -52,6 +54,7 @@ public record Store(
                 new FindingsReader(d),
                 new EntityTable(d),
                 new EventTable(d),
+                new StoryTable(d),
                 new Integrity(d));
     }
 
