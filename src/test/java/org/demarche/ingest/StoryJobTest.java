@@ -29,15 +29,15 @@ class StoryJobTest {
                     line(
                                     "a",
                                     "Vintners of Dorvany blocked the canal locks over the new"
-                                        + " bottle levy. ")
+                                            + " bottle levy. ")
                             + line(
                                     "b",
                                     "Canal locks are blocked by vintners in Dorvany angry at a"
-                                        + " bottle levy. ")
+                                            + " bottle levy. ")
                             + line(
                                     "c",
                                     "The observatory on Mount Kelim saw a comet split into three"
-                                        + " pieces. "));
+                                            + " pieces. "));
             var before = house.library.stories().of(ids(house));
             take(
                     house,

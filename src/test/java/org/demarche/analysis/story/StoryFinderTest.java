@@ -21,11 +21,11 @@ class StoryFinderTest {
     private static final List<String> FERRY =
             List.of(
                     "The harbour master of Lirno closed the strait after the ferry Albatross ran"
-                        + " aground with forty pilgrims.",
+                            + " aground with forty pilgrims.",
                     "Rescuers freed forty pilgrims from the ferry Albatross, aground in the strait"
-                        + " of Lirno.",
+                            + " of Lirno.",
                     "An inquiry will ask why the Albatross, a ferry full of pilgrims, ran aground"
-                        + " off Lirno.");
+                            + " off Lirno.");
     private static final List<String> TARIFF =
             List.of(
                     "Ministers in Ostrava agreed to halve the tariff on barley and copper by June.",
