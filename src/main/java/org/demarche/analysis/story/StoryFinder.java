@@ -175,7 +175,9 @@ public final class StoryFinder {
                     votes.entrySet().stream()
                             .max(
                                     Map.Entry.<Long, Integer>comparingByValue()
-                                            .thenComparing(e -> -e.getKey()))
+                                            .thenComparing(
+                                                    Map.Entry.<Long, Integer>comparingByKey()
+                                                            .reversed()))
                             .map(Map.Entry::getKey)
                             .orElse(first);
             return new Story(id, group.stream().map(i -> window.get(i).id()).sorted().toList());
