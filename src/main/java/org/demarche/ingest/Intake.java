@@ -35,6 +35,7 @@ public final class Intake implements AutoCloseable {
     private volatile boolean analysesWhatComes;
     private final IndexJob index;
     private final AnalysisJob analysisJob;
+    private final StoryJob stories;
     private final FileImport files;
     private final FetchJob fetching;
     private final SourceAdding adding;
@@ -43,6 +44,7 @@ public final class Intake implements AutoCloseable {
         this.index = index;
         var arrivals = new Arrivals(store, index, this::tell);
         this.analysisJob = new AnalysisJob(store, analyser, index, this::tell);
+        this.stories = new StoryJob(store);
         this.files = new FileImport(store, arrivals, reading);
         this.fetching = new FetchJob(store, arrivals, reading);
         this.adding = new SourceAdding(store, arrivals, reading);
@@ -200,6 +202,9 @@ public final class Intake implements AutoCloseable {
                                             tell(new IngestEvent.Progressed(job, progress, false));
                                         }));
                         index.commit();
+                        if (threads == arriving) {
+                            stories.catchUp(job.cancel());
+                        }
                     } catch (Exception | LinkageError | OutOfMemoryError e) {
                         LOG.error("{} ended early", name, e);
                         last.updateAndGet(progress -> progress.plus("", true));

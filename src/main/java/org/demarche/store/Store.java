@@ -13,6 +13,7 @@ import org.demarche.store.findings.event.EventCorrections;
 import org.demarche.store.findings.event.EventTable;
 import org.demarche.store.findings.event.HappeningTable;
 import org.demarche.store.sources.SourceTable;
+import org.demarche.store.stories.StoryTable;
 import org.demarche.store.work.FailureTable;
 import org.demarche.store.work.IndexChanges;
 import org.demarche.store.work.WorkLedger;
@@ -36,6 +37,7 @@ public record Store(
         EventTable events,
         EventCorrections corrections,
         HappeningTable happenings,
+        StoryTable stories,
         Integrity integrity)
         implements AutoCloseable {
 
@@ -59,6 +61,7 @@ public record Store(
                 events,
                 new EventCorrections(d),
                 new HappeningTable(d, events),
+                new StoryTable(d),
                 new Integrity(d));
     }
 

@@ -212,7 +212,12 @@ class ShapesTest {
                  "published":"2022-01-27T09:30:00Z","snippet":"… talks …","story":null}
                 """,
                 HitShape.of(
-                        "  Talks in  Geneva ", 1, new Hit(summary(), 2.5), "… talks …", Map.of()));
+                        "  Talks in  Geneva ",
+                        1,
+                        new Hit(summary(), 2.5),
+                        "… talks …",
+                        Map.of(),
+                        null));
     }
 
     @Test
