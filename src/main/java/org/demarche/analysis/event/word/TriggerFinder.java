@@ -1,5 +1,6 @@
 package org.demarche.analysis.event.word;
 
+import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Set;
 public final class TriggerFinder {
 
     /// How many words may stand between two words of a pattern: "gave Ukraine three loans".
-    private static final int GAP = 5;
+    private static final int GAP = 7;
 
     private static final int PARTICLE_GAP = 2;
     private static final Set<String> PARTICLES =
@@ -109,7 +110,23 @@ public final class TriggerFinder {
                 return -1;
             }
         }
+        if (pattern.is(Mark.OBJECT) && !leadsToThing(words, place)) {
+            return -1;
+        }
         return pattern.infinitive() ? infinitive(words, at) : at;
+    }
+
+    /// "returned the prisoners", "was returned": something is done to a thing.
+    private static boolean leadsToThing(Words words, int verb) {
+        var next = words.tag(verb + 1);
+        boolean passive = words.tag(verb).equals("VBN") && words.lemma(verb - 1).equals("be");
+        return passive
+                || next.startsWith("NN")
+                || next.startsWith("JJ")
+                || next.equals("DT")
+                || next.equals("CD")
+                || next.equals("RB")
+                || next.equals("PRP$");
     }
 
     private static int next(Set<String> choice, Words words, int from) {
