@@ -2,6 +2,7 @@ package org.demarche.analysis.event;
 
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
+import org.demarche.model.finding.EventKind;
 import org.demarche.model.finding.EventStatus;
 
 import java.util.Optional;
@@ -82,14 +83,22 @@ final class StatusFinder {
 
     /// Empty when the sentence says that it did not happen, so that there is nothing to tell.
     Optional<EventStatus> of(Trigger trigger) {
-        return trigger.pattern().noun() ? ofNoun(trigger.place()) : ofVerb(trigger.place());
+        return trigger.pattern().noun() ? ofNoun(trigger.place()) : ofVerb(trigger.place(), trigger.pattern().kind() == EventKind.REJECTION);
     }
 
     private Optional<EventStatus> ofVerb(int verb) {
+        return ofVerb(verb, false);
+    }
+
+    /// @param refusal true when the words tell that it is refused: "will not lift the ban"
+    private Optional<EventStatus> ofVerb(int verb, boolean refusal) {
         boolean infinitive = false;
         var status = EventStatus.HAPPENED;
         for (int i = verb - 1; i >= Math.max(0, verb - 7); i--) {
             var lemma = words.lemma(i);
+            if (NEGATION.contains(words.word(i)) && refusal) {
+                return Optional.of(EventStatus.HAPPENED);
+            }
             if (NEGATION.contains(words.word(i))) {
                 return isDenied(verb) ? Optional.of(EventStatus.DENIED) : Optional.empty();
             }

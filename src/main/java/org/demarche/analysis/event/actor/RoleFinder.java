@@ -42,6 +42,9 @@ public final class RoleFinder {
     }
 
     private Roles ofVerb(Trigger trigger) {
+        if (words.tag(trigger.last()).equals("MD")) {
+            return new Roles(subjects.of(trigger.place()), subjects.of(trigger.last() + 1));
+        }
         if (Voice.isPassive(words, trigger.place())) {
             return new Roles(agent(trigger.place()), subjects.of(trigger.place()));
         }
