@@ -82,6 +82,9 @@ final class EventSieve {
         if (event.status() == EventStatus.HYPOTHETICAL && !both) {
             return false;
         }
+        if (event.kind() == EventKind.DENIAL) {
+            return true;
+        }
         boolean placed = TOGETHER.contains(event.kind()) && event.place() != null;
         boolean settled =
                 event.kind() == EventKind.AGREEMENT && !event.when().equals(CalendarTime.UNKNOWN);

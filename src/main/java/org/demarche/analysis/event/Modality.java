@@ -8,8 +8,10 @@ import org.demarche.model.finding.EventKind;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads acts that are only spoken of as what they are: "will lift" promises, "will not lift"
@@ -54,7 +56,12 @@ final class Modality {
 
     private static final EventPattern DEMAND =
             new EventPattern(
-                    EventKind.DEMAND, "REQUEST", "100", false, List.of(), Set.of(Mark.HEDGE));
+                    EventKind.DEMAND,
+                    "REQUEST",
+                    "100",
+                    false,
+                    List.of(),
+                    Set.of(Mark.HEDGE, Mark.REPORTED));
 
     private final Words words;
 
@@ -65,24 +72,32 @@ final class Modality {
     /// The triggers that tell something, each as what it is in this sentence.
     List<Trigger> read(List<Trigger> triggers) {
         var said = new ArrayList<>(duties());
+        triggers.stream().flatMap(trigger -> reproach(trigger).stream()).forEach(said::add);
         for (var trigger : triggers) {
-            boolean spoken = said.stream().anyMatch(duty -> duty.place() == trigger.place());
-            if (!spoken) {
+            boolean spoken = said.stream().anyMatch(it -> it.place() == trigger.place());
+            if (!spoken && !trigger.pattern().is(Mark.REPORTED)) {
                 said.add(restated(trigger));
             }
         }
-        said.sort(java.util.Comparator.comparingInt(Trigger::place));
+        said.sort(Comparator.comparingInt(Trigger::place));
         var told = new ArrayList<Trigger>();
         int veiled = -1;
         for (var trigger : said) {
             if (trigger.place() > veiled) {
                 told.add(trigger);
             }
-            if (trigger.pattern().is(Mark.HEDGE) && trigger.place() > veiled) {
+            if (veils(trigger) && trigger.place() > veiled) {
                 veiled = scopeEnd(trigger.last());
             }
         }
         return told;
+    }
+
+    /// "the demand that it withdraw" speaks of a withdrawal, "the demand was rejected" does not.
+    private boolean veils(Trigger trigger) {
+        return trigger.pattern().is(Mark.HEDGE)
+                && (!trigger.pattern().noun()
+                        || Set.of("that", "to", "for").contains(words.word(trigger.last() + 1)));
     }
 
     /// What is hedged goes on to the end of the sentence, or to a verb that is joined by "and" and
@@ -103,10 +118,18 @@ final class Modality {
         for (int i = 2; i < words.size(); i++) {
             int speech = DUTY.contains(words.word(i)) ? speechBefore(i) : -1;
             if (speech >= 0) {
-                found.add(new Trigger(DEMAND, speech, i));
+                found.add(new Trigger(DEMAND, speech, Math.min(i + 1, words.size() - 1)));
             }
         }
         return found;
+    }
+
+    /// "He said that NATO had lost touch with reality" is told at the word of speech.
+    private Optional<Trigger> reproach(Trigger trigger) {
+        int speech = trigger.pattern().is(Mark.REPORTED) ? speechBefore(trigger.place()) : -1;
+        return speech < 0
+                ? Optional.empty()
+                : Optional.of(new Trigger(trigger.pattern(), speech, trigger.place()));
     }
 
     private int speechBefore(int place) {
@@ -129,9 +152,7 @@ final class Modality {
             return trigger;
         }
         var other = other(pattern, modal, isNegated(modal, trigger.place()));
-        return other == null
-                ? trigger
-                : new Trigger(other, trigger.place(), trigger.last());
+        return other == null ? trigger : new Trigger(other, trigger.place(), trigger.last());
     }
 
     private @Nullable EventPattern other(EventPattern pattern, int modal, boolean negated) {

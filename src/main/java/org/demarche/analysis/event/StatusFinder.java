@@ -48,8 +48,32 @@ final class StatusFinder {
                     "delay");
     private static final Set<String> ACHIEVING =
             Set.of(
-                    "begin", "start", "manage", "proceed", "help", "go", "come", "use", "travel",
-                    "arrive", "fly", "return", "move", "step", "act", "join");
+                    "begin",
+                    "start",
+                    "manage",
+                    "proceed",
+                    "help",
+                    "go",
+                    "come",
+                    "travel",
+                    "try",
+                    "attempt",
+                    "decide",
+                    "vote",
+                    "opt",
+                    "order",
+                    "continue",
+                    "send",
+                    "dispatch",
+                    "force",
+                    "use",
+                    "arrive",
+                    "fly",
+                    "return",
+                    "move",
+                    "step",
+                    "act",
+                    "join");
     private static final Set<String> WISHING =
             Set.of(
                     "demand",
@@ -83,7 +107,9 @@ final class StatusFinder {
 
     /// Empty when the sentence says that it did not happen, so that there is nothing to tell.
     Optional<EventStatus> of(Trigger trigger) {
-        return trigger.pattern().noun() ? ofNoun(trigger.place()) : ofVerb(trigger.place(), trigger.pattern().kind() == EventKind.REJECTION);
+        return trigger.pattern().noun()
+                ? ofNoun(trigger.place())
+                : ofVerb(trigger.place(), trigger.pattern().kind() == EventKind.REJECTION);
     }
 
     private Optional<EventStatus> ofVerb(int verb) {

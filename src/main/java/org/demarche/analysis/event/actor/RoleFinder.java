@@ -1,5 +1,6 @@
 package org.demarche.analysis.event.actor;
 
+import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
 
@@ -42,15 +43,40 @@ public final class RoleFinder {
     }
 
     private Roles ofVerb(Trigger trigger) {
-        if (words.tag(trigger.last()).equals("MD")) {
-            return new Roles(subjects.of(trigger.place()), subjects.of(trigger.last() + 1));
+        if (trigger.pattern().is(Mark.REPORTED)) {
+            return new Roles(subjects.of(trigger.place()), subjects.of(trigger.last()));
         }
         if (Voice.isPassive(words, trigger.place())) {
             return new Roles(agent(trigger.place()), subjects.of(trigger.place()));
         }
         var source = subjects.of(trigger.place());
         var target = objects.of(trigger.place(), source);
-        return new Roles(source, target.isNobody() ? objects.implied(trigger, source) : target);
+        var other = target.isNobody() ? objects.implied(trigger, source) : target;
+        return source.isNobody() && other.isNobody()
+                ? nearby(trigger.place())
+                : new Roles(source, other);
+    }
+
+    /// Where the grammar names neither side: who stands in the same clause.
+    private Roles nearby(int verb) {
+        var before = Actor.NOBODY;
+        for (var actor : actors) {
+            if (actor.first() > verb) {
+                boolean inside = actor.first() < objects.clauseEnd(verb);
+                return new Roles(before, inside ? actor : Actor.NOBODY);
+            }
+            before = hasVerbBetween(actor.last(), verb) ? before : actor;
+        }
+        return new Roles(before, Actor.NOBODY);
+    }
+
+    private boolean hasVerbBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (words.isFinite(i) && !words.isAuxiliary(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Actor agent(int verb) {

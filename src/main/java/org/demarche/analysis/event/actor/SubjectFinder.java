@@ -13,7 +13,8 @@ final class SubjectFinder {
     private static final Set<String> OF_SUBJECT =
             Set.of(
                     ("of from between for among by that as if because while after when than before"
-                         + " since although though whether with like unless until so on in")
+                         + " since although though whether with like unless until so on in"
+                         + " throughout across inside near under at about")
                             .split(" ", -1));
 
     private static final Set<String> GROUP_NOUNS =

@@ -24,11 +24,18 @@ public final class EventLexicon {
 
     private static final Map<String, Mark> MARKS =
             Map.of(
-                    "V", Mark.INFINITIVE,
-                    "<", Mark.TURNED,
-                    "&", Mark.MUTUAL,
-                    "+", Mark.OBJECT,
-                    "~", Mark.HEDGE);
+                    "V",
+                    Mark.INFINITIVE,
+                    "<",
+                    Mark.TURNED,
+                    "&",
+                    Mark.MUTUAL,
+                    "+",
+                    Mark.OBJECT,
+                    "~",
+                    Mark.HEDGE,
+                    "!",
+                    Mark.REPORTED);
 
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, List<EventPattern>> verbs = new HashMap<>();
@@ -89,8 +96,7 @@ public final class EventLexicon {
         }
         var further = words.stream().skip(1).map(this::choice).toList();
         var made =
-                new EventPattern(
-                        heading.kind, heading.plover, heading.cameo, noun, further, marks);
+                new EventPattern(heading.kind, heading.plover, heading.cameo, noun, further, marks);
         for (var first : choice(words.getFirst())) {
             (noun ? nouns : verbs).computeIfAbsent(first, _ -> new ArrayList<>()).add(made);
         }
@@ -100,8 +106,7 @@ public final class EventLexicon {
     private Set<String> choice(String words) {
         var choice = new LinkedHashSet<String>();
         for (var word : words.split("/", -1)) {
-            choice.addAll(
-                    word.startsWith("@") ? lists.getOrDefault(word, Set.of()) : Set.of(word));
+            choice.addAll(word.startsWith("@") ? lists.getOrDefault(word, Set.of()) : Set.of(word));
         }
         return choice;
     }

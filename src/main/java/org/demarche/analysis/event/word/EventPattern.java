@@ -32,7 +32,10 @@ public record EventPattern(
         /// A thing must follow at once: "returned the prisoners".
         OBJECT,
         /// What follows is only said, weighed or wished: "claimed that…".
-        HEDGE
+        HEDGE,
+        /// A speaker must say so of somebody, who is then the target: "said that NATO had lost
+        /// touch with reality".
+        REPORTED
     }
 
     public EventPattern {

@@ -11,7 +11,7 @@ import java.util.Set;
 public final class TriggerFinder {
 
     /// How many words may stand between two words of a pattern: "gave Ukraine three loans".
-    private static final int GAP = 7;
+    private static final int GAP = 10;
 
     private static final int PARTICLE_GAP = 2;
     private static final Set<String> PARTICLES =
@@ -89,7 +89,8 @@ public final class TriggerFinder {
         }
         if (words.isVerb(place)) {
             patterns = lexicon.verb(words.lemma(place));
-        } else if (words.isNoun(place) && (words.isHeadline() || !words.tag(place).equals("NNP"))) {
+        } else if (words.isNoun(place)
+                && (words.isHeadline() || place == 0 || !words.tag(place).equals("NNP"))) {
             patterns = lexicon.noun(words.lemma(place));
         }
         for (var pattern : patterns) {
