@@ -166,7 +166,9 @@ final class Modality {
                 INTENT.contains(word) || (REPORTED.contains(word) && speechBefore(modal) >= 0);
         boolean friendly = FRIENDLY.containsKey(plover);
         if (meant && negated && friendly) {
-            return pattern.as(EventKind.REJECTION, "REJECT", "120");
+            return isConditional(modal)
+                    ? pattern.refused(EventKind.DEMAND, "REQUEST", "105")
+                    : pattern.refused(EventKind.REJECTION, "REJECT", "120");
         }
         if (negated || (!meant && !POSSIBLE.contains(word))) {
             return null;
@@ -177,6 +179,16 @@ final class Modality {
         return friendly || !HOSTILE.containsKey(plover)
                 ? null
                 : pattern.as(kind, "THREATEN", HOSTILE.getOrDefault(plover, "130"));
+    }
+
+    /// "will not lift the ban until…" demands what follows.
+    private boolean isConditional(int modal) {
+        for (int i = modal + 2; i < words.size(); i++) {
+            if (words.word(i).equals("until") || words.word(i).equals("unless")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int modal(int verb) {

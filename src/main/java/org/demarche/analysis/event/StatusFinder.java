@@ -1,8 +1,8 @@
 package org.demarche.analysis.event;
 
+import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
-import org.demarche.model.finding.EventKind;
 import org.demarche.model.finding.EventStatus;
 
 import java.util.Optional;
@@ -109,7 +109,7 @@ final class StatusFinder {
     Optional<EventStatus> of(Trigger trigger) {
         return trigger.pattern().noun()
                 ? ofNoun(trigger.place())
-                : ofVerb(trigger.place(), trigger.pattern().kind() == EventKind.REJECTION);
+                : ofVerb(trigger.place(), trigger.pattern().is(Mark.REFUSED));
     }
 
     private Optional<EventStatus> ofVerb(int verb) {
@@ -137,7 +137,7 @@ final class StatusFinder {
             if (words.tag(i).equals("TO") && i >= verb - 2) {
                 infinitive = true;
             } else if (infinitive) {
-                return ofInfinitive(lemma);
+                return ofInfinitive(governor(i));
             } else if (!words.isAuxiliary(i) && !words.tag(i).startsWith("RB")) {
                 break;
             } else if (words.tag(verb).equals("VBG")
@@ -146,11 +146,32 @@ final class StatusFinder {
                 status = EventStatus.ONGOING;
             }
         }
-        if (words.tag(verb).equals("VB") && verb > 0 && !words.isHeadline()) {
+        if (words.tag(verb).equals("VB")
+                && verb > 0
+                && !words.isNoun(verb - 1)
+                && !words.isHeadline()) {
             return Optional.empty();
         }
         boolean open = isConditional(verb) || isWished(verb);
         return Optional.of(open ? EventStatus.HYPOTHETICAL : status);
+    }
+
+    /// "decided on Thursday to ease": what stands between is no governor.
+    private String governor(int place) {
+        for (int i = place; i >= Math.max(0, place - 7); i--) {
+            var tag = words.tag(i);
+            boolean aside =
+                    tag.startsWith("NNP")
+                            || tag.equals("IN")
+                            || tag.equals("CD")
+                            || tag.equals(",")
+                            || tag.startsWith("RB")
+                            || tag.equals("DT");
+            if (!aside) {
+                return words.lemma(i);
+            }
+        }
+        return "";
     }
 
     /// "agreed to meet" is a plan, "continue to support" goes on; what is asked for, wished or

@@ -3,6 +3,7 @@ package org.demarche.analysis.event.word;
 import org.demarche.model.finding.EventKind;
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -35,7 +36,9 @@ public record EventPattern(
         HEDGE,
         /// A speaker must say so of somebody, who is then the target: "said that NATO had lost
         /// touch with reality".
-        REPORTED
+        REPORTED,
+        /// Its "not" is what it tells: "will not lift the ban".
+        REFUSED
     }
 
     public EventPattern {
@@ -68,5 +71,12 @@ public record EventPattern(
     /// The same words as another act: what is promised, threatened or refused is that, first.
     public EventPattern as(EventKind otherKind, String otherPlover, String otherCameo) {
         return new EventPattern(otherKind, otherPlover, otherCameo, noun, further, marks);
+    }
+
+    /// The same words as the refusal that their "not" makes of them.
+    public EventPattern refused(EventKind otherKind, String otherPlover, String otherCameo) {
+        var more = EnumSet.of(Mark.REFUSED);
+        more.addAll(marks);
+        return new EventPattern(otherKind, otherPlover, otherCameo, noun, further, more);
     }
 }
