@@ -51,6 +51,9 @@ final class ArticleEvents {
         if (kind == null || roles.areEmpty() || status.isEmpty()) {
             return Optional.empty();
         }
+        if (trigger.pattern().noun() && status.get() == EventStatus.HYPOTHETICAL) {
+            return Optional.empty();
+        }
         boolean visit = kind == EventKind.VISIT;
         var place = new PlaceFinder(entities).find(words, trigger, visit, mentions);
         var span = new Span(words.span(trigger.place()).start(), words.span(trigger.last()).end());

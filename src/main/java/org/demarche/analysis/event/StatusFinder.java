@@ -207,6 +207,9 @@ final class StatusFinder {
             if (WILL.contains(words.word(i))) {
                 return Optional.of(EventStatus.PLANNED);
             }
+            if (MIGHT.contains(words.word(i))) {
+                return Optional.of(EventStatus.HYPOTHETICAL);
+            }
             if (words.isVerb(i) && !words.isAuxiliary(i)) {
                 return Optional.of(
                         CALLING_OFF.contains(words.lemma(i)) && isCallOff(i)

@@ -44,6 +44,12 @@ public final class TriggerFinder {
 
     private static final Set<String> HARM =
             Set.of("SANCTION", "COERCE", "PROTEST", "ASSAULT", "MOBILIZE");
+    private static final Set<String> THOUGHTS =
+            Set.of(
+                    ("draft risk fear danger possibility prospect idea plan threat question chance"
+                         + " proposal scenario hope principle lack absence end anniversary memory"
+                         + " talk")
+                            .split(" ", -1));
     private static final Set<String> DOCUMENTS =
             Set.of("statement", "report", "document", "figure", "letter", "video", "data", "poll");
 
@@ -68,6 +74,19 @@ public final class TriggerFinder {
             }
         }
         return found;
+    }
+
+    /// "drafts of a treaty", "the risk of war": what is not there yet.
+    private static boolean isOnlyThought(Words words, int noun) {
+        for (int i = noun - 1; i >= Math.max(1, noun - 4); i--) {
+            if (words.word(i).equals("of") || words.word(i).equals("for")) {
+                return THOUGHTS.contains(words.lemma(i - 1));
+            }
+            if (words.isVerb(i) || words.tag(i).equals(",")) {
+                return false;
+            }
+        }
+        return THOUGHTS.contains(words.lemma(noun - 1)) || words.lemma(noun + 1).equals("plan");
     }
 
     /// "The sanctions were lifted" tells of no sanctions.
@@ -105,7 +124,7 @@ public final class TriggerFinder {
             patterns = lexicon.verb(words.lemma(place));
         } else if (words.isNoun(place)
                 && (words.isHeadline() || place == 0 || !words.tag(place).equals("NNP"))) {
-            patterns = lexicon.noun(words.lemma(place));
+            patterns = isOnlyThought(words, place) ? List.of() : lexicon.noun(words.lemma(place));
         }
         for (var pattern : patterns) {
             int last = fit(pattern, words, place);
@@ -217,7 +236,7 @@ public final class TriggerFinder {
     private static int infinitive(Words words, int from, boolean withObject) {
         int reach = withObject ? GAP : 2;
         for (int i = from + 1; i <= from + reach && i + 1 < words.size(); i++) {
-            if (words.isFinite(i)) {
+            if (words.isFinite(i) || words.word(i).equals("that")) {
                 return -1;
             }
             if (words.tag(i).equals("TO") || words.word(i).equals("to")) {
