@@ -5,10 +5,13 @@ import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
 
 import java.util.List;
+import java.util.Set;
 
 /// Finds the actors on both sides of a trigger by their places in the clause. There is no parse:
 /// verbs, prepositions and commas mark where the clause begins and ends.
 public final class RoleFinder {
+
+    private static final Set<String> CONCERNING = Set.of("against", "on", "with", "to");
 
     private final Words words;
     private final List<Actor> actors;
@@ -47,7 +50,10 @@ public final class RoleFinder {
             return new Roles(subjects.of(trigger.place()), subjects.of(trigger.last()));
         }
         if (Voice.isPassive(words, trigger.place())) {
-            return new Roles(agent(trigger.place()), subjects.of(trigger.place()));
+            var subject = subjects.of(trigger.place());
+            return new Roles(
+                    agent(trigger.place()),
+                    subject.isNobody() ? concerned(trigger.place()) : subject);
         }
         var source = subjects.of(trigger.place());
         var target = objects.of(trigger.place(), source);
@@ -77,6 +83,14 @@ public final class RoleFinder {
             }
         }
         return false;
+    }
+
+    /// "Sanctions against Russia were lifted": whom the thing that stands before the verb concerns.
+    private Actor concerned(int verb) {
+        return actors.stream()
+                .filter(actor -> actor.last() < verb && verb - actor.last() <= 6)
+                .filter(actor -> CONCERNING.contains(actor.preposition()))
+                .reduce(Actor.NOBODY, (_, later) -> later);
     }
 
     private Actor agent(int verb) {

@@ -193,7 +193,7 @@ public final class TriggerFinder {
         int end = Math.min(words.size() - 1, from + 1 + (particle ? PARTICLE_GAP : GAP));
         for (int i = from + 1; i <= end; i++) {
             boolean clause = i > from + 1 && words.isFinite(i);
-            if (!clause && (choice.contains(words.lemma(i)) || choice.contains(words.word(i)))) {
+            if (!clause && isOneOf(choice, words, i)) {
                 return i;
             }
             if (words.isFinite(i)
@@ -203,6 +203,15 @@ public final class TriggerFinder {
             }
         }
         return -1;
+    }
+
+    /// "troops" and "arms" are their own dictionary forms to the tagger.
+    private static boolean isOneOf(Set<String> choice, Words words, int place) {
+        var word = words.word(place);
+        boolean plural = words.isNoun(place) && word.length() > 3 && word.endsWith("s");
+        return choice.contains(words.lemma(place))
+                || choice.contains(word)
+                || (plural && choice.contains(word.substring(0, word.length() - 1)));
     }
 
     private static boolean isPassive(Words words, int verb) {
@@ -226,7 +235,7 @@ public final class TriggerFinder {
             return -1;
         }
         for (int i = verb - 1; i >= Math.max(0, verb - GAP); i--) {
-            if (words.isNoun(i) && choice.contains(words.lemma(i))) {
+            if (words.isNoun(i) && isOneOf(choice, words, i)) {
                 return verb;
             }
         }
