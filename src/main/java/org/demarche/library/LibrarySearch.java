@@ -98,7 +98,20 @@ public final class LibrarySearch {
             case "unread" -> store.lists().ids(ArticleFilter.UNREAD);
             case "bookmarked" -> store.lists().ids(ArticleFilter.BOOKMARKED);
             case "read" -> store.lists().ids(ArticleFilter.READ);
-            default -> new long[0];
+            case "noted" -> store.notes().articles("");
+            case "has:quote" -> store.lists().ids(ArticleFilter.WITH_QUOTES);
+            case "has:event" -> store.lists().ids(ArticleFilter.WITH_EVENTS);
+            default -> written(mark);
         };
+    }
+
+    private long[] written(String mark) {
+        var value = mark.substring(mark.indexOf(':') + 1);
+        if (mark.startsWith("note:")) {
+            return store.notes().articles(value);
+        }
+        var begun = value.endsWith("*");
+        var name = begun ? value.substring(0, value.length() - 1) : value;
+        return mark.startsWith("tag:") ? store.tags().articles(name, begun) : new long[0];
     }
 }

@@ -67,10 +67,11 @@ public final class ArticleSearcher {
         this.texts = texts;
     }
 
-    /// Which articles the reader has marked, for `is:…`.
+    /// Which articles the reader has marked, for `is:…`, `has:…`, `tag:…` and `note:…`.
     public interface Marks {
 
-        /// @param mark `read`, `unread` or `bookmarked`
+        /// @param mark as in [org.demarche.search.query.QueryTree.Marked]; an unknown one marks
+        ///   none
         /// @return the numbers of those articles, rising
         long[] idsOf(String mark);
     }
