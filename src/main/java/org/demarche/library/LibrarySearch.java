@@ -4,6 +4,7 @@ import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.CleanText;
 import org.demarche.model.finding.Span;
+import org.demarche.model.query.FacetCounts;
 import org.demarche.model.query.SearchAnswer;
 import org.demarche.model.query.SearchAnswer.Hit;
 import org.demarche.model.query.SearchRequest;
@@ -41,6 +42,13 @@ public final class LibrarySearch {
                         request.order(),
                         request.atMost(),
                         this::marked));
+    }
+
+    /// How the articles that [#search] finds are spread; not only those that it lists.
+    ///
+    /// @param most values of each facet
+    public FacetCounts facets(SearchRequest request, int most) {
+        return searcher.facets(request.words(), within(request), this::marked, most);
     }
 
     /// The ids of the part of the library to look in; null for all of it.
