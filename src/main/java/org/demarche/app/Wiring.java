@@ -54,7 +54,9 @@ final class Wiring implements AutoCloseable {
         index = new IndexJob(store, articleIndex);
 
         library = new Library(store);
-        search = new LibrarySearch(store, new ArticleSearcher(articleIndex));
+        search =
+                new LibrarySearch(
+                        store, new ArticleSearcher(articleIndex, LibrarySearch.texts(store)));
         entities = new EntityBrowser(store.entities());
         timeline = new Timeline(store.events());
         upkeep = new Upkeep(store, articleIndex);

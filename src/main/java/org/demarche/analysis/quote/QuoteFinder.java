@@ -61,7 +61,7 @@ public final class QuoteFinder {
         var quotes = new ArrayList<Quote>();
         Quote previous = null;
         for (var span : context.marked()) {
-            var sentences = context.sentencesOf(span);
+            var sentences = context.besides(span);
             var attribution = nearest(span, sentences, told);
             var quote =
                     attribution != null
