@@ -44,17 +44,17 @@ public final class ArticleCleaner {
                 facts.title(),
                 facts.byline(),
                 facts.published(),
-                null,
+                facts.updated(),
                 facts.language(),
                 facts.canonical(),
                 facts.site(),
-                page.text(),
-                ArticleMedia.NONE);
+                page.body().text(),
+                page.body().media());
     }
 
     /// A feed item's content: all of it is taken for article, but for share lines and the like.
     public CleanedArticle fragment(String html, URI base) {
-        return CleanedArticle.bare(pages.fragment(cut(html), base), ArticleMedia.NONE);
+        return CleanedArticle.bare(pages.fragment(cut(html), base));
     }
 
     /// Plain text, with or without its headline and what was scraped along with it. A text that is

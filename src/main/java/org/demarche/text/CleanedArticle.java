@@ -3,6 +3,7 @@ package org.demarche.text;
 import org.demarche.model.article.ArticleMedia;
 import org.demarche.model.article.CleanText;
 import org.demarche.model.article.PublicationDate;
+import org.demarche.text.page.PageText;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
@@ -32,8 +33,9 @@ public record CleanedArticle(
         ArticleMedia media) {
 
     /// A text of which nothing else is known.
-    static CleanedArticle bare(CleanText text, ArticleMedia media) {
-        return new CleanedArticle("", null, null, null, null, null, null, text, media);
+    static CleanedArticle bare(PageText body) {
+        return new CleanedArticle(
+                "", null, null, null, null, null, null, body.text(), body.media());
     }
 
     /// The same under another title.
