@@ -38,10 +38,17 @@ final class PatternNames {
         int start = 0;
         while (start < tokens.size()) {
             int end = endOfRun(tokens, start);
-            int next = end > start ? add(found, tokens, start, end) : start;
+            boolean heading = end - start == tokens.size() && nothingMarked(tokens);
+            int next = end > start && !heading ? add(found, tokens, start, end) : start;
             start = Math.max(Math.max(end, next), start + 1);
         }
         return found;
+    }
+
+    /// A line of nothing but capitalised words that the CRF passes over ("Related Post") is
+    /// furniture rather than a name.
+    private static boolean nothingMarked(List<Token> tokens) {
+        return tokens.stream().allMatch(t -> t.ner().equals("O"));
     }
 
     /// One past the run of capitalised words from `start` on; a hyphen or "&" does not end it.
