@@ -2,6 +2,7 @@ package org.demarche.library;
 
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
+import org.demarche.model.article.CleanText;
 import org.demarche.model.finding.Span;
 import org.demarche.model.query.SearchAnswer;
 import org.demarche.model.query.SearchAnswer.Hit;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.LongFunction;
 
 /// Finds articles by words. Call it from any thread but JavaFX's.
 public final class LibrarySearch {
@@ -23,6 +25,11 @@ public final class LibrarySearch {
     public LibrarySearch(Store store, ArticleSearcher searcher) {
         this.store = store;
         this.searcher = searcher;
+    }
+
+    /// The texts of the articles of `store`, for a searcher that learns from its first answers.
+    public static LongFunction<String> texts(Store store) {
+        return id -> store.articles().text(id).map(CleanText::text).orElse("");
     }
 
     /// Never fails for what is typed: a half-typed query answers as well as it can.
