@@ -21,10 +21,12 @@ public final class Library {
 
     private final Store store;
     private final GivenIds givenIds;
+    private final Stories stories;
 
     public Library(Store store) {
         this.store = store;
         this.givenIds = new GivenIds(store.database());
+        this.stories = new Stories(store);
     }
 
     /// Newest first, by publication or else by first sight.
@@ -59,6 +61,10 @@ public final class Library {
     /// without is not in it.
     public Map<Long, String> givenIds(List<Long> ids) {
         return givenIds.of(ids);
+    }
+
+    public Stories stories() {
+        return stories;
     }
 
     /// The row number of the article that came with this id in its JSON line.
