@@ -86,8 +86,8 @@ final class PatternNames {
         }
         if (kind == null) {
             kind = started(tokens.get(start).word());
-            to = kind == null || end != start + 1 ? start : endOfTail(tokens, end);
-            if (to <= end) {
+            to = end != start + 1 ? start : endOfTail(tokens, end);
+            if (kind == null || to <= end) {
                 return start;
             }
         }
