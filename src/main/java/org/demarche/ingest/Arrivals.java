@@ -36,8 +36,9 @@ final class Arrivals {
                         .add(arrivals.stream().map(Arrival::article).toList(), raw, sourceId);
         index.catchUp();
         var fresh = added.stream().filter(Added::isNew).map(Added::id).toList();
-        if (!fresh.isEmpty()) {
-            watcher.accept(new IngestEvent.Kept(fresh));
+        var changed = added.stream().filter(a -> a.isNew() || a.edited()).map(Added::id).toList();
+        if (!changed.isEmpty()) {
+            watcher.accept(new IngestEvent.Kept(changed));
         }
         for (int i = 0; i < added.size(); i++) {
             var arrival = arrivals.get(i);

@@ -2,7 +2,9 @@ package org.demarche.library;
 
 import org.demarche.model.article.Article;
 import org.demarche.model.article.ArticleFilter;
+import org.demarche.model.article.ArticlePlace;
 import org.demarche.model.article.ArticleSummary;
+import org.demarche.model.article.ArticleVersion;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.model.intake.Failure;
 import org.demarche.model.intake.Source;
@@ -53,6 +55,16 @@ public final class Library {
     /// The articles of these ids, in the same order; those that are no more are left out.
     public List<ArticleSummary> summaries(List<Long> ids) {
         return store.lists().of(ids);
+    }
+
+    /// Where else an article was met, first met first.
+    public List<ArticlePlace> places(long id) {
+        return store.places().further(id);
+    }
+
+    /// What an article said before it was edited, oldest first.
+    public List<ArticleVersion> versions(long id) {
+        return store.versions().of(id);
     }
 
     /// The ids that articles had in the JSON Lines that they came in, by row number; one that came

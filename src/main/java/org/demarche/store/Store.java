@@ -10,6 +10,8 @@ import org.demarche.store.findings.EntityTable;
 import org.demarche.store.findings.EventTable;
 import org.demarche.store.findings.FindingsReader;
 import org.demarche.store.findings.FindingsTable;
+import org.demarche.store.identity.Places;
+import org.demarche.store.identity.Versions;
 import org.demarche.store.sources.SourceTable;
 import org.demarche.store.work.FailureTable;
 import org.demarche.store.work.IndexChanges;
@@ -24,6 +26,8 @@ public record Store(
         ArticleLists lists,
         RawDocuments raw,
         ReadingMarks marks,
+        Places places,
+        Versions versions,
         SourceTable sources,
         WorkLedger ledger,
         FailureTable failures,
@@ -44,6 +48,8 @@ public record Store(
                 new ArticleLists(d),
                 new RawDocuments(d),
                 new ReadingMarks(d),
+                new Places(d),
+                new Versions(d),
                 new SourceTable(d),
                 new WorkLedger(d),
                 new FailureTable(d),
