@@ -7,6 +7,7 @@ import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.ArticleVersion;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.model.intake.Failure;
+import org.demarche.model.intake.Settings;
 import org.demarche.model.intake.Source;
 import org.demarche.store.Store;
 import org.demarche.store.articles.GivenIds;
@@ -55,6 +56,24 @@ public final class Library {
     /// The articles of these ids, in the same order; those that are no more are left out.
     public List<ArticleSummary> summaries(List<Long> ids) {
         return store.lists().of(ids);
+    }
+
+    /// The source that first brought an article; empty for one brought by hand.
+    public Optional<Source> origin(long id) {
+        return store.sources().ofArticle(id);
+    }
+
+    /// Keeps what the reader says of a source: its name, folder, interval and so on.
+    public void change(long sourceId, String title, Source.Manner manner) {
+        store.sources().change(sourceId, title, manner);
+    }
+
+    public Settings settings() {
+        return store.settings().get();
+    }
+
+    public void set(Settings settings) {
+        store.settings().set(settings);
     }
 
     /// Where else an article was met, first met first.

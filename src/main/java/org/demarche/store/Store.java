@@ -12,6 +12,7 @@ import org.demarche.store.findings.FindingsReader;
 import org.demarche.store.findings.FindingsTable;
 import org.demarche.store.identity.Places;
 import org.demarche.store.identity.Versions;
+import org.demarche.store.sources.SettingTable;
 import org.demarche.store.sources.SourceTable;
 import org.demarche.store.work.FailureTable;
 import org.demarche.store.work.IndexChanges;
@@ -29,6 +30,7 @@ public record Store(
         Places places,
         Versions versions,
         SourceTable sources,
+        SettingTable settings,
         WorkLedger ledger,
         FailureTable failures,
         IndexChanges changes,
@@ -51,6 +53,7 @@ public record Store(
                 new Places(d),
                 new Versions(d),
                 new SourceTable(d),
+                new SettingTable(d),
                 new WorkLedger(d),
                 new FailureTable(d),
                 new IndexChanges(d),

@@ -68,6 +68,16 @@ public final class Places {
                 article.title());
     }
 
+    /// Whether the same source has said the very same before: then there is nothing to do.
+    public boolean hasSaid(Arrived arrived, long sourceId) {
+        return database.read(
+                connection ->
+                        met(connection, arrived.article(), sourceId)
+                                .filter(Met::here)
+                                .filter(met -> met.itemHash().equals(arrived.itemHash()))
+                                .isPresent());
+    }
+
     /// @param ownWords of a wire copy; null where the words are the article's own
     public static void add(
             Connection connection,

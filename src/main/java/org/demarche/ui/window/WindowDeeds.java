@@ -13,6 +13,7 @@ import org.demarche.ui.activity.ActivityPane;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.dialog.AboutPane;
 import org.demarche.ui.dialog.AddSourcePane;
+import org.demarche.ui.dialog.PackViewModel;
 import org.demarche.ui.dialog.SetDatePane;
 import org.demarche.ui.palette.KeysView;
 import org.demarche.ui.palette.PaletteView;
@@ -20,7 +21,9 @@ import org.demarche.ui.palette.PaletteViewModel;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -42,8 +45,29 @@ final class WindowDeeds {
     }
 
     void addSources() {
-        var pane = new AddSourcePane(this::add, overlay::hide);
-        show(pane, pane.field());
+        parts.background()
+                .ask(
+                        () -> {
+                            var have = new HashSet<URI>();
+                            parts.doors().library().sources().forEach(s -> have.add(s.address()));
+                            return new PackViewModel(parts.doors().intake().pack(), have);
+                        },
+                        pack -> {
+                            var pane = new AddSourcePane(pack, this::add, overlay::hide);
+                            show(pane, pane.field());
+                        });
+    }
+
+    private void add(AddSourcePane.Chosen chosen) {
+        if (!chosen.feeds().isEmpty()) {
+            var _ = parts.doors().intake().subscribe(chosen.feeds());
+        }
+        if (!chosen.places().isEmpty()) {
+            var _ = parts.doors().intake().add(chosen.places());
+        }
+        overlay.hide();
+        int number = chosen.feeds().size() + chosen.places().size();
+        say.accept("Asking " + Controls.count(number, "source", "sources") + "…");
     }
 
     private void add(List<String> places) {
