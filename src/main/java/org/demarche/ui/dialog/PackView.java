@@ -36,6 +36,7 @@ final class PackView extends VBox {
         search.setAccessibleText("Search the feeds that come with Demarche");
         search.textProperty().bindBidirectional(model.wordsProperty());
         HBox.setHgrow(search, Priority.ALWAYS);
+        list.setId("pack-feeds");
         list.setItems(model.shown());
         list.setCellFactory(_ -> new PackCell(model));
         list.setFixedCellSize(44);
