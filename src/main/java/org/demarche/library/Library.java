@@ -76,6 +76,20 @@ public final class Library {
         store.settings().set(settings);
     }
 
+    /// All that is known of where an article was met and what it said before.
+    public History history(long id) {
+        return new History(id, origin(id), places(id), versions(id));
+    }
+
+    /// @param origin the source that first brought it; empty for one brought by hand
+    /// @param places where else it was met
+    /// @param versions what it said before, oldest first
+    public record History(
+            long articleId,
+            Optional<Source> origin,
+            List<ArticlePlace> places,
+            List<ArticleVersion> versions) {}
+
     /// Where else an article was met, first met first.
     public List<ArticlePlace> places(long id) {
         return store.places().further(id);

@@ -7,6 +7,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import org.demarche.model.article.ArticleSummary;
+import org.demarche.model.intake.Settings;
+import org.demarche.model.intake.Source;
 import org.demarche.ui.Controls;
 import org.demarche.ui.Overlay;
 import org.demarche.ui.activity.ActivityPane;
@@ -15,8 +17,11 @@ import org.demarche.ui.dialog.AboutPane;
 import org.demarche.ui.dialog.AddSourcePane;
 import org.demarche.ui.dialog.PackViewModel;
 import org.demarche.ui.dialog.SetDatePane;
+import org.demarche.ui.dialog.SettingsPane;
+import org.demarche.ui.dialog.SourcePane;
 import org.demarche.ui.palette.KeysView;
 import org.demarche.ui.palette.PaletteView;
+import org.demarche.ui.reader.VersionsPane;
 import org.demarche.ui.palette.PaletteViewModel;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +61,66 @@ final class WindowDeeds {
                             var pane = new AddSourcePane(pack, this::add, overlay::hide);
                             show(pane, pane.field());
                         });
+    }
+
+    /// How a source is called, filed and asked.
+    void source(Source source) {
+        var pane =
+                new SourcePane(
+                        source,
+                        new SourcePane.Deeds() {
+                            @Override
+                            public void keep(String title, Source.Manner manner) {
+                                overlay.hide();
+                                parts.sources().change(source, title, manner);
+                            }
+
+                            @Override
+                            public void unsubscribe() {
+                                overlay.hide();
+                                parts.sources().unsubscribe(source);
+                            }
+
+                            @Override
+                            public void close() {
+                                overlay.hide();
+                            }
+                        });
+        show(pane, pane.field());
+    }
+
+    void settings() {
+        var library = parts.doors().library();
+        parts.background()
+                .ask(
+                        library::settings,
+                        now -> {
+                            var pane = new SettingsPane(now, this::keep, overlay::hide);
+                            show(pane, pane.field());
+                        });
+    }
+
+    private void keep(Settings settings) {
+        overlay.hide();
+        parts.background()
+                .ask(
+                        () -> {
+                            parts.doors().library().set(settings);
+                            return settings;
+                        },
+                        _ -> say.accept("Kept."));
+    }
+
+    /// What the edits of the open article changed.
+    void versions() {
+        var article = parts.reader().articleProperty().get();
+        var history = parts.reader().historyProperty().get();
+        if (article == null || history == null || history.versions().isEmpty()) {
+            say.accept("This article has not been edited since it was first read.");
+            return;
+        }
+        var pane = new VersionsPane(article, history, overlay::hide);
+        show(pane, pane.closeButton());
     }
 
     private void add(AddSourcePane.Chosen chosen) {
