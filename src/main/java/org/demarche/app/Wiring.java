@@ -54,9 +54,11 @@ final class Wiring implements AutoCloseable {
         index = new IndexJob(store, articleIndex);
 
         library = new Library(store);
-        search = new LibrarySearch(store, new ArticleSearcher(articleIndex));
+        search =
+                new LibrarySearch(
+                        store, new ArticleSearcher(articleIndex, LibrarySearch.texts(store)));
         entities = new EntityBrowser(store.entities());
-        timeline = new Timeline(store.events());
+        timeline = new Timeline(store);
         upkeep = new Upkeep(store, articleIndex);
 
         analyser = new Analyser(new CoreNlp()); // loads nothing until the first text

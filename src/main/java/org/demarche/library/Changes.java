@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// word by word inside those that were changed.
 public final class Changes {
 
-    private static final Pattern TOKEN = Pattern.compile("\\S+\\s*|\\s+");
+    private static final Pattern TOKEN = Pattern.compile("\\S+|\\s+");
 
     private Changes() {}
 

@@ -2,7 +2,9 @@ package org.demarche.library;
 
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
+import org.demarche.model.article.CleanText;
 import org.demarche.model.finding.Span;
+import org.demarche.model.query.FacetCounts;
 import org.demarche.model.query.SearchAnswer;
 import org.demarche.model.query.SearchAnswer.Hit;
 import org.demarche.model.query.SearchRequest;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.LongFunction;
 
 /// Finds articles by words. Call it from any thread but JavaFX's.
 public final class LibrarySearch {
@@ -25,6 +28,11 @@ public final class LibrarySearch {
         this.searcher = searcher;
     }
 
+    /// The texts of the articles of `store`, for a searcher that learns from its first answers.
+    public static LongFunction<String> texts(Store store) {
+        return id -> store.articles().text(id).map(CleanText::text).orElse("");
+    }
+
     /// Never fails for what is typed: a half-typed query answers as well as it can.
     public SearchAnswer search(SearchRequest request) {
         return answer(
@@ -34,6 +42,13 @@ public final class LibrarySearch {
                         request.order(),
                         request.atMost(),
                         this::marked));
+    }
+
+    /// How the articles that [#search] finds are spread; not only those that it lists.
+    ///
+    /// @param most values of each facet
+    public FacetCounts facets(SearchRequest request, int most) {
+        return searcher.facets(request.words(), within(request), this::marked, most);
     }
 
     /// The ids of the part of the library to look in; null for all of it.
@@ -91,7 +106,20 @@ public final class LibrarySearch {
             case "unread" -> store.lists().ids(ArticleFilter.UNREAD);
             case "bookmarked" -> store.lists().ids(ArticleFilter.BOOKMARKED);
             case "read" -> store.lists().ids(ArticleFilter.READ);
-            default -> new long[0];
+            case "noted" -> store.notes().articles("");
+            case "has:quote" -> store.lists().ids(ArticleFilter.WITH_QUOTES);
+            case "has:event" -> store.lists().ids(ArticleFilter.WITH_EVENTS);
+            default -> written(mark);
         };
+    }
+
+    private long[] written(String mark) {
+        var value = mark.substring(mark.indexOf(':') + 1);
+        if (mark.startsWith("note:")) {
+            return store.notes().articles(value);
+        }
+        var begun = value.endsWith("*");
+        var name = begun ? value.substring(0, value.length() - 1) : value;
+        return mark.startsWith("tag:") ? store.tags().articles(name, begun) : new long[0];
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.search;
 
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,10 +13,14 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.demarche.model.finding.Span;
+import org.demarche.model.query.FacetCounts;
 import org.demarche.model.query.SearchRequest;
+import org.demarche.search.ask.Feedback;
 import org.demarche.search.ask.IndexFields;
 import org.demarche.search.ask.PlainQuestion;
 import org.demarche.search.ask.QueryTranslator;
+import org.demarche.search.ask.Ranking;
+import org.demarche.search.facet.FacetCounter;
 import org.demarche.search.hits.AskedWords;
 import org.demarche.search.hits.HitFinder;
 import org.demarche.search.hits.Snippet;
@@ -28,9 +33,12 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /// Answers what readers type. Any thread may ask; nothing that is typed makes it fail.
@@ -47,14 +55,25 @@ public final class ArticleSearcher {
 
     private record Asked(String typed, HitFinder finder) {}
 
+    private final LongFunction<String> texts;
+
+    /// Without the texts of articles, questions are answered by their own words only.
     public ArticleSearcher(ArticleIndex index) {
-        this.index = index;
+        this(index, _ -> "");
     }
 
-    /// Which articles the reader has marked, for `is:…`.
+    /// @param texts gives the text of an article, empty if there is none: the index does not hold
+    ///   it
+    public ArticleSearcher(ArticleIndex index, LongFunction<String> texts) {
+        this.index = index;
+        this.texts = texts;
+    }
+
+    /// Which articles the reader has marked, for `is:…`, `has:…`, `tag:…` and `note:…`.
     public interface Marks {
 
-        /// @param mark `read`, `unread` or `bookmarked`
+        /// @param mark as in [org.demarche.search.query.QueryTree.Marked]; an unknown one marks
+        ///   none
         /// @return the numbers of those articles, rising
         long[] idsOf(String mark);
     }
@@ -82,6 +101,20 @@ public final class ArticleSearcher {
                 new Wanted(within, order, atMost));
     }
 
+    /// How the articles that [#search] finds are spread, counted exactly.
+    ///
+    /// @param most values of each facet
+    public FacetCounts facets(String typed, long @Nullable [] within, Marks marks, int most) {
+        return index.ask(
+                searcher ->
+                        new FacetCounter(searcher)
+                                .count(
+                                        within(
+                                                translator(searcher, marks).query(parsed(typed)),
+                                                within),
+                                        most));
+    }
+
     /// The same for a question in plain words, of which not all need occur: the more of them, and
     /// the rarer, the better. What uses the query language is understood as [#search] does, except
     /// that its last word is taken to be whole.
@@ -96,7 +129,7 @@ public final class ArticleSearcher {
                 text ->
                         searcher ->
                                 PlainWords.are(text)
-                                        ? question(searcher).query(text)
+                                        ? question(searcher, text)
                                         : translator(searcher, marks).query(parsed(text)),
                 new Wanted(within, order, atMost));
     }
@@ -139,8 +172,29 @@ public final class ArticleSearcher {
                 AskedWords.of(parsed(typed), readings(searcher)));
     }
 
-    private static PlainQuestion question(IndexSearcher searcher) throws IOException {
-        return new PlainQuestion(searcher.getIndexReader(), readings(searcher));
+    /// Asked twice: the first answers say what other words tell of the matter.
+    private Query question(IndexSearcher searcher, String typed) throws IOException {
+        var readings = readings(searcher);
+        var question = new PlainQuestion(searcher.getIndexReader(), readings);
+        var query = question.query(typed);
+        var size = question.size(typed);
+        if (size < 2) {
+            return query;
+        }
+        var answers = new ArrayList<Feedback.Answer>();
+        var ids = MultiDocValues.getNumericValues(searcher.getIndexReader(), IndexFields.ID);
+        var first = searcher.search(query, Ranking.FEEDBACK_ANSWERS).scoreDocs;
+        for (var doc : Stream.of(first).sorted(Comparator.comparingInt(d -> d.doc)).toList()) {
+            if (ids != null && ids.advanceExact(doc.doc)) {
+                var text = texts.apply(ids.longValue());
+                if (!text.isEmpty()) {
+                    answers.add(new Feedback.Answer(text, doc.score));
+                }
+            }
+        }
+        return answers.size() < 2
+                ? query
+                : new Feedback(searcher.getIndexReader(), readings).query(query, size, answers);
     }
 
     /// Where the words of a query stand in any text, as the index understands them: "talks" finds

@@ -7,13 +7,18 @@ import org.demarche.store.articles.ReadingMarks;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Integrity;
 import org.demarche.store.findings.EntityTable;
-import org.demarche.store.findings.EventTable;
 import org.demarche.store.findings.FindingsReader;
 import org.demarche.store.findings.FindingsTable;
 import org.demarche.store.identity.Places;
 import org.demarche.store.identity.Versions;
 import org.demarche.store.sources.SettingTable;
+import org.demarche.store.findings.event.EventCorrections;
+import org.demarche.store.findings.event.EventTable;
+import org.demarche.store.findings.event.HappeningTable;
+import org.demarche.store.reading.NoteTable;
+import org.demarche.store.reading.TagTable;
 import org.demarche.store.sources.SourceTable;
+import org.demarche.store.stories.StoryTable;
 import org.demarche.store.work.FailureTable;
 import org.demarche.store.work.IndexChanges;
 import org.demarche.store.work.WorkLedger;
@@ -29,6 +34,8 @@ public record Store(
         ReadingMarks marks,
         Places places,
         Versions versions,
+        TagTable tags,
+        NoteTable notes,
         SourceTable sources,
         SettingTable settings,
         WorkLedger ledger,
@@ -38,12 +45,16 @@ public record Store(
         FindingsReader findingsReader,
         EntityTable entities,
         EventTable events,
+        EventCorrections corrections,
+        HappeningTable happenings,
+        StoryTable stories,
         Integrity integrity)
         implements AutoCloseable {
 
     /// Opens the file, makes it if need be, and brings its tables up to date.
     public static Store open(Path file) {
         var d = Database.open(file);
+        var events = new EventTable(d);
         return new Store(
                 d,
                 new ArticleTable(d),
@@ -52,6 +63,8 @@ public record Store(
                 new ReadingMarks(d),
                 new Places(d),
                 new Versions(d),
+                new TagTable(d),
+                new NoteTable(d),
                 new SourceTable(d),
                 new SettingTable(d),
                 new WorkLedger(d),
@@ -60,7 +73,10 @@ public record Store(
                 new FindingsTable(d),
                 new FindingsReader(d),
                 new EntityTable(d),
-                new EventTable(d),
+                events,
+                new EventCorrections(d),
+                new HappeningTable(d, events),
+                new StoryTable(d),
                 new Integrity(d));
     }
 

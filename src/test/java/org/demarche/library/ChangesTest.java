@@ -26,9 +26,9 @@ class ChangesTest {
         assertEquals(
                 List.of(
                         new Piece(Kind.SAME, "The talks were "),
-                        new Piece(Kind.DROPPED, "cold "),
-                        new Piece(Kind.ADDED, "warm "),
-                        new Piece(Kind.SAME, "today.")),
+                        new Piece(Kind.DROPPED, "cold"),
+                        new Piece(Kind.ADDED, "warm"),
+                        new Piece(Kind.SAME, " today.")),
                 changes.getFirst().pieces());
         assertTrue(changes.get(1).isSame());
     }
@@ -72,7 +72,7 @@ class ChangesTest {
                         paragraph ->
                                 paragraph.pieces().stream()
                                         .filter(piece -> piece.kind() != kind)
-                                        .map(piece -> piece.words() + " ")
+                                        .map(piece -> piece.words())
                                         .collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }

@@ -27,8 +27,9 @@ final class SearchFigures {
 
     static void main(String[] folder) throws IOException {
         try (var index = ArticleIndex.inMemory()) {
-            var names = fill(index, Path.of(folder[0], "in.jsonl.gz"));
-            var searcher = new ArticleSearcher(index);
+            var texts = new ArrayList<String>();
+            var names = fill(index, Path.of(folder[0], "in.jsonl.gz"), texts);
+            var searcher = new ArticleSearcher(index, id -> texts.get((int) id));
             var all = new ArrayList<Figures>();
             for (var question : lines(Path.of(folder[0], "gold.jsonl.gz"))) {
                 var found =
@@ -63,7 +64,8 @@ final class SearchFigures {
         }
     }
 
-    private static List<String> fill(ArticleIndex index, Path file) throws IOException {
+    private static List<String> fill(ArticleIndex index, Path file, List<String> texts)
+            throws IOException {
         var names = new ArrayList<String>();
         var articles = new ArrayList<IndexedArticle>();
         for (var line : lines(file)) {
@@ -73,6 +75,7 @@ final class SearchFigures {
                             line.path("title").asText(""),
                             line.get("text").asText()));
             names.add(line.get("id").asText());
+            texts.add(line.get("text").asText());
         }
         index.apply(articles, List.of(), 1);
         return names;

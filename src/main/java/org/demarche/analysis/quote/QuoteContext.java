@@ -9,12 +9,16 @@ import org.demarche.model.finding.Mention;
 import org.demarche.model.finding.Span;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What is known of a text when its quotes are sought: its words, its names, and what stands
 /// between quotation marks.
 record QuoteContext(
         AnalysedText text, List<Mention> mentions, List<Entity> entities, List<Span> marked) {
+
+    /// Room for marks, blanks and an empty line between a quote and the sentence beside it.
+    private static final int WIDEST_GAP = 6;
 
     /// Whether a word stands between quotation marks.
     boolean isQuoted(Token token) {
@@ -61,5 +65,40 @@ record QuoteContext(
     /// Sentences that `span` touches, in reading order.
     List<Sentence> sentencesOf(Span span) {
         return text.sentences().stream().filter(s -> s.span().overlaps(span)).toList();
+    }
+
+    /// Sentences in which the speaker of a marked `span` may be named: those that it touches, the
+    /// one before it that ends with a colon, and the one after it that only a question or
+    /// exclamation mark parts from it, as in `"Why?" she asked.`
+    List<Sentence> besides(Span span) {
+        var beside = new ArrayList<Sentence>();
+        for (var sentence : text.sentences()) {
+            boolean touches = sentence.span().overlaps(span);
+            if (touches || leadsTo(sentence, span) || follows(sentence, span)) {
+                beside.add(sentence);
+            }
+        }
+        return beside;
+    }
+
+    private boolean leadsTo(Sentence sentence, Span quote) {
+        int end = sentence.span().end();
+        return end <= quote.start()
+                && isGap(end, quote.start())
+                && sentence.tokens().getLast().word().endsWith(":");
+    }
+
+    private boolean follows(Sentence sentence, Span quote) {
+        int start = sentence.span().start();
+        boolean asks = "?!…".indexOf(text.text().charAt(quote.end() - 1)) >= 0;
+        return start >= quote.end()
+                && isGap(quote.end(), start)
+                && (asks || Character.isLowerCase(text.text().charAt(start)))
+                && !text.text().substring(quote.end(), start).contains("\n\n");
+    }
+
+    private boolean isGap(int from, int to) {
+        return to - from <= WIDEST_GAP
+                && text.text().substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
     }
 }

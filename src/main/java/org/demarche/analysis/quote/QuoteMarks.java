@@ -9,8 +9,8 @@ import java.util.List;
 /// Finds what stands between quotation marks, also where marks are missing or in the wrong place.
 ///
 /// An opening mark inside a quotation ends it; a mark that is missing at a paragraph's end may have
-/// slipped to the start of the next one; otherwise the quotation ends with its sentence. Single
-/// marks count only in a text without double ones.
+/// slipped to the start of the next one; otherwise the quotation ends with its sentence. Two single
+/// marks side by side are a double one; single marks count only in a text without double ones.
 final class QuoteMarks {
 
     private static final String OPENING = "“„«";
@@ -20,13 +20,33 @@ final class QuoteMarks {
     private QuoteMarks() {}
 
     /// Spans without their marks and without blanks at the ends, in reading order.
-    static List<Span> find(String text) {
+    static List<Span> find(String printed) {
+        var text = withWholeMarks(printed);
         boolean single = text.chars().noneMatch(c -> isDouble((char) c));
         var found = new ArrayList<Span>();
         for (var paragraph : Paragraphs.of(text)) {
             inParagraph(text, paragraph, single, found);
         }
         return found;
+    }
+
+    /// The same text, as long as before, in which two single marks that stand for a double one are
+    /// a blank and a double mark.
+    private static String withWholeMarks(String printed) {
+        int at = printed.indexOf("''");
+        if (at < 0) {
+            return printed;
+        }
+        var text = new StringBuilder(printed);
+        for (; at >= 0; at = text.indexOf("''", at + 2)) {
+            boolean blankBefore = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            boolean wordAfter =
+                    at + 2 < text.length() && Character.isLetterOrDigit(text.charAt(at + 2));
+            boolean opens = blankBefore && wordAfter;
+            text.setCharAt(at, opens ? ' ' : '"');
+            text.setCharAt(at + 1, opens ? '"' : ' ');
+        }
+        return text.toString();
     }
 
     private static void inParagraph(String text, Span paragraph, boolean single, List<Span> found) {

@@ -70,6 +70,11 @@ public final class PlainQuestion {
         return query.add(enough.build(), Occur.MUST).build();
     }
 
+    /// How many words of `typed` say something.
+    public int size(String typed) {
+        return telling(typed).size();
+    }
+
     /// Neighbours in the question that are near each other in the article.
     private void addPair(BooleanQuery.Builder query, String field, List<List<List<WordForm>>> pair)
             throws IOException {

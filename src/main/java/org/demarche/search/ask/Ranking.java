@@ -29,6 +29,14 @@ public final class Ranking {
     /// How many other words may stand between such neighbours.
     public static final int NEAR = 4;
 
+    /// How many of the first answers lend their words to a question, and how many words.
+    public static final int FEEDBACK_ANSWERS = 10;
+
+    public static final int FEEDBACK_WORDS = 50;
+
+    /// What the lent words weigh together, where the question's own weigh 1.
+    public static final double FEEDBACK = 0.3;
+
     private Ranking() {}
 
     /// How many of a question's `words` an article must have to be worth listing: of a few one, of

@@ -74,6 +74,7 @@ public final class MainWindow {
         parts.sources().onOpen(deeds::source);
         var entities = new EntitiesView(parts.entities());
         var timeline = new TimelineView(parts.timeline(), themes.fonts());
+        timeline.correctWith(parts.eventDeeds(), deeds::editEvent);
         panes =
                 new PaneGrid(
                         Map.of(

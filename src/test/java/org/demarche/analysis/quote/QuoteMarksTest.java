@@ -48,9 +48,17 @@ class QuoteMarksTest {
     }
 
     @Test
+    void twoSingleMarksAreADoubleOne() {
+        assertEquals(
+                List.of("We will wait,", "Not long."),
+                found("''We will wait,'' the envoy's aide said. ''Not long.''"));
+    }
+
+    @Test
     void anyMarksGiveSpansInOrder() {
         var random = new Random(3);
-        var pieces = List.of("“", "”", "\"", "‘", "’", " ", "a", "Then", ".", "\n\n", "»", "(");
+        var pieces =
+                List.of("“", "”", "\"", "''", "‘", "’", " ", "a", "Then", ".", "\n\n", "»", "(");
         for (int i = 0; i < 2_000; i++) {
             var text = new StringBuilder();
             for (int n = random.nextInt(30); n >= 0; n--) {

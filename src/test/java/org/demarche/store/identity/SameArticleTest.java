@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Instant;
@@ -196,36 +197,39 @@ class SameArticleTest {
     }
 
     @Test
-    void aLibraryOfTheLastStepIsBroughtUpToDate() throws Exception {
-        long id = take("https://www.courier.example/a/", "Talks", REPORT, courier).id();
-        store.close();
-        var file = folder.resolve("library.sqlite");
+    void aLibraryOfTheSecondStepIsBroughtUpToDate() throws Exception {
+        var file = folder.resolve("old.sqlite");
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
-            for (var table :
-                    List.of("article_place", "article_version", "article_band", "setting")) {
-                statement.execute("DROP TABLE " + table);
+            for (var step : List.of("001-library.sql", "002-findings.sql")) {
+                for (var sql : script(step).split(";\\s*\\R")) {
+                    statement.execute(sql);
+                }
             }
-            for (var column :
-                    List.of(
-                            "folder",
-                            "interval_minutes",
-                            "fetch_page",
-                            "teasers",
-                            "owner",
-                            "country",
-                            "dead_since")) {
-                statement.execute("ALTER TABLE source DROP COLUMN " + column);
-            }
+            statement.execute(
+                    "INSERT INTO source (kind, address, title, added_at) VALUES ('FEED',"
+                            + " 'https://courier.example/feed', 'Courier', '2026-05-04')");
+            statement.execute(
+                    """
+                    INSERT INTO article (address, source_id, source, title, fetched_at, words, lead, text)
+                    VALUES ('https://www.courier.example/a/', 1, 'Courier', 'Talks', '2026-05-04T12:00:00Z', 3, '', 'Old words.')
+                    """);
             statement.execute("PRAGMA user_version = 2");
         }
+        store.close();
 
         store = Store.open(file);
 
         assertEquals(
-                new Added(id, false, false),
-                take("https://courier.example/a", "Talks", REPORT, courier));
-        assertEquals(1, store.lists().count(new ArticleFilter.OfSource(courier)));
+                new Added(1, false, false),
+                take("https://courier.example/a", "Talks", "Old words.", 1L));
+        assertEquals(1, store.lists().count(new ArticleFilter.OfSource(1)));
+    }
+
+    private static String script(String name) throws Exception {
+        try (var in = Store.class.getResourceAsStream("/org/demarche/store/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private long source(String host) {
