@@ -1,5 +1,6 @@
 package org.demarche.store.sources;
 
+import org.demarche.model.intake.PackFeed;
 import org.demarche.model.intake.Source;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Rows;
@@ -51,6 +52,48 @@ public final class SourceTable {
                                     address.toString())
                             .orElseThrow();
                 });
+    }
+
+    /// Keeps what the reader says of a source.
+    public void change(long id, String title, Source.Manner manner) {
+        database.write(
+                connection ->
+                        Rows.change(
+                                connection,
+                                """
+                                UPDATE source SET title = ?, folder = ?, interval_minutes = ?, fetch_page = ?, owner = ?, country = ? WHERE id = ?
+                                """,
+                                title,
+                                manner.folder(),
+                                manner.everyMinutes(),
+                                manner.fetchPage() ? 1 : 0,
+                                manner.owner().name(),
+                                manner.country(),
+                                id));
+    }
+
+    /// Notes whether most items of a source's last answer were teasers.
+    public void teasers(long id, boolean mostly) {
+        database.write(
+                connection ->
+                        Rows.change(
+                                connection,
+                                "UPDATE source SET teasers = ? WHERE id = ?",
+                                mostly ? 1 : 0,
+                                id));
+    }
+
+    /// The source that first brought an article; empty for one brought by hand, or from a source
+    /// that is no more.
+    public Optional<Source> ofArticle(long articleId) {
+        return database.read(
+                connection ->
+                        Rows.first(
+                                connection,
+                                "SELECT * FROM source WHERE id = (SELECT source_id FROM article"
+                                        + " WHERE id = ?)",
+                                SourceTable::source,
+                                articleId));
     }
 
     /// By title.
@@ -175,11 +218,19 @@ public final class SourceTable {
                         instant(row.getString("last_success")),
                         instant(row.getString("failing_since")),
                         row.getString("why"),
-                        instant(row.getString("next_due")));
+                        instant(row.getString("next_due")),
+                        row.getInt("teasers") == 1);
+        var manner =
+                new Source.Manner(
+                        row.getString("folder"),
+                        Rows.integer(row, "interval_minutes"),
+                        row.getInt("fetch_page") == 1,
+                        PackFeed.Owner.valueOf(row.getString("owner")),
+                        row.getString("country"));
         return switch (Kind.valueOf(row.getString("kind"))) {
-            case FEED -> new Source.Feed(id, address, title, health);
-            case PAGE -> new Source.Page(id, address, title, health);
-            case FOLDER -> new Source.Folder(id, address, title, health);
+            case FEED -> new Source.Feed(id, address, title, health, manner);
+            case PAGE -> new Source.Page(id, address, title, health, manner);
+            case FOLDER -> new Source.Folder(id, address, title, health, manner);
         };
     }
 
