@@ -18,19 +18,23 @@ final class CueSubject {
         if (words.word(start - 1).equals("to")) {
             return governor(words, start - 1);
         }
-        var pos = words.pos(start);
+        int first = start;
+        while (first < verb && words.isAdverb(first)) {
+            first++;
+        }
+        var pos = words.pos(first);
         if (pos.equals("VBG")) {
             return words.isNoun(start - 1)
                     ? NounPhrase.endingAt(words, start)
                     : ofMainVerb(words, start);
         }
         if (pos.equals("VB")) {
-            return joined(words, start);
+            return joined(words, first);
         }
         if (pos.equals("VBN") && !words.pos(start - 1).startsWith("CC")) {
             return before(words, start);
         }
-        return words.pos(start - 1).equals("CC") ? joined(words, start) : before(words, start);
+        return words.pos(start - 1).equals("CC") ? joined(words, first) : before(words, start);
     }
 
     /// Whoever does what the sentence's main verb before `end` tells.
@@ -43,9 +47,6 @@ final class CueSubject {
         int start = verb;
         while (words.isAdverb(start - 1) || words.isAuxiliary(start - 1)) {
             start--;
-        }
-        while (start < verb && words.isAdverb(start)) {
-            start++;
         }
         return start;
     }
@@ -222,7 +223,8 @@ final class CueSubject {
     private static int beforeAside(SentenceWords words, int to) {
         int end = to;
         if (words.word(end - 1).equals(",")) {
-            end = endBefore(words, end - 2, ",");
+            int comma = endBefore(words, end - 2, ",");
+            end = areAsides(words, comma, end) ? comma : 0;
         } else if (words.isDash(end - 1)) {
             end = endBefore(words, end - 2, words.word(end - 1));
         }
