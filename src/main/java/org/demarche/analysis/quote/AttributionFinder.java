@@ -62,8 +62,11 @@ final class AttributionFinder {
         if (cues.afterAdjective(words.word(at)).contains(words.word(at + 1)) && !words.isNoun(at)) {
             return adjective(context, words, at);
         }
-        if (!words.isVerb(at) || !cues.isVerb(words.lemma(at)) || isAdjective(words, at)) {
+        if (!words.isVerb(at) || isAdjective(words, at)) {
             return Optional.empty();
+        }
+        if (!cues.isVerb(words.lemma(at))) {
+            return afterMarks(context, words, at);
         }
         boolean passive =
                 CueSubject.isPassive(words, at)
@@ -75,6 +78,18 @@ final class AttributionFinder {
             return Optional.empty();
         }
         return passive ? passive(context, words, at) : verb(context, words, at);
+    }
+
+    /// "…!” beamed X": right after a closing mark any verb gives the words to whoever follows it.
+    private Optional<Attribution> afterMarks(QuoteContext context, SentenceWords words, int at) {
+        boolean marks = words.word(at - 1).matches("[\"”»]|''");
+        if (!marks || !words.pos(at).matches("VB[DZ]") || words.isAuxiliary(at)) {
+            return Optional.empty();
+        }
+        return NounPhrase.startingAt(words, at + 1, false)
+                .filter(p -> words.pos(p.from()).matches("NNP|DT|PRP"))
+                .filter(p -> !isSubject(words, p.to()) && isOutside(context, words, p))
+                .flatMap(p -> made(context, words, p, words.span(at, at + 1), true, List.of()));
     }
 
     /// Whether some verb of the sentence is surely its main one; else a participle is.
@@ -148,16 +163,14 @@ final class AttributionFinder {
             return Optional.empty();
         }
         var source = NounPhrase.startingAt(words, at + 2, false);
-        var thing = NounPhrase.endingAt(words, CueSubject.groupStart(words, at));
+        var parts = new ArrayList<NounPhrase>();
+        NounPhrase.endingAt(words, CueSubject.groupStart(words, at)).ifPresent(parts::add);
+        source.filter(s -> words.word(s.to()).matches("as|for|of"))
+                .flatMap(s -> contents.after(words, s.to()))
+                .ifPresent(parts::add);
+        boolean speaking = cues.takes(words.lemma(at), Frame.SPEAK);
         return source.flatMap(
-                s ->
-                        made(
-                                context,
-                                words,
-                                s,
-                                words.span(at, at + 1),
-                                cues.takes(words.lemma(at), Frame.SPEAK),
-                                thing.stream().toList()));
+                s -> made(context, words, s, words.span(at, at + 1), speaking, parts));
     }
 
     private Optional<Attribution> verb(QuoteContext context, SentenceWords words, int at) {

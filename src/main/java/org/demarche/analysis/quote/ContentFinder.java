@@ -268,6 +268,11 @@ final class ContentFinder {
                 : Optional.empty();
     }
 
+    /// What follows a preposition at `at`: "as a threat".
+    Optional<NounPhrase> after(SentenceWords words, int at) {
+        return phrase(words, at, at);
+    }
+
     /// What follows a noun like "claim" at `noun`, from "that" or behind "of".
     Optional<NounPhrase> afterNoun(SentenceWords words, int noun) {
         boolean clause = words.word(noun + 1).equals("that") || words.word(noun + 1).equals("to");

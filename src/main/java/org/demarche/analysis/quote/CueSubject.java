@@ -83,6 +83,12 @@ final class CueSubject {
     /// that …".
     private static Optional<NounPhrase> ofMainVerb(SentenceWords words, int participle) {
         boolean opened = false;
+        if (words.word(participle - 1).equals(",") && words.isFinite(participle - 2)) {
+            var nearest = before(words, groupStart(words, participle - 2));
+            if (nearest.isPresent()) {
+                return nearest;
+            }
+        }
         for (int i = 1; i < participle; i++) {
             boolean verb = words.isFinite(i) && !words.isRelative(groupStart(words, i) - 1);
             if (verb) {
@@ -121,7 +127,11 @@ final class CueSubject {
         boolean bare = words.pos(verb).equals("VB");
         for (int i = verb - 1; i > 0; i--) {
             var pos = words.pos(i);
-            boolean same = past ? pos.equals("VBD") : pos.equals("VBZ") || pos.equals("VBP");
+            boolean same =
+                    past
+                            ? pos.equals("VBD")
+                                    || (words.lemma(i).equals("have") && words.isFinite(i))
+                            : pos.equals("VBZ") || pos.equals("VBP");
             boolean fits = bare ? pos.equals("MD") : same || pos.equals("MD");
             if (fits && !words.isRelative(groupStart(words, i) - 1)) {
                 var subject = before(words, groupStart(words, i));
