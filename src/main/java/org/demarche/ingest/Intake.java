@@ -227,7 +227,7 @@ public final class Intake implements AutoCloseable {
                                             tell(new IngestEvent.Progressed(job, progress, false));
                                         }));
                         index.commit();
-                        if (threads == arriving) {
+                        if (threads.equals(arriving)) {
                             stories.catchUp(job.cancel());
                         }
                     } catch (Exception | LinkageError | OutOfMemoryError e) {
