@@ -35,7 +35,17 @@ final class Answers {
 
     static FetchResult.Validators validators(HttpResponse<?> response, String bodyHash) {
         return new FetchResult.Validators(
-                header(response, "ETag"), header(response, "Last-Modified"), bodyHash);
+                header(response, "ETag"),
+                header(response, "Last-Modified"),
+                bodyHash,
+                freshFor(response, Instant.now()));
+    }
+
+    static Duration freshFor(HttpResponse<?> response, Instant now) {
+        return Freshness.of(
+                String.join(",", response.headers().allValues("Cache-Control")),
+                header(response, "Expires"),
+                now);
     }
 
     /// SHA-256 in hex.

@@ -9,7 +9,7 @@ public final class FeedBackoff {
     private static final Duration USUAL = Duration.ofMinutes(30);
     private static final Duration LONGEST = Duration.ofDays(1);
 
-    /// When to ask again: half an hour after a good answer; after bad ones in a row twice as long
+    /// When to ask again: half an hour after a good answer, or when it no longer holds; after bad ones in a row twice as long
     /// each time, never sooner than the server wishes, and a day at the most.
     ///
     /// @param failuresInARow how many answers just before this one were bad
@@ -19,7 +19,8 @@ public final class FeedBackoff {
 
     static Duration after(FetchResult result, int failuresInARow) {
         return switch (result) {
-            case FetchResult.Fetched _, FetchResult.Unchanged _ -> USUAL;
+            case FetchResult.Fetched fetched -> longer(USUAL, fetched.validators().freshFor());
+            case FetchResult.Unchanged unchanged -> longer(USUAL, unchanged.freshFor());
             case FetchResult.TryLater(_, _, var pause) ->
                     longer(pause, USUAL.multipliedBy(1L << Math.clamp(failuresInARow, 0, 5)));
             case FetchResult.Refused _ -> LONGEST;

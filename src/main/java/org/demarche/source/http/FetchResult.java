@@ -18,7 +18,13 @@ public sealed interface FetchResult {
             implements FetchResult {}
 
     /// The server, or our own hash of the body, says that nothing changed. The cheapest good news.
-    record Unchanged(URI address, Instant at) implements FetchResult {}
+    ///
+    /// @param freshFor how long the server says that this holds; zero when it does not say
+    record Unchanged(URI address, Instant at, Duration freshFor) implements FetchResult {
+        public Unchanged(URI address, Instant at) {
+            this(address, at, Duration.ZERO);
+        }
+    }
 
     /// It may work later: a time-out, a 429, a 5xx.
     ///
@@ -34,7 +40,13 @@ public sealed interface FetchResult {
     /// What lets the server, or ourselves, answer "unchanged"; empty where there is none.
     ///
     /// @param bodyHash SHA-256 of the body in hex, for servers that give neither of the others
-    record Validators(String etag, String lastModified, String bodyHash) {
+    /// @param freshFor how long the server says that the answer holds; zero when it does not say
+    record Validators(String etag, String lastModified, String bodyHash, Duration freshFor) {
+
+        public Validators(String etag, String lastModified, String bodyHash) {
+            this(etag, lastModified, bodyHash, Duration.ZERO);
+        }
+
         public static final Validators NONE = new Validators("", "", "");
     }
 

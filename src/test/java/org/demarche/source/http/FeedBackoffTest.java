@@ -19,6 +19,16 @@ class FeedBackoffTest {
     }
 
     @Test
+    void anAnswerThatHoldsLongerIsNotAskedForSooner() {
+        var held = new FetchResult.Unchanged(FEED, NOW, Duration.ofHours(2));
+        assertEquals(minutes(120), due(held, 0));
+        var shortly = new FetchResult.Unchanged(FEED, NOW, Duration.ofMinutes(5));
+        assertEquals(minutes(30), due(shortly, 0));
+        var forever = new FetchResult.Unchanged(FEED, NOW, Duration.ofDays(365));
+        assertEquals(minutes(1440), due(forever, 0));
+    }
+
+    @Test
     void failuresInARowDoubleThePauseUpToADay() {
         assertEquals(minutes(30), due(later(Duration.ZERO), 0));
         assertEquals(minutes(120), due(later(Duration.ZERO), 2));
