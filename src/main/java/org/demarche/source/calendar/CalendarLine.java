@@ -73,6 +73,10 @@ record CalendarLine(String name, Map<String, String> parameters, String value) {
         return -1;
     }
 
+    CalendarLine withValue(String other) {
+        return new CalendarLine(name, parameters, other);
+    }
+
     /// The value as text (RFC 5545, 3.3.11).
     String text() {
         var out = new StringBuilder(value.length());

@@ -7,19 +7,22 @@ import org.demarche.source.written.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads calendars (iCalendar, RFC 5545; decision 0016). Events without a day that can be read are
 /// left out. Nothing is ever fetched while reading.
 public final class CalendarReader {
 
     private static final int MOST_EVENTS = 20_000;
+
+    /// Names the occurrence that an event stands for, with its changes.
+    private static final String CHANGED = "RECURRENCE-ID";
 
     /// Whether a text begins as a calendar does.
     public static boolean isCalendar(String text) {
@@ -35,61 +38,83 @@ public final class CalendarReader {
             throw FeedProblem.of(
                     "%s is no calendar (iCalendar). Check the address.", document.address());
         }
-        var events = new ArrayList<PlannedEvent>();
-        Map<String, CalendarLine> open = null;
+        var events = events(CalendarLine.all(text));
+        var moved = moved(events);
+        return events.stream()
+                .flatMap(event -> occurrences(event, moved, document.address()))
+                .limit(MOST_EVENTS)
+                .toList();
+    }
+
+    private static List<EventLines> events(List<CalendarLine> lines) {
+        var events = new ArrayList<EventLines>();
+        EventLines open = null;
         int inside = 0; // of an alarm or another part of the event
-        for (var line : CalendarLine.all(text)) {
-            var part = line.value().strip().toUpperCase(Locale.ROOT);
+        for (var line : lines) {
             if (line.name().equals("BEGIN")) {
-                inside += open == null ? 0 : 1;
-                open = open == null && part.equals("VEVENT") ? new HashMap<>() : open;
-            } else if (line.name().equals("END") && open != null) {
-                if (inside == 0) {
-                    events.addAll(occurrences(open, document.address()));
+                if (open != null) {
+                    inside++;
+                } else if (line.value().strip().equalsIgnoreCase("VEVENT")) {
+                    open = new EventLines();
+                }
+            } else if (open != null && line.name().equals("END")) {
+                if (inside-- == 0) {
+                    events.add(open);
                     open = null;
-                } else {
-                    inside--;
+                    inside = 0;
                 }
             } else if (open != null && inside == 0) {
-                open.putIfAbsent(line.name(), line);
+                open.add(line);
             }
             if (events.size() >= MOST_EVENTS) {
                 break;
             }
         }
-        return List.copyOf(events.subList(0, Math.min(events.size(), MOST_EVENTS)));
+        return events;
     }
 
-    private static List<PlannedEvent> occurrences(Map<String, CalendarLine> event, URI base) {
-        var start = CalendarTimes.of(event.get("DTSTART"));
-        if (start.isEmpty()) {
-            return List.of();
+    /// By the event's own name the times that stand elsewhere in the calendar, with changes.
+    private static Map<String, List<CalendarTimes>> moved(List<EventLines> events) {
+        var moved = new HashMap<String, List<CalendarTimes>>();
+        for (var event : events) {
+            moved.computeIfAbsent(event.text("UID"), _ -> new ArrayList<>())
+                    .addAll(event.times(CHANGED));
         }
-        var first = start.get();
+        return moved;
+    }
+
+    private static Stream<PlannedEvent> occurrences(
+            EventLines event, Map<String, List<CalendarTimes>> moved, URI base) {
+        var first = CalendarTimes.of(event.get("DTSTART")).orElse(null);
+        if (first == null) {
+            return Stream.empty();
+        }
+        var rule = event.get("RRULE");
+        var not = new ArrayList<>(event.times("EXDATE"));
+        if (rule != null && event.get(CHANGED) == null && !event.text("UID").isEmpty()) {
+            not.addAll(moved.getOrDefault(event.text("UID"), List.of()));
+        }
+        return Recurrence.days(first, rule, not).stream()
+                .map(day -> planned(event, first, day, base));
+    }
+
+    private static PlannedEvent planned(
+            EventLines event, CalendarTimes first, LocalDate day, URI base) {
         var last = CalendarTimes.last(first, event.get("DTEND"), event.get("DURATION"));
-        long length = ChronoUnit.DAYS.between(first.day(), last);
-        return Recurrence.days(first.day(), event.get("RRULE")).stream()
-                .map(
-                        day ->
-                                new PlannedEvent(
-                                        text(event, "UID"),
-                                        text(event, "SUMMARY").replaceAll("\\s+", " "),
-                                        day,
-                                        day.plusDays(length),
-                                        first.at() == null ? null : first.at().with(day),
-                                        text(event, "LOCATION"),
-                                        text(event, "DESCRIPTION"),
-                                        link(event, base),
-                                        text(event, "STATUS").equalsIgnoreCase("CANCELLED")))
-                .toList();
+        var at = first.at();
+        return new PlannedEvent(
+                event.text("UID"),
+                event.text("SUMMARY").replaceAll("\\s+", " "),
+                day,
+                day.plusDays(ChronoUnit.DAYS.between(first.day(), last)),
+                at == null ? null : at.with(day),
+                event.text("LOCATION"),
+                event.text("DESCRIPTION"),
+                link(event.text("URL"), base),
+                event.text("STATUS").equalsIgnoreCase("CANCELLED"));
     }
 
-    private static String text(Map<String, CalendarLine> event, String name) {
-        return Optional.ofNullable(event.get(name)).map(CalendarLine::text).orElse("");
-    }
-
-    private static @Nullable URI link(Map<String, CalendarLine> event, URI base) {
-        var written = text(event, "URL");
+    private static @Nullable URI link(String written, URI base) {
         return written.isEmpty() ? null : WebAddress.resolve(base, written).orElse(null);
     }
 

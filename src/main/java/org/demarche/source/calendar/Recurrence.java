@@ -4,82 +4,70 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The days on which an event comes again: every so many days, weeks, months or years (RFC 5545,
-/// 3.3.10). A rule that says more than that gives the first day only: a wrong day is worse than
-/// none.
+/// The days on which an event comes again (RFC 5545, 3.3.10): the first day always, and those of
+/// its rule. A rule that is not wholly understood gives the first day only: a wrong day is worse
+/// than none.
 final class Recurrence {
 
-    /// Far more than a diary shows; only a rule that means harm reaches it.
-    static final int MOST = 200;
+    /// Every week for ten years is less.
+    static final int MOST = 600;
 
-    private static final Set<String> UNDERSTOOD =
-            Set.of("FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST");
+    private static final int YEARS = 10;
 
-    static List<LocalDate> days(LocalDate first, @Nullable CalendarLine rule) {
-        var parts = rule == null ? Map.<String, String>of() : parts(rule.value());
+    /// @param not the days that are taken away again; `COUNT` counts them all the same
+    static List<LocalDate> days(
+            CalendarTimes first, @Nullable CalendarLine rule, List<CalendarTimes> not) {
+        var away = not.stream().map(time -> inZoneOf(first, time)).collect(Collectors.toSet());
+        return days(first, rule).stream().filter(day -> !away.contains(day)).toList();
+    }
+
+    private static List<LocalDate> days(CalendarTimes first, @Nullable CalendarLine rule) {
         try {
-            var step = step(parts);
-            if (step.isZero() || !UNDERSTOOD.containsAll(parts.keySet())) {
-                return List.of(first);
-            }
-            int most = Math.clamp(number(parts, "COUNT", MOST), 1, MOST);
-            var until = until(parts, first);
-            return IntStream.range(0, most)
-                    .mapToObj(n -> first.plus(step.multipliedBy(n)))
-                    // The 31st, or 29 February, does not come in every month or year.
-                    .filter(
-                            day ->
-                                    step.getDays() > 0
-                                            || day.getDayOfMonth() == first.getDayOfMonth())
-                    .takeWhile(day -> !day.isAfter(until))
-                    .toList();
-        } catch (DateTimeException | ArithmeticException | NumberFormatException _) {
-            return List.of(first);
+            return rule == null ? List.of(first.day()) : ofRule(first, RuleParts.of(rule.value()));
+        } catch (DateTimeException | IllegalArgumentException _) {
+            return List.of(first.day());
         }
     }
 
-    private static Period step(Map<String, String> parts) {
-        int every = Math.clamp(number(parts, "INTERVAL", 1), 1, 1_000);
-        return switch (parts.getOrDefault("FREQ", "")) {
-            case "DAILY" -> Period.ofDays(every);
-            case "WEEKLY" -> Period.ofWeeks(every);
-            case "MONTHLY" -> Period.ofMonths(every);
-            case "YEARLY" -> Period.ofYears(every);
-            default -> Period.ZERO;
-        };
+    private static List<LocalDate> ofRule(CalendarTimes first, RuleParts rule) {
+        int most = Math.clamp(rule.number("COUNT", MOST), 1, MOST);
+        var start = first.day();
+        var later =
+                new RuleDays(rule, start)
+                        .upTo(start.plusYears(YEARS))
+                        .filter(day -> day.isAfter(start))
+                        .takeWhile(until(first, rule));
+        return Stream.concat(Stream.of(start), later).limit(most).toList();
     }
 
-    /// Ten years on when the rule has no end.
-    private static LocalDate until(Map<String, String> parts, LocalDate first) {
-        var written = parts.get("UNTIL");
-        return written == null || written.length() < 8
-                ? first.plusYears(10)
-                : LocalDate.parse(written.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE);
-    }
-
-    private static int number(Map<String, String> parts, String name, int otherwise) {
-        var written = parts.get(name);
-        return written == null ? otherwise : Integer.parseInt(written);
-    }
-
-    private static Map<String, String> parts(String rule) {
-        var parts = new HashMap<String, String>();
-        for (var part : rule.strip().toUpperCase(Locale.ROOT).split(";")) {
-            var both = part.split("=", 2);
-            if (both.length == 2) {
-                parts.put(both[0], both[1]);
-            }
+    private static Predicate<LocalDate> until(CalendarTimes first, RuleParts rule) {
+        if (!rule.says("UNTIL")) {
+            return _ -> true;
         }
-        return parts;
+        var line = new CalendarLine("UNTIL", Map.of(), rule.text("UNTIL"));
+        var end =
+                CalendarTimes.of(line)
+                        .orElseThrow(() -> new IllegalArgumentException(line.value()));
+        var from = first.at();
+        var to = end.at();
+        return from == null || to == null
+                ? day -> !day.isAfter(end.day())
+                : day -> !from.with(day).isAfter(to);
+    }
+
+    /// An excepted moment may be written in another zone than the event.
+    private static LocalDate inZoneOf(CalendarTimes first, CalendarTimes time) {
+        var from = first.at();
+        var at = time.at();
+        return from == null || at == null
+                ? time.day()
+                : at.withZoneSameInstant(from.getZone()).toLocalDate();
     }
 
     private Recurrence() {}
