@@ -70,7 +70,13 @@ final class Answers {
                             said
                                     + "It does not give %s to us. Look for another address of it."
                                             .formatted(address));
-            case 404, 410 ->
+            case 410 ->
+                    new FetchResult.Gone(
+                            address,
+                            said
+                                    + "%s has been taken away for good. Remove it, or look for its new address."
+                                            .formatted(address));
+            case 404 ->
                     new FetchResult.Refused(
                             address,
                             said

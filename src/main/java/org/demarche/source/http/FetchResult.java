@@ -7,7 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 
-/// What came of asking an address for its content. There is no fifth case.
+/// What came of asking an address for its content. There is no sixth case.
 public sealed interface FetchResult {
 
     /// New content, and what to send next time to be told that it has not changed.
@@ -32,10 +32,15 @@ public sealed interface FetchResult {
     /// @param pause the server's own wish; zero where it gave none
     record TryLater(URI address, String why, Duration pause) implements FetchResult {}
 
-    /// It will not work by waiting: a 404, a 410, an address that may not be asked.
+    /// It will not work by waiting: a 404, an address that may not be asked.
     ///
     /// @param why a sentence that may be shown as it is
     record Refused(URI address, String why) implements FetchResult {}
+
+    /// The owner has taken it away and means it: a 410. There is no use in asking again.
+    ///
+    /// @param why a sentence that may be shown as it is
+    record Gone(URI address, String why) implements FetchResult {}
 
     /// What lets the server, or ourselves, answer "unchanged"; empty where there is none.
     ///
