@@ -120,16 +120,7 @@ public final class Workbench {
 
     private static CleanedArticle withTitle(CleanedArticle found, ArticleLine line) {
         var given = line.title();
-        return found.title().isBlank() && given != null
-                ? new CleanedArticle(
-                        given,
-                        found.byline(),
-                        found.published(),
-                        found.language(),
-                        found.canonical(),
-                        found.site(),
-                        found.text())
-                : found;
+        return found.title().isBlank() && given != null ? found.titled(given) : found;
     }
 
     @FunctionalInterface

@@ -86,6 +86,39 @@ public final class Library {
         return store.marks().bookmark(id, on);
     }
 
+    /// Files an article under a word.
+    ///
+    /// @return false when there is no such article, or the tag is blank
+    public boolean tag(long id, String tag) {
+        return store.tags().add(id, tag);
+    }
+
+    /// @return whether the article had the tag
+    public boolean untag(long id, String tag) {
+        return store.tags().remove(id, tag);
+    }
+
+    /// By the alphabet.
+    public List<String> tags(long id) {
+        return store.tags().of(id);
+    }
+
+    /// Every tag with the number of its articles, by the alphabet.
+    public Map<String, Integer> tags() {
+        return store.tags().all();
+    }
+
+    /// Writes the article's note anew; a blank one takes it away.
+    ///
+    /// @return false when there is no such article
+    public boolean note(long id, String text) {
+        return store.notes().write(id, text);
+    }
+
+    public Optional<String> note(long id) {
+        return store.notes().of(id);
+    }
+
     /// Gives an article the date that its source did not give; its times are resolved anew by the
     /// next analysis.
     public void setPublished(long id, PublicationDate date) {

@@ -12,6 +12,8 @@ import org.demarche.store.findings.FindingsTable;
 import org.demarche.store.findings.event.EventCorrections;
 import org.demarche.store.findings.event.EventTable;
 import org.demarche.store.findings.event.HappeningTable;
+import org.demarche.store.reading.NoteTable;
+import org.demarche.store.reading.TagTable;
 import org.demarche.store.sources.SourceTable;
 import org.demarche.store.stories.StoryTable;
 import org.demarche.store.work.FailureTable;
@@ -27,6 +29,8 @@ public record Store(
         ArticleLists lists,
         RawDocuments raw,
         ReadingMarks marks,
+        TagTable tags,
+        NoteTable notes,
         SourceTable sources,
         WorkLedger ledger,
         FailureTable failures,
@@ -51,6 +55,8 @@ public record Store(
                 new ArticleLists(d),
                 new RawDocuments(d),
                 new ReadingMarks(d),
+                new TagTable(d),
+                new NoteTable(d),
                 new SourceTable(d),
                 new WorkLedger(d),
                 new FailureTable(d),

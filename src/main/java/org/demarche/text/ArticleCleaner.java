@@ -1,6 +1,6 @@
 package org.demarche.text;
 
-import org.demarche.model.article.CleanText;
+import org.demarche.model.article.ArticleMedia;
 import org.demarche.model.intake.RawDocument;
 import org.demarche.text.bytes.Decoder;
 import org.demarche.text.page.PageReader;
@@ -44,15 +44,17 @@ public final class ArticleCleaner {
                 facts.title(),
                 facts.byline(),
                 facts.published(),
+                facts.updated(),
                 facts.language(),
                 facts.canonical(),
                 facts.site(),
-                page.text());
+                page.body().text(),
+                page.body().media());
     }
 
     /// A feed item's content: all of it is taken for article, but for share lines and the like.
     public CleanedArticle fragment(String html, URI base) {
-        return untitled(pages.fragment(cut(html), base));
+        return CleanedArticle.bare(pages.fragment(cut(html), base));
     }
 
     /// Plain text, with or without its headline and what was scraped along with it. A text that is
@@ -79,25 +81,22 @@ public final class ArticleCleaner {
         };
     }
 
-    private static CleanedArticle untitled(CleanText text) {
-        return new CleanedArticle("", null, null, null, null, null, text);
-    }
-
     private static CleanedArticle titled(PlainArticle article, String fallback) {
         var title = article.title().isEmpty() ? fallback : article.title();
         return new CleanedArticle(
-                title, article.byline(), article.published(), null, null, null, article.text());
+                title,
+                article.byline(),
+                article.published(),
+                null,
+                null,
+                null,
+                null,
+                article.text(),
+                ArticleMedia.NONE);
     }
 
     private static CleanedArticle named(CleanedArticle article, String fallback) {
-        return new CleanedArticle(
-                article.title().isEmpty() ? fallback : article.title(),
-                article.byline(),
-                article.published(),
-                article.language(),
-                article.canonical(),
-                article.site(),
-                article.text());
+        return article.title().isEmpty() ? article.titled(fallback) : article;
     }
 
     private static String cut(String text) {

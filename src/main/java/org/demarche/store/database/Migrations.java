@@ -16,7 +16,12 @@ import java.util.regex.Pattern;
 final class Migrations {
 
     private static final List<String> STEPS =
-            List.of("001-library.sql", "002-findings.sql", "004-events.sql", "005-stories.sql");
+            List.of(
+                    "001-library.sql",
+                    "002-findings.sql",
+                    "004-events.sql",
+                    "005-stories.sql",
+                    "006-search.sql");
 
     /// A semicolon at the end of a line. A step that needs one inside a trigger or a text is
     /// written in Java.

@@ -1,10 +1,35 @@
 package org.demarche.text.page;
 
+import org.demarche.model.article.ArticleLink;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
 /// One piece of a page as a reader sees it: a paragraph, a heading, an item, a table's row.
 ///
 /// @param text one line, tidy, not empty
 /// @param linked how many of its characters lie in links
-record Block(Kind kind, String text, int linked) {
+/// @param links in order; their spans count from the start of the text
+/// @param pictures that stand beside it, and not in it
+record Block(Kind kind, String text, int linked, List<ArticleLink> links, List<Picture> pictures) {
+
+    /// @param below whether it stands below the block; else above
+    record Picture(URI address, String alternative, String caption, boolean below) {}
+
+    Block(Kind kind, String text, int linked) {
+        this(kind, text, linked, List.of(), List.of());
+    }
+
+    /// The same with other pictures before its own.
+    Block after(List<Picture> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(others);
+        all.addAll(pictures);
+        return new Block(kind, text, linked, links, List.copyOf(all));
+    }
 
     enum Kind {
         PARAGRAPH,

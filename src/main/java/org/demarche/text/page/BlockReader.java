@@ -1,11 +1,14 @@
 package org.demarche.text.page;
 
+import org.demarche.model.article.ArticleLink;
+import org.demarche.model.finding.Span;
 import org.demarche.text.words.Spaces;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -17,6 +20,9 @@ final class BlockReader implements NodeFilter {
     private final Predicate<Element> leaveOut;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    private final List<Anchor> anchors = new ArrayList<>();
+    private final List<Block.Picture> pictures = new ArrayList<>();
+    private int anchorStart;
     private int linked;
     private int linkDepth;
     private int itemDepth;
@@ -26,6 +32,11 @@ final class BlockReader implements NodeFilter {
     private int headingDepth;
     private boolean afterBreak;
 
+    private static final int MOST_LINKS = 100; // of one block
+
+    /// A link's place in the line as it is read.
+    private record Anchor(int start, int end, URI address) {}
+
     private BlockReader(Predicate<Element> leaveOut) {
         this.leaveOut = leaveOut;
     }
@@ -34,6 +45,7 @@ final class BlockReader implements NodeFilter {
         var reader = new BlockReader(leaveOut);
         root.filter(reader);
         reader.flush();
+        reader.hangBelow();
         return reader.blocks;
     }
 
@@ -46,6 +58,7 @@ final class BlockReader implements NodeFilter {
                 if (!Tags.isInline(element)) {
                     line.append(' ');
                 }
+                picture(element);
                 return FilterResult.SKIP_ENTIRELY;
             }
             enter(element, 1);
@@ -68,6 +81,7 @@ final class BlockReader implements NodeFilter {
             lineBreak(step);
         } else if (name.equals("a")) {
             linkDepth += step;
+            anchor(element, step);
         } else if (isCell(element)) {
             if (step > 0 && !line.toString().isBlank()) {
                 line.append(" | ");
@@ -77,6 +91,47 @@ final class BlockReader implements NodeFilter {
         } else if (!Tags.isInline(element)) {
             flush();
             count(element, step);
+        }
+    }
+
+    private void anchor(Element element, int step) {
+        if (step > 0 && linkDepth == 1) {
+            anchorStart = line.length();
+        } else if (step < 0 && linkDepth == 0 && anchors.size() < MOST_LINKS) {
+            var address = WebTarget.of(element, "href");
+            if (address != null && anchorStart < line.length()) {
+                anchors.add(new Anchor(anchorStart, line.length(), address));
+            }
+        }
+    }
+
+    private void picture(Element element) {
+        var name = element.normalName();
+        if (name.equals("img") || name.equals("picture")) {
+            var picture = leaveOut.test(element) ? null : Pictures.of(element);
+            if (picture != null) {
+                pictures.add(picture);
+            }
+        }
+    }
+
+    /// Pictures below the last block.
+    private void hangBelow() {
+        if (!pictures.isEmpty() && !blocks.isEmpty()) {
+            var last = blocks.removeLast();
+            var all = new ArrayList<>(last.pictures());
+            for (var picture : pictures) {
+                all.add(
+                        new Block.Picture(
+                                picture.address(), picture.alternative(), picture.caption(), true));
+            }
+            blocks.add(
+                    new Block(
+                            last.kind(),
+                            last.text(),
+                            last.linked(),
+                            last.links(),
+                            List.copyOf(all)));
         }
     }
 
@@ -136,12 +191,34 @@ final class BlockReader implements NodeFilter {
 
     private void add(Block.Kind kind) {
         var text = Spaces.line(line);
+        if (!text.isEmpty()) {
+            blocks.add(
+                    new Block(
+                            kind,
+                            text,
+                            Math.min(linked, text.length()),
+                            links(text),
+                            List.copyOf(pictures)));
+            pictures.clear();
+        }
         line.setLength(0);
         afterBreak = false;
-        if (!text.isEmpty()) {
-            blocks.add(new Block(kind, text, Math.min(linked, text.length())));
-        }
+        anchors.clear();
+        anchorStart = 0;
         linked = 0;
+    }
+
+    /// The anchors' places in the tidy line: blanks are squeezed in it, and dropped at its ends.
+    private List<ArticleLink> links(String text) {
+        var links = new ArrayList<ArticleLink>();
+        for (var anchor : anchors) {
+            int start = text.length() - Spaces.line(line.substring(anchor.start())).length();
+            int end = Spaces.line(line.substring(0, anchor.end())).length();
+            if (start < end) {
+                links.add(new ArticleLink(new Span(start, end), anchor.address()));
+            }
+        }
+        return List.copyOf(links);
     }
 
     private Block.Kind kind() {

@@ -28,6 +28,7 @@ final class BlockSieve {
         int most = left / 4;
         int above = 0;
         boolean teasing = false;
+        List<Block.Picture> hanging = List.of();
         for (var block : blocks) {
             var role = furniture.of(block.text());
             if (role == Furniture.Role.END && left <= most && above > 0) {
@@ -42,8 +43,11 @@ final class BlockSieve {
                             || repeats(kept, block);
             boolean label = above < PROPERLY_BEGUN && (isTitle(block) || isLabelled(block));
             if (!drop && !label) {
-                kept.add(block);
+                kept.add(block.after(hanging));
+                hanging = List.of();
                 above += prose(block);
+            } else if (!teasing) {
+                hanging = block.after(hanging).pictures();
             }
         }
         while (!kept.isEmpty() && kept.getLast().kind() == Block.Kind.HEADING) {

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,19 @@ final class LinkedData {
             }
         }
         return List.copyOf(names);
+    }
+
+    /// Those of the names in a field that are said to be of an organisation.
+    Set<String> bodies(String field) {
+        var bodies = new HashSet<String>();
+        var value = article.path(field);
+        for (var one : value.isArray() ? value : List.of(value)) {
+            var whole = one.isObject() ? whole(one) : one;
+            if (first(whole.path("@type")).asText().endsWith("Organization")) {
+                bodies.add(first(whole.path("name")).asText().strip());
+            }
+        }
+        return bodies;
     }
 
     /// Follows a reference such as `{"@id": "#author"}`.

@@ -1,6 +1,5 @@
 package org.demarche.text.page;
 
-import org.demarche.model.article.CleanText;
 import org.demarche.text.words.Spaces;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,16 +15,20 @@ final class MainContent {
     private final BlockSieve sieve;
     private final LinkedData data;
 
+    /// @param wide whether the blocks are of the whole page, for want of a part that holds the
+    ///   article alone
+    private record Own(List<Block> blocks, boolean wide) {}
+
     MainContent(String title, LinkedData data) {
         this.sieve = new BlockSieve(title);
         this.data = data;
     }
 
     /// Takes the page apart: nothing else may read it afterwards.
-    CleanText of(Document page) {
+    PageText of(Document page) {
         var own = own(page);
         var theirs = sieve.sieve(Readability.blocks(page));
-        var chosen = choose(own, theirs);
+        var chosen = Opinions.choose(own.blocks(), own.wide(), theirs);
         return said().filter(said -> said.length() > 2 * length(chosen))
                 .map(
                         said ->
@@ -50,15 +53,12 @@ final class MainContent {
                 : Stream.of(new Block(Block.Kind.PARAGRAPH, text, 0));
     }
 
-    private List<Block> own(Document page) {
+    private Own own(Document page) {
         var surroundings = new Surroundings(page.body());
         var weights = Weights.of(page.body(), surroundings);
         var root = ContentRoot.of(page.body(), weights);
-        return sieve.sieve(BlockReader.read(root, surroundings));
-    }
-
-    private List<Block> choose(List<Block> own, List<Block> theirs) {
-        return length(own) * 2 < length(theirs) ? theirs : own;
+        boolean wide = root == page.body() || root.parent() == page.body();
+        return new Own(sieve.sieve(BlockReader.read(root, surroundings)), wide);
     }
 
     private static int length(List<Block> blocks) {

@@ -1,8 +1,10 @@
 package org.demarche.text.page;
 
 import org.demarche.text.words.Spaces;
+import org.demarche.text.words.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +20,10 @@ final class NearHeading {
     private NearHeading() {}
 
     /// In order, those below the heading first; empty for a page without one.
-    static List<String> lines(Document page) {
-        var heading = page.selectFirst("h1");
+    ///
+    /// @param title of the article: pages also set their name or a menu as a main heading
+    static List<String> lines(Document page, String title) {
+        var heading = heading(page, title);
         if (heading == null) {
             return List.of();
         }
@@ -33,6 +37,15 @@ final class NearHeading {
             add(elements.get(i), lines);
         }
         return lines;
+    }
+
+    private static @Nullable Element heading(Document page, String title) {
+        for (var heading : page.select("h1, h2")) {
+            if (Words.same(heading.text(), title)) {
+                return heading;
+            }
+        }
+        return page.selectFirst("h1");
     }
 
     private static void add(Element element, List<String> lines) {

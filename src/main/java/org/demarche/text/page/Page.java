@@ -1,6 +1,4 @@
 package org.demarche.text.page;
 
-import org.demarche.model.article.CleanText;
-
 /// A page taken apart.
-public record Page(PageFacts facts, CleanText text) {}
+public record Page(PageFacts facts, PageText body) {}

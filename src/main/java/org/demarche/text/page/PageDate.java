@@ -3,6 +3,7 @@ package org.demarche.text.page;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.text.words.DateText;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -29,6 +30,7 @@ final class PageDate {
                     "publication_date",
                     "publication-date",
                     "published_at",
+                    "published",
                     "article:published",
                     "sailthru.date",
                     "cxenseparse:recs:publishtime",
@@ -64,22 +66,61 @@ final class PageDate {
     private static final Pattern CHANGED =
             Pattern.compile("(?i)updated|modified|reviewed|aktualisiert|mis à jour|обновлено");
 
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)^\\W*((first |originally )?(published|posted)|post(ed)? time)\\b");
+    private static final String UPDATED =
+            "meta[property=article:modified_time], meta[property=og:updated_time],"
+                    + " [itemprop=dateModified]";
+
     private PageDate() {}
 
-    static @Nullable PublicationDate of(Document page, LinkedData data, String address) {
+    static @Nullable PublicationDate of(
+            Document page, LinkedData data, String address, String title) {
         List<Supplier<Optional<PublicationDate>>> marks =
                 List.of(
                         () -> data.text("datePublished").flatMap(DateText::read),
                         () -> meta(page),
                         () -> attribute(page, "[itemprop=datePublished]", "datetime", "content"),
+                        () -> near(page, title, false),
                         () -> attribute(page, MARKED, "datetime"),
                         () -> data.text("dateCreated", "uploadDate").flatMap(DateText::read),
                         () -> inAddress(address),
                         () -> printed(page),
-                        () -> near(page),
+                        () -> near(page, title, true),
+                        () -> labelled(page),
                         () -> embedded(page),
                         () -> data.text("dateModified").flatMap(DateText::read));
-        return marks.stream().map(Supplier::get).flatMap(Optional::stream).findFirst().orElse(null);
+        return marks.stream()
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(date -> asPrinted(page, date))
+                .orElse(null);
+    }
+
+    /// The last change, if it is told and later than the publication.
+    static @Nullable PublicationDate updated(
+            Document page, LinkedData data, @Nullable PublicationDate published) {
+        return data.text("dateModified")
+                .flatMap(DateText::read)
+                .or(() -> attribute(page, UPDATED, "content", "datetime"))
+                .filter(date -> published == null || date.iso().compareTo(published.iso()) > 0)
+                .orElse(null);
+    }
+
+    /// An instant told in UTC has another day than the publisher's own when it was night there: the
+    /// same instant with the publisher's offset stands beside it on many pages.
+    private static PublicationDate asPrinted(Document page, PublicationDate date) {
+        var at = date.at();
+        if (at == null) {
+            return date;
+        }
+        return page.select("time[datetime]").stream()
+                .limit(20)
+                .flatMap(time -> DateText.read(time.attr("datetime")).stream())
+                .filter(other -> at.equals(other.at()) && !other.day().equals(date.day()))
+                .findFirst()
+                .orElse(date);
     }
 
     private static Optional<PublicationDate> meta(Document page) {
@@ -115,13 +156,21 @@ final class PageDate {
                 .findFirst();
     }
 
-    private static Optional<PublicationDate> near(Document page) {
-        var lines = NearHeading.lines(page);
-        return lines.stream()
-                .filter(line -> !CHANGED.matcher(line).find())
+    /// @param loosely whether a line that tells of a change will do
+    private static Optional<PublicationDate> near(Document page, String title, boolean loosely) {
+        return NearHeading.lines(page, title).stream()
+                .filter(line -> loosely || !CHANGED.matcher(line).find())
                 .flatMap(line -> DateText.within(line).stream())
-                .findFirst()
-                .or(() -> lines.stream().flatMap(l -> DateText.within(l).stream()).findFirst());
+                .findFirst();
+    }
+
+    /// "Posted on 3 May 2021", wherever it stands.
+    private static Optional<PublicationDate> labelled(Document page) {
+        return page.body().getAllElements().stream()
+                .map(Element::ownText)
+                .filter(line -> line.length() < 80 && LABEL.matcher(line).find())
+                .flatMap(line -> DateText.within(line).stream())
+                .findFirst();
     }
 
     /// In the data that a page's own scripts draw it from.

@@ -13,6 +13,7 @@ public record PageFacts(
         String title,
         @Nullable String byline,
         @Nullable PublicationDate published,
+        @Nullable PublicationDate updated,
         @Nullable String language,
         @Nullable URI canonical,
         @Nullable String site) {
@@ -20,10 +21,13 @@ public record PageFacts(
     static PageFacts of(Document page, LinkedData data, String base) {
         var site = site(page, data);
         var name = site == null ? "" : site;
+        var title = PageTitle.of(page, data, name);
+        var published = PageDate.of(page, data, base, title);
         return new PageFacts(
-                PageTitle.of(page, data, name),
-                PageByline.of(page, data),
-                PageDate.of(page, data, base),
+                title,
+                PageByline.of(page, data, name, title),
+                published,
+                PageDate.updated(page, data, published),
                 language(page, data),
                 PageAddress.of(page, base),
                 site);

@@ -1,6 +1,5 @@
 package org.demarche.text.page;
 
-import org.demarche.model.article.CleanText;
 import org.demarche.text.words.Spaces;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -24,7 +23,7 @@ public final class PageReader {
     }
 
     /// A piece of a page that is all article, such as a feed item's content.
-    public CleanText fragment(String html, URI base) {
+    public PageText fragment(String html, URI base) {
         var body = parse(html, base).body();
         var surroundings = new Surroundings(body);
         var blocks = new BlockSieve("").sieve(BlockReader.read(body, surroundings));

@@ -7,7 +7,7 @@ public final class BylineText {
 
     private static final Pattern BY =
             Pattern.compile(
-                    "^(?:(?:written|posted|reported|story|words|text|article)\\s+)?(?:by|von|par|por|di|door|автор|od)\\b[:\\s]+",
+                    "^(?:(?:written|authored|posted|published|reported|story|words|text|article)\\s+)?(?:by|von|par|por|di|door|автор|od)\\b[:\\s]+",
                     Pattern.CASE_INSENSITIVE
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);
@@ -28,6 +28,6 @@ public final class BylineText {
     /// "By Ann Lee | 27 January" gives "Ann Lee".
     public static String bare(String line) {
         var name = BY.matcher(Spaces.line(line)).replaceFirst("");
-        return TAIL.matcher(name).replaceFirst("").replaceFirst("[\\s,;:]+$", "").strip();
+        return TAIL.matcher(name).replaceFirst("").replaceAll("^[\\s,;:]+|[\\s,;:]+$", "");
     }
 }

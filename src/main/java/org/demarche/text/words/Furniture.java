@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Knows the lines that stand around articles and belong to none: share counts, subscribe lines,
 /// "Must read", copyright notes. The phrases are in `furniture.txt`, for the reader to correct.
@@ -27,6 +29,12 @@ public final class Furniture {
 
     /// Longer lines are taken for prose, whatever they begin with; in words.
     private static final int LONGEST = 25;
+
+    private static final Set<String> LABELS = Set.of("related", "recommended", "more");
+    private static final Pattern CONTACT =
+            Pattern.compile(
+                    "(?i)(?:(?:tel|phone|telephone|call|fax|e-?mail|contact)\\.?:?\\s*)?"
+                            + "(?:\\+?\\(?\\d[\\d ()./-]{8,20}|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)");
 
     private static final Furniture KNOWN = read("/org/demarche/text/furniture.txt");
 
@@ -56,7 +64,7 @@ public final class Furniture {
                 return role;
             }
         }
-        if (isLabelled(line)) {
+        if (isLabelled(line) || isContact(line)) {
             return Role.LINE;
         }
         return isCount(words) || (words.isEmpty() && !line.isEmpty()) ? Role.LINE : Role.NONE;
@@ -68,7 +76,20 @@ public final class Furniture {
         return colon > 0
                 && colon < 30
                 && !line.endsWith(".")
-                && of(Role.TEASER).match(Words.of(line.substring(0, colon)));
+                && isLabel(Words.of(line.substring(0, colon)));
+    }
+
+    private boolean isLabel(List<String> words) {
+        return of(Role.TEASER).match(words)
+                || (!words.isEmpty()
+                        && LABELS.contains(words.getFirst())
+                        && words.size() <= 4
+                        && of(Role.END).match(words));
+    }
+
+    /// A telephone number or a mail address that stands alone.
+    private static boolean isContact(String line) {
+        return line.length() < 80 && CONTACT.matcher(line).matches();
     }
 
     public boolean is(String line) {
