@@ -59,13 +59,37 @@ final class AttributionFinder {
                 && words.pos(at).startsWith("NN")) {
             return noun(context, words, at);
         }
-        if (!words.isVerb(at) || !cues.isVerb(words.lemma(at)) || isAdjective(words, at)) {
+        if (cues.afterAdjective(words.word(at)).contains(words.word(at + 1)) && !words.isNoun(at)) {
+            return adjective(context, words, at);
+        }
+        if (!words.isVerb(at) || isAdjective(words, at)) {
             return Optional.empty();
+        }
+        if (!cues.isVerb(words.lemma(at))) {
+            return afterMarks(context, words, at);
         }
         boolean passive =
                 CueSubject.isPassive(words, at)
                         || (words.pos(at).equals("VBN") && words.isNoun(at - 1) && hasMain(words));
+        boolean modifies = words.pos(at).equals("VBG") && words.isNoun(at - 1);
+        if (modifies
+                && !cues.takes(words.lemma(at), Frame.SPEAK)
+                && !cues.takes(words.lemma(at), Frame.ORDER)) {
+            return Optional.empty();
+        }
         return passive ? passive(context, words, at) : verb(context, words, at);
+    }
+
+    /// "…!” beamed X": right after a closing mark any verb gives the words to whoever follows it.
+    private Optional<Attribution> afterMarks(QuoteContext context, SentenceWords words, int at) {
+        boolean marks = words.word(at - 1).matches("[\"”»]|''");
+        if (!marks || !words.pos(at).matches("VB[DZ]") || words.isAuxiliary(at)) {
+            return Optional.empty();
+        }
+        return NounPhrase.startingAt(words, at + 1, false)
+                .filter(p -> words.pos(p.from()).matches("NNP|DT|PRP"))
+                .filter(p -> !isSubject(words, p.to()) && isOutside(context, words, p))
+                .flatMap(p -> made(context, words, p, words.span(at, at + 1), true, List.of()));
     }
 
     /// Whether some verb of the sentence is surely its main one; else a participle is.
@@ -80,7 +104,7 @@ final class AttributionFinder {
 
     /// "a written statement", "the alleged plot".
     private static boolean isAdjective(SentenceWords words, int at) {
-        return Set.of("DT", "JJ", "PRP$", "POS", "HYPH").contains(words.pos(at - 1))
+        return Set.of("DT", "JJ", "PRP$", "POS", "HYPH", "CD").contains(words.pos(at - 1))
                 && words.pos(at + 1).matches("NN.*|JJ");
     }
 
@@ -117,22 +141,36 @@ final class AttributionFinder {
         return holder.flatMap(h -> made(context, words, h, words.span(at, at + 1), false, parts));
     }
 
+    /// "was sure that …", "made clear that …".
+    private Optional<Attribution> adjective(QuoteContext context, SentenceWords words, int at) {
+        int verb = at - 1;
+        while (words.isAdverb(verb) || words.word(verb).equals("it")) {
+            verb--;
+        }
+        boolean clear = words.word(at).equals("clear");
+        boolean told =
+                words.isVerb(verb)
+                        && words.lemma(verb)
+                                .matches(clear ? "make" : "be|feel|seem|remain|become|get");
+        var subject = told ? CueSubject.of(words, verb) : Optional.<NounPhrase>empty();
+        var parts = contents.afterNoun(words, at).stream().toList();
+        return subject.flatMap(s -> made(context, words, s, words.span(at, at + 1), false, parts));
+    }
+
     /// "was criticised by the ministry".
     private Optional<Attribution> passive(QuoteContext context, SentenceWords words, int at) {
         if (!words.word(at + 1).equals("by")) {
             return Optional.empty();
         }
         var source = NounPhrase.startingAt(words, at + 2, false);
-        var thing = NounPhrase.endingAt(words, CueSubject.groupStart(words, at));
+        var parts = new ArrayList<NounPhrase>();
+        NounPhrase.endingAt(words, CueSubject.groupStart(words, at)).ifPresent(parts::add);
+        source.filter(s -> words.word(s.to()).matches("as|for|of"))
+                .flatMap(s -> contents.after(words, s.to()))
+                .ifPresent(parts::add);
+        boolean speaking = cues.takes(words.lemma(at), Frame.SPEAK);
         return source.flatMap(
-                s ->
-                        made(
-                                context,
-                                words,
-                                s,
-                                words.span(at, at + 1),
-                                cues.takes(words.lemma(at), Frame.SPEAK),
-                                thing.stream().toList()));
+                s -> made(context, words, s, words.span(at, at + 1), speaking, parts));
     }
 
     private Optional<Attribution> verb(QuoteContext context, SentenceWords words, int at) {
@@ -159,8 +197,16 @@ final class AttributionFinder {
     /// "…, said X" where no verb follows X.
     private static Optional<NounPhrase> inverted(
             QuoteContext context, SentenceWords words, int at) {
-        boolean first = words.isMark(at - 1) || at == 0;
-        if (!first || words.lemma(at).equals("tell") || !words.pos(at).matches("VB[DZN]")) {
+        boolean first = at == 0 || (words.isMark(at - 1) && !words.isDash(at - 1));
+        boolean quoted =
+                at > 0
+                        && (context.isQuoted(words.tokens().get(at - 1))
+                                || words.word(at - 1).matches("[\"”'’`]+"));
+        boolean named = !quoted && CueSubject.of(words, at).isPresent();
+        if (!first
+                || named
+                || words.lemma(at).equals("tell")
+                || !words.pos(at).matches("VB[DZN]")) {
             return Optional.empty();
         }
         return NounPhrase.startingAt(words, at + 1, false)

@@ -104,20 +104,26 @@ final class ContentEnd {
             if (i > from && stops(words, i, relative)) {
                 return i;
             }
-            relative |= words.isRelative(i) || words.word(i).equals("that") || isClause(words, i);
+            relative |=
+                    words.isRelative(i)
+                            || words.word(i).equals("that")
+                            || isClause(words, i)
+                            || (i > from && words.isNoun(i - 1) && words.pos(i).equals("PRP"));
         }
         return end;
     }
 
     /// "how he is doing", "whether they come".
     private static boolean isClause(SentenceWords words, int at) {
-        return words.pos(at).equals("WRB") || words.word(at).equals("whether");
+        return words.pos(at).equals("WRB")
+                || words.word(at).equals("whether")
+                || words.isSubordinator(at);
     }
 
     private static boolean stops(SentenceWords words, int at, boolean relative) {
         boolean mark =
                 Set.of(",", ";", ":", "(", "-lrb-").contains(words.word(at)) || words.isDash(at);
-        boolean opens = words.isSubordinator(at) && !words.word(at).equals("as");
+        boolean opens = words.word(at).matches("while|although|though|whereas");
         boolean joined =
                 words.pos(at).equals("CC")
                         && (words.isFinite(at + 1)

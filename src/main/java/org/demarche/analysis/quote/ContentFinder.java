@@ -29,9 +29,6 @@ final class ContentFinder {
     List<NounPhrase> of(SentenceWords words, int verb, NounPhrase subject) {
         boolean inverted = subject.from() > verb;
         int open = inverted ? verb : subject.from();
-        if (words.word(open - 1).equals("as") && !inverted) {
-            return asTold(words, open - 1, verb);
-        }
         int after = inverted ? subject.to() : verb + 1;
         if (!inverted) {
             var follows = after(words, verb, isInserted(words, subject));
@@ -41,6 +38,9 @@ final class ContentFinder {
         }
         var lemma = words.lemma(verb);
         boolean may = cues.takes(lemma, Frame.SPEAK) || cues.takes(lemma, Frame.THINK);
+        if (words.word(open - 1).equals("as") && !inverted && may) {
+            return asTold(words, open - 1, verb);
+        }
         boolean apart = subject.to() <= verb && words.pos(verb).equals("VBG");
         return may && !apart ? around(words, open, inverted ? words.size() : after) : List.of();
     }
@@ -54,7 +54,7 @@ final class ContentFinder {
     /// "As X said, …" and "…, as X said".
     private List<NounPhrase> asTold(SentenceWords words, int as, int verb) {
         if (as > FEWEST_BEFORE) {
-            return around(words, as, words.size());
+            return words.isMark(as - 1) ? around(words, as, words.size()) : List.of();
         }
         int from = verb + 1;
         while (from < words.size() && !words.isMark(from)) {
@@ -162,7 +162,11 @@ final class ContentFinder {
             if (words.word(i).equals("to") && words.pos(i + 1).equals("VB")) {
                 return phrase(words, from, i);
             }
-            boolean clause = words.pos(i).startsWith("W") || words.word(i).matches("if|about|of");
+            boolean clause =
+                    words.pos(i).startsWith("W")
+                            || words.word(i).matches("if|about")
+                            || (words.word(i).equals("of")
+                                    && words.pos(i - 1).matches("NNPS?|PRP|NNS"));
             if (tells && clause && i > from) {
                 return phrase(words, i, i);
             }
@@ -212,7 +216,8 @@ final class ContentFinder {
         boolean opens =
                 words.isNoun(from)
                         || pos.matches("DT|PRP\\$|JJ|JJR|JJS|CD|EX|PDT|VBG|RB|UH|``|''|\\$");
-        boolean leads = pos.equals("IN") || pos.equals("TO");
+        boolean leads =
+                pos.equals("IN") && !words.word(from).matches("by|with|of|about|on|from|as|for");
         if (!opens && !leads) {
             return -1;
         }
@@ -261,6 +266,11 @@ final class ContentFinder {
         return from < words.endOfWords()
                 ? some(from, Math.max(from + 1, ends.ofPhrase(words, Math.max(from, least))))
                 : Optional.empty();
+    }
+
+    /// What follows a preposition at `at`: "as a threat".
+    Optional<NounPhrase> after(SentenceWords words, int at) {
+        return phrase(words, at, at);
     }
 
     /// What follows a noun like "claim" at `noun`, from "that" or behind "of".

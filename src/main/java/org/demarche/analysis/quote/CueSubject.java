@@ -18,19 +18,23 @@ final class CueSubject {
         if (words.word(start - 1).equals("to")) {
             return governor(words, start - 1);
         }
-        var pos = words.pos(start);
+        int first = start;
+        while (first < verb && words.isAdverb(first)) {
+            first++;
+        }
+        var pos = words.pos(first);
         if (pos.equals("VBG")) {
             return words.isNoun(start - 1)
                     ? NounPhrase.endingAt(words, start)
                     : ofMainVerb(words, start);
         }
         if (pos.equals("VB")) {
-            return joined(words, start);
+            return joined(words, first);
         }
         if (pos.equals("VBN") && !words.pos(start - 1).startsWith("CC")) {
             return before(words, start);
         }
-        return words.pos(start - 1).equals("CC") ? joined(words, start) : before(words, start);
+        return words.pos(start - 1).equals("CC") ? joined(words, first) : before(words, start);
     }
 
     /// Whoever does what the sentence's main verb before `end` tells.
@@ -43,9 +47,6 @@ final class CueSubject {
         int start = verb;
         while (words.isAdverb(start - 1) || words.isAuxiliary(start - 1)) {
             start--;
-        }
-        while (start < verb && words.isAdverb(start)) {
-            start++;
         }
         return start;
     }
@@ -82,6 +83,12 @@ final class CueSubject {
     /// that …".
     private static Optional<NounPhrase> ofMainVerb(SentenceWords words, int participle) {
         boolean opened = false;
+        if (words.word(participle - 1).equals(",") && words.isFinite(participle - 2)) {
+            var nearest = before(words, groupStart(words, participle - 2));
+            if (nearest.isPresent()) {
+                return nearest;
+            }
+        }
         for (int i = 1; i < participle; i++) {
             boolean verb = words.isFinite(i) && !words.isRelative(groupStart(words, i) - 1);
             if (verb) {
@@ -120,7 +127,11 @@ final class CueSubject {
         boolean bare = words.pos(verb).equals("VB");
         for (int i = verb - 1; i > 0; i--) {
             var pos = words.pos(i);
-            boolean same = past ? pos.equals("VBD") : pos.equals("VBZ") || pos.equals("VBP");
+            boolean same =
+                    past
+                            ? pos.equals("VBD")
+                                    || (words.lemma(i).equals("have") && words.isFinite(i))
+                            : pos.equals("VBZ") || pos.equals("VBP");
             boolean fits = bare ? pos.equals("MD") : same || pos.equals("MD");
             if (fits && !words.isRelative(groupStart(words, i) - 1)) {
                 var subject = before(words, groupStart(words, i));
@@ -222,7 +233,8 @@ final class CueSubject {
     private static int beforeAside(SentenceWords words, int to) {
         int end = to;
         if (words.word(end - 1).equals(",")) {
-            end = endBefore(words, end - 2, ",");
+            int comma = endBefore(words, end - 2, ",");
+            end = areAsides(words, comma, end) ? comma : 0;
         } else if (words.isDash(end - 1)) {
             end = endBefore(words, end - 2, words.word(end - 1));
         }

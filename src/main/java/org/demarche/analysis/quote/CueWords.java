@@ -27,6 +27,7 @@ final class CueWords {
     private final Map<Frame, Set<String>> verbs = new EnumMap<>(Frame.class);
     private final Map<String, Set<String>> with = new HashMap<>();
     private final Map<String, Set<String>> nouns = new HashMap<>();
+    private final Map<String, Set<String>> adjectives = new HashMap<>();
 
     CueWords() {
         for (var frame : Frame.values()) {
@@ -36,8 +37,12 @@ final class CueWords {
         for (var line : WordList.lines(FILE)) {
             if (line.startsWith("== ")) {
                 head = line.substring(3).strip();
-            } else if (head.equals("WITH") || head.equals("NOUN")) {
-                addPairs(head.equals("WITH") ? with : nouns, line);
+            } else if (head.equals("WITH")) {
+                addPairs(with, line);
+            } else if (head.equals("NOUN")) {
+                addPairs(nouns, line);
+            } else if (head.equals("ADJECTIVE")) {
+                addPairs(adjectives, line);
             } else if (!line.isBlank()) {
                 var words = line.strip().split(" ", -1);
                 verbs.getOrDefault(Frame.valueOf(head), new HashSet<>()).addAll(Set.of(words));
@@ -68,6 +73,11 @@ final class CueWords {
     /// Whether `next` may follow the verb, as "for" does in "call for".
     boolean takesWith(String lemma, String next) {
         return with.getOrDefault(lemma, Set.of()).contains(next);
+    }
+
+    /// Words that must follow the adjective: "that", "of"; none when it is no cue.
+    Set<String> afterAdjective(String word) {
+        return adjectives.getOrDefault(word, Set.of());
     }
 
     /// Words that must follow the noun: "that", "of"; none when it is no cue.

@@ -20,7 +20,7 @@ final class DirectSpeaker {
     private static final int NOBODY = 15;
 
     /// How many characters nearer a cue counts whose clause holds the quote.
-    private static final int HOLDS = 40;
+    private static final int HOLDS = 100;
 
     private static final int NEAR = 6;
 
@@ -45,12 +45,24 @@ final class DirectSpeaker {
         Attribution best = null;
         for (var sentence : context.besides(span)) {
             for (var attribution : told.getOrDefault(sentence, List.of())) {
-                if (best == null || distance(span, attribution) < distance(span, best)) {
+                if (best == null || isNearer(span, attribution, best)) {
                     best = attribution;
                 }
             }
         }
         return best;
+    }
+
+    /// Who is told to speak goes before whoever he tells of; then the nearer one.
+    private static boolean isNearer(Span quote, Attribution one, Attribution other) {
+        boolean tells = one.speaking() && one.covers(quote);
+        boolean told = other.speaking() && other.covers(quote);
+        boolean inner = !one.speaking() && one.covers(quote);
+        boolean outer = !other.speaking() && other.covers(quote);
+        if ((tells && outer) || (told && inner)) {
+            return tells;
+        }
+        return distance(quote, one) < distance(quote, other);
     }
 
     private static int distance(Span quote, Attribution attribution) {
@@ -76,7 +88,8 @@ final class DirectSpeaker {
                 BareSpeaker.of(context, span)
                         .or(() -> ofSentence(span))
                         .or(() -> lastTold(span))
-                        .or(() -> goneOn(span, previous));
+                        .or(() -> goneOn(span, previous))
+                        .or(() -> toldBefore(span));
         return new Quote(span, true, null, speaker.orElse(null));
     }
 
@@ -110,6 +123,23 @@ final class DirectSpeaker {
             }
             if (sentence.paragraph() == own.getFirst().paragraph() && !entry.getValue().isEmpty()) {
                 last = entry.getValue().getFirst().speaker();
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /// A quote that is a paragraph of its own goes on with whoever spoke in the one before.
+    private Optional<Speaker> toldBefore(Span span) {
+        var own = context.sentencesOf(span);
+        if (own.isEmpty() || own.getFirst().span().start() < span.start() - 2) {
+            return Optional.empty();
+        }
+        Speaker last = null;
+        for (var entry : told.entrySet()) {
+            if (entry.getKey().paragraph() == own.getFirst().paragraph() - 1) {
+                for (var attribution : entry.getValue()) {
+                    last = attribution.speaking() ? attribution.speaker() : last;
+                }
             }
         }
         return Optional.ofNullable(last);

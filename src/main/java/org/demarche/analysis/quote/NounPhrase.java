@@ -128,7 +128,11 @@ record NounPhrase(int from, int to) {
                 break;
             }
         }
-        return named && to > from ? Optional.of(new NounPhrase(from, to)) : Optional.empty();
+        boolean time =
+                words.lemma(to - 1).matches("year|month|week|day|morning|night|today|yesterday");
+        return named && !time && to > from
+                ? Optional.of(new NounPhrase(from, to))
+                : Optional.empty();
     }
 
     private static boolean goesOn(SentenceWords words, int at) {

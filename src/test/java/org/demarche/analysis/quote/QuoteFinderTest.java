@@ -39,6 +39,9 @@ class QuoteFinderTest {
                     Anna Berg, a former judge who lives in Bonn, said "the treaty is safe for now." | Anna Berg | the treaty is safe for now.
                     "The treaty is safe for now," said Paul Klein, an adviser to the mission. | Paul Klein | The treaty is safe for now,
                     Paul Klein lamented a debate in which people "shout at each other." | Paul Klein | shout at each other.
+                    "A fine day for both of us!" beamed Paul Klein of the mission. | Paul Klein of the mission | A fine day for both of us!
+                    The envoys left, Anna Berg added, saying they were "weary of it all." | Anna Berg | weary of it all.
+                    Anna Berg said people think the pact is "good for nobody at all." | Anna Berg | good for nobody at all.
                     Anna Berg rejected the offer. "We have waited long enough for this." | Anna Berg | We have waited long enough for this.
                     """)
     void marksGoToTheirSpeaker(String text, String speaker, String quote) {
@@ -59,6 +62,9 @@ class QuoteFinderTest {
                     Anna Berg praised the draft treaty on Monday. | Anna Berg | the draft treaty
                     The chancellor urged Poland to open the border. | The chancellor | Poland to open the border
                     The draft was rejected by Hungary. | Hungary | The draft
+                    Anna Berg has never said that the border is safe. | Anna Berg | that the border is safe
+                    The ministry is sure that the border will hold. | The ministry | that the border will hold
+                    Officials who met to open the border said the plan had failed. | Officials | the plan had failed
                     The ministry called for new elections. | The ministry | new elections
                     Anna Berg's claim that the vote was fair, made in Bonn, surprised nobody. | Anna Berg | that the vote was fair
                     """)
