@@ -58,7 +58,7 @@ final class Wiring implements AutoCloseable {
                 new LibrarySearch(
                         store, new ArticleSearcher(articleIndex, LibrarySearch.texts(store)));
         entities = new EntityBrowser(store.entities());
-        timeline = new Timeline(store.events());
+        timeline = new Timeline(store);
         upkeep = new Upkeep(store, articleIndex);
 
         analyser = new Analyser(new CoreNlp()); // loads nothing until the first text

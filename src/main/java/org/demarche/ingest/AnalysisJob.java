@@ -21,6 +21,7 @@ final class AnalysisJob {
     private final Store store;
     private final Analyser analyser;
     private final IndexJob index;
+    private final HappeningJob happenings;
     private final Consumer<IngestEvent> watcher;
     private final AtomicLong onScreen = new AtomicLong(-1);
 
@@ -28,6 +29,7 @@ final class AnalysisJob {
         this.store = store;
         this.analyser = analyser;
         this.index = index;
+        this.happenings = new HappeningJob(store);
         this.watcher = watcher;
     }
 
@@ -75,6 +77,13 @@ final class AnalysisJob {
         return left.remove(asked) ? asked : left.pop();
     }
 
+    /// Places the events that are in no happening yet.
+    void compareEvents() {
+        happenings.catchUp();
+        index.catchUp();
+        index.commit();
+    }
+
     /// Analyses one article if it lacks it.
     void one(long id) {
         if (!store.ledger().isDone(id, Stage.ANALYSIS, analyser.version())) {
@@ -97,6 +106,7 @@ final class AnalysisJob {
                             article.summary().published(),
                             article.language());
             store.findings().replace(id, found);
+            happenings.catchUp();
             index.catchUp();
             watcher.accept(new IngestEvent.Analysed(List.of(id)));
             return before.plus(title, false);

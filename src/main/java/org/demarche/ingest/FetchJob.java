@@ -157,6 +157,7 @@ final class FetchJob {
             case null -> folder(source, now);
             case FetchResult.TryLater(_, var why, _) -> failed(answer, result, why, now);
             case FetchResult.Refused(_, var why) -> failed(answer, result, why, now);
+            case FetchResult.Gone(_, var why) -> failed(answer, result, why, now);
             case FetchResult.Unchanged _ ->
                     well(answer, result, answer.question().remembered(), now);
             case FetchResult.Fetched _

@@ -6,7 +6,7 @@ import org.demarche.search.IndexedArticle;
 import org.demarche.search.IndexedEntity;
 import org.demarche.store.Store;
 import org.demarche.store.articles.ArticleLists.Stored;
-import org.demarche.store.findings.EventTable.Facets;
+import org.demarche.store.findings.event.EventTable.Facets;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

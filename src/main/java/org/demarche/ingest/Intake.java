@@ -35,6 +35,7 @@ public final class Intake implements AutoCloseable {
     private volatile boolean analysesWhatComes;
     private final IndexJob index;
     private final AnalysisJob analysisJob;
+    private final StoryJob stories;
     private final FileImport files;
     private final FetchJob fetching;
     private final SourceAdding adding;
@@ -43,6 +44,7 @@ public final class Intake implements AutoCloseable {
         this.index = index;
         var arrivals = new Arrivals(store, index, this::tell);
         this.analysisJob = new AnalysisJob(store, analyser, index, this::tell);
+        this.stories = new StoryJob(store);
         this.files = new FileImport(store, arrivals, reading);
         this.fetching = new FetchJob(store, arrivals, reading);
         this.adding = new SourceAdding(store, arrivals, reading);
@@ -147,6 +149,18 @@ public final class Intake implements AutoCloseable {
                 });
     }
 
+    /// Compares events anew with others, after the reader has corrected some, and shows the index
+    /// what has changed.
+    public Job compareEvents() {
+        return start(
+                "Comparing events",
+                analysing,
+                (_, _) -> {
+                    analysisJob.compareEvents();
+                    return new IngestProgress(1, 1, 0, "");
+                });
+    }
+
     /// Takes in the samples that come with the program.
     public Job importSamples() {
         return start("Unpacking the samples", arriving, files::samples);
@@ -188,6 +202,9 @@ public final class Intake implements AutoCloseable {
                                             tell(new IngestEvent.Progressed(job, progress, false));
                                         }));
                         index.commit();
+                        if (threads == arriving) {
+                            stories.catchUp(job.cancel());
+                        }
                     } catch (Exception | LinkageError | OutOfMemoryError e) {
                         LOG.error("{} ended early", name, e);
                         last.updateAndGet(progress -> progress.plus("", true));

@@ -114,6 +114,7 @@ final class SourceAdding {
         return switch (reading.ask(address, Validators.NONE)) {
             case FetchResult.Fetched(_, var document, _, _) -> ofAnswer(address, document);
             case FetchResult.Refused(_, var why) -> refused(address.toString(), why);
+            case FetchResult.Gone(_, var why) -> refused(address.toString(), why);
             case FetchResult.TryLater _, FetchResult.Unchanged _ ->
                     List.of(store.sources().add(Kind.FEED, address, address.toString()));
         };

@@ -21,10 +21,12 @@ public final class Library {
 
     private final Store store;
     private final GivenIds givenIds;
+    private final Stories stories;
 
     public Library(Store store) {
         this.store = store;
         this.givenIds = new GivenIds(store.database());
+        this.stories = new Stories(store);
     }
 
     /// Newest first, by publication or else by first sight.
@@ -61,6 +63,10 @@ public final class Library {
         return givenIds.of(ids);
     }
 
+    public Stories stories() {
+        return stories;
+    }
+
     /// The row number of the article that came with this id in its JSON line.
     public Optional<Long> byGivenId(String given) {
         return givenIds.article(given);
@@ -78,6 +84,39 @@ public final class Library {
     /// @return false when there is no such article
     public boolean bookmark(long id, boolean on) {
         return store.marks().bookmark(id, on);
+    }
+
+    /// Files an article under a word.
+    ///
+    /// @return false when there is no such article, or the tag is blank
+    public boolean tag(long id, String tag) {
+        return store.tags().add(id, tag);
+    }
+
+    /// @return whether the article had the tag
+    public boolean untag(long id, String tag) {
+        return store.tags().remove(id, tag);
+    }
+
+    /// By the alphabet.
+    public List<String> tags(long id) {
+        return store.tags().of(id);
+    }
+
+    /// Every tag with the number of its articles, by the alphabet.
+    public Map<String, Integer> tags() {
+        return store.tags().all();
+    }
+
+    /// Writes the article's note anew; a blank one takes it away.
+    ///
+    /// @return false when there is no such article
+    public boolean note(long id, String text) {
+        return store.notes().write(id, text);
+    }
+
+    public Optional<String> note(long id) {
+        return store.notes().of(id);
     }
 
     /// Gives an article the date that its source did not give; its times are resolved anew by the

@@ -4,6 +4,7 @@ import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.CleanText;
 import org.demarche.model.finding.Span;
+import org.demarche.model.query.FacetCounts;
 import org.demarche.model.query.SearchAnswer;
 import org.demarche.model.query.SearchAnswer.Hit;
 import org.demarche.model.query.SearchRequest;
@@ -41,6 +42,13 @@ public final class LibrarySearch {
                         request.order(),
                         request.atMost(),
                         this::marked));
+    }
+
+    /// How the articles that [#search] finds are spread; not only those that it lists.
+    ///
+    /// @param most values of each facet
+    public FacetCounts facets(SearchRequest request, int most) {
+        return searcher.facets(request.words(), within(request), this::marked, most);
     }
 
     /// The ids of the part of the library to look in; null for all of it.
@@ -98,7 +106,20 @@ public final class LibrarySearch {
             case "unread" -> store.lists().ids(ArticleFilter.UNREAD);
             case "bookmarked" -> store.lists().ids(ArticleFilter.BOOKMARKED);
             case "read" -> store.lists().ids(ArticleFilter.READ);
-            default -> new long[0];
+            case "noted" -> store.notes().articles("");
+            case "has:quote" -> store.lists().ids(ArticleFilter.WITH_QUOTES);
+            case "has:event" -> store.lists().ids(ArticleFilter.WITH_EVENTS);
+            default -> written(mark);
         };
+    }
+
+    private long[] written(String mark) {
+        var value = mark.substring(mark.indexOf(':') + 1);
+        if (mark.startsWith("note:")) {
+            return store.notes().articles(value);
+        }
+        var begun = value.endsWith("*");
+        var name = begun ? value.substring(0, value.length() - 1) : value;
+        return mark.startsWith("tag:") ? store.tags().articles(name, begun) : new long[0];
     }
 }

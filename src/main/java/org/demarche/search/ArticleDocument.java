@@ -48,6 +48,7 @@ final class ArticleDocument {
         for (var countries : article.eventCountries()) {
             addEventCountries(document, countries);
         }
+        ArticleFacets.add(document, article);
         addCode(document, IndexFields.LANGUAGE, IndexFields.language(article.language()));
         if (article.day() != null) {
             document.add(new LongPoint(IndexFields.DAY, article.day().toEpochDay()));
@@ -99,7 +100,7 @@ final class ArticleDocument {
         }
     }
 
-    private static boolean isCountry(IndexedEntity entity) {
+    static boolean isCountry(IndexedEntity entity) {
         return entity.country() != null
                 && (entity.kind() == EntityKind.COUNTRY || entity.kind() == EntityKind.NATIONALITY);
     }

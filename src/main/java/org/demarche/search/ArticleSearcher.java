@@ -13,12 +13,14 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.demarche.model.finding.Span;
+import org.demarche.model.query.FacetCounts;
 import org.demarche.model.query.SearchRequest;
 import org.demarche.search.ask.Feedback;
 import org.demarche.search.ask.IndexFields;
 import org.demarche.search.ask.PlainQuestion;
 import org.demarche.search.ask.QueryTranslator;
 import org.demarche.search.ask.Ranking;
+import org.demarche.search.facet.FacetCounter;
 import org.demarche.search.hits.AskedWords;
 import org.demarche.search.hits.HitFinder;
 import org.demarche.search.hits.Snippet;
@@ -67,10 +69,11 @@ public final class ArticleSearcher {
         this.texts = texts;
     }
 
-    /// Which articles the reader has marked, for `is:…`.
+    /// Which articles the reader has marked, for `is:…`, `has:…`, `tag:…` and `note:…`.
     public interface Marks {
 
-        /// @param mark `read`, `unread` or `bookmarked`
+        /// @param mark as in [org.demarche.search.query.QueryTree.Marked]; an unknown one marks
+        ///   none
         /// @return the numbers of those articles, rising
         long[] idsOf(String mark);
     }
@@ -96,6 +99,20 @@ public final class ArticleSearcher {
                 typed,
                 text -> searcher -> translator(searcher, marks).query(parsed(text)),
                 new Wanted(within, order, atMost));
+    }
+
+    /// How the articles that [#search] finds are spread, counted exactly.
+    ///
+    /// @param most values of each facet
+    public FacetCounts facets(String typed, long @Nullable [] within, Marks marks, int most) {
+        return index.ask(
+                searcher ->
+                        new FacetCounter(searcher)
+                                .count(
+                                        within(
+                                                translator(searcher, marks).query(parsed(typed)),
+                                                within),
+                                        most));
     }
 
     /// The same for a question in plain words, of which not all need occur: the more of them, and

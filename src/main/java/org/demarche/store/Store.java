@@ -7,10 +7,15 @@ import org.demarche.store.articles.ReadingMarks;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Integrity;
 import org.demarche.store.findings.EntityTable;
-import org.demarche.store.findings.EventTable;
 import org.demarche.store.findings.FindingsReader;
 import org.demarche.store.findings.FindingsTable;
+import org.demarche.store.findings.event.EventCorrections;
+import org.demarche.store.findings.event.EventTable;
+import org.demarche.store.findings.event.HappeningTable;
+import org.demarche.store.reading.NoteTable;
+import org.demarche.store.reading.TagTable;
 import org.demarche.store.sources.SourceTable;
+import org.demarche.store.stories.StoryTable;
 import org.demarche.store.work.FailureTable;
 import org.demarche.store.work.IndexChanges;
 import org.demarche.store.work.WorkLedger;
@@ -24,6 +29,8 @@ public record Store(
         ArticleLists lists,
         RawDocuments raw,
         ReadingMarks marks,
+        TagTable tags,
+        NoteTable notes,
         SourceTable sources,
         WorkLedger ledger,
         FailureTable failures,
@@ -32,18 +39,24 @@ public record Store(
         FindingsReader findingsReader,
         EntityTable entities,
         EventTable events,
+        EventCorrections corrections,
+        HappeningTable happenings,
+        StoryTable stories,
         Integrity integrity)
         implements AutoCloseable {
 
     /// Opens the file, makes it if need be, and brings its tables up to date.
     public static Store open(Path file) {
         var d = Database.open(file);
+        var events = new EventTable(d);
         return new Store(
                 d,
                 new ArticleTable(d),
                 new ArticleLists(d),
                 new RawDocuments(d),
                 new ReadingMarks(d),
+                new TagTable(d),
+                new NoteTable(d),
                 new SourceTable(d),
                 new WorkLedger(d),
                 new FailureTable(d),
@@ -51,7 +64,10 @@ public record Store(
                 new FindingsTable(d),
                 new FindingsReader(d),
                 new EntityTable(d),
-                new EventTable(d),
+                events,
+                new EventCorrections(d),
+                new HappeningTable(d, events),
+                new StoryTable(d),
                 new Integrity(d));
     }
 

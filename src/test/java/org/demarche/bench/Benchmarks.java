@@ -15,6 +15,7 @@ final class Benchmarks {
         try {
             FetchBenchmark.run(scratch);
             SearchBenchmark.run(scratch);
+            AnalysisBenchmark.run();
             new StartBenchmark(Path.of(arguments[0]), scratch).run();
         } finally {
             try (var files = Files.walk(scratch)) {

@@ -84,7 +84,7 @@ final class Terminal {
                 house.library,
                 house.search,
                 new EntityBrowser(house.store.entities()),
-                new Timeline(house.store.events()),
+                new Timeline(house.store),
                 house.intake,
                 house.upkeep,
                 house.index::rebuild,

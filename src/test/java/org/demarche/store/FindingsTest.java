@@ -93,13 +93,12 @@ class FindingsTest {
         assertEquals(
                 1,
                 events(
-                        new TimelineRequest(
-                                null, MONDAY, MONDAY, "FRA", "MLI", Set.of(EventKind.TALKS))));
-        assertEquals(1, events(new TimelineRequest(null, null, null, "mali", null, Set.of())));
-        assertEquals(0, events(new TimelineRequest(null, null, null, "MLI", "FRA", Set.of())));
-        assertEquals(
-                0,
-                events(new TimelineRequest(null, MONDAY.plusDays(1), null, null, null, Set.of())));
+                        TimelineRequest.ofActors("FRA", "MLI")
+                                .between(MONDAY, MONDAY)
+                                .only(Set.of(EventKind.TALKS), Set.of())));
+        assertEquals(1, events(TimelineRequest.ofActors("mali", null)));
+        assertEquals(0, events(TimelineRequest.ofActors("MLI", "FRA")));
+        assertEquals(0, events(TimelineRequest.EVERYTHING.between(MONDAY.plusDays(1), null)));
         assertEquals(0, events(TimelineRequest.ofArticles(Set.of())));
         assertEquals(
                 List.of("France"),

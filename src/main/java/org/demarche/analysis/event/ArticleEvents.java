@@ -51,6 +51,9 @@ final class ArticleEvents {
         if (kind == null || roles.areEmpty() || status.isEmpty()) {
             return Optional.empty();
         }
+        if (trigger.pattern().noun() && status.get() == EventStatus.HYPOTHETICAL) {
+            return Optional.empty();
+        }
         boolean visit = kind == EventKind.VISIT;
         var place = new PlaceFinder(entities).find(words, trigger, visit, mentions);
         var span = new Span(words.span(trigger.place()).start(), words.span(trigger.last()).end());
@@ -62,7 +65,12 @@ final class ArticleEvents {
                         sentence,
                         trigger,
                         new Found(
-                                kind, roles, settled(status.get(), sentence, span), place, span)));
+                                kind,
+                                roles,
+                                settled(status.get(), sentence, span),
+                                place,
+                                span,
+                                isLoose(words, trigger))));
     }
 
     /// An act's parts, before its time is sought.
@@ -71,7 +79,18 @@ final class ArticleEvents {
             Roles roles,
             EventStatus status,
             @Nullable EventPlace place,
-            Span trigger) {}
+            Span trigger,
+            boolean loose) {}
+
+    /// "rioted, calling for…": a participle only says more of the act that the clause tells.
+    private static boolean isLoose(Words words, Trigger trigger) {
+        int verb = trigger.place();
+        boolean participle = words.tag(verb).equals("VBG") || words.tag(verb).equals("VBN");
+        return participle
+                && !words.isAuxiliary(verb - 1)
+                && !words.tag(verb - 1).startsWith("RB")
+                && !words.isHeadline();
+    }
 
     private static boolean isSelf(Roles roles, Trigger trigger) {
         return !trigger.pattern().mutual()
@@ -126,6 +145,7 @@ final class ArticleEvents {
         sure += pattern.weight() > 0 ? 0.05 : 0;
         sure -= pattern.noun() ? 0.1 : 0;
         sure -= found.status == EventStatus.HYPOTHETICAL ? 0.2 : 0;
+        sure -= found.loose ? 0.15 : 0;
         sure -= isQuoted(found.trigger) ? 0.2 : 0;
         return Math.round(Math.clamp(sure, 0.05, 0.95) * 100) / 100.0;
     }

@@ -50,7 +50,7 @@ public final class EventFinder {
             var words = new Words(sentence, lexicon);
             var actors = new ActorFinder(entities).find(words, inside);
             var roles = new RoleFinder(words, actors, context);
-            for (var trigger : triggers.find(words)) {
+            for (var trigger : new Modality(words).read(triggers.find(words))) {
                 article.event(sentence, words, trigger, roles.find(trigger), inside)
                         .ifPresent(found::add);
             }

@@ -15,6 +15,7 @@ import java.util.Set;
 final class EventSieve {
 
     private static final double LEAST = 0.4;
+    private static final double WEAK = 0.45;
     private static final Set<EventKind> TOGETHER =
             EnumSet.of(
                     EventKind.MEETING,
@@ -33,7 +34,22 @@ final class EventSieve {
                 kept.add(whole);
             }
         }
-        return kept;
+        return kept.stream().filter(event -> !isOutdone(event, kept)).toList();
+    }
+
+    /// A bare noun with one side only adds nothing to a sentence that tells an act whole.
+    private static boolean isOutdone(DiplomaticEvent event, List<DiplomaticEvent> all) {
+        boolean weak =
+                event.confidence() <= WEAK
+                        && (event.source().isEmpty() || event.target().isEmpty())
+                        && event.place() == null;
+        return weak
+                && all.stream()
+                        .anyMatch(
+                                other ->
+                                        other.evidence().equals(event.evidence())
+                                                && other.confidence() > event.confidence()
+                                                && other.plover() != null);
     }
 
     /// "Mr. Blinken responded to Russia's calls. He made no compromises": to Russia, still.
@@ -81,6 +97,9 @@ final class EventSieve {
         }
         if (event.status() == EventStatus.HYPOTHETICAL && !both) {
             return false;
+        }
+        if (event.kind() == EventKind.DENIAL) {
+            return true;
         }
         boolean placed = TOGETHER.contains(event.kind()) && event.place() != null;
         boolean settled =

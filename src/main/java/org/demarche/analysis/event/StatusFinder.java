@@ -1,5 +1,6 @@
 package org.demarche.analysis.event;
 
+import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
 import org.demarche.model.finding.EventStatus;
@@ -47,8 +48,32 @@ final class StatusFinder {
                     "delay");
     private static final Set<String> ACHIEVING =
             Set.of(
-                    "begin", "start", "manage", "proceed", "help", "go", "come", "use", "travel",
-                    "arrive", "fly", "return", "move", "step", "act", "join");
+                    "begin",
+                    "start",
+                    "manage",
+                    "proceed",
+                    "help",
+                    "go",
+                    "come",
+                    "travel",
+                    "try",
+                    "attempt",
+                    "decide",
+                    "vote",
+                    "opt",
+                    "order",
+                    "continue",
+                    "send",
+                    "dispatch",
+                    "force",
+                    "use",
+                    "arrive",
+                    "fly",
+                    "return",
+                    "move",
+                    "step",
+                    "act",
+                    "join");
     private static final Set<String> WISHING =
             Set.of(
                     "demand",
@@ -82,14 +107,24 @@ final class StatusFinder {
 
     /// Empty when the sentence says that it did not happen, so that there is nothing to tell.
     Optional<EventStatus> of(Trigger trigger) {
-        return trigger.pattern().noun() ? ofNoun(trigger.place()) : ofVerb(trigger.place());
+        return trigger.pattern().noun()
+                ? ofNoun(trigger.place())
+                : ofVerb(trigger.place(), trigger.pattern().is(Mark.REFUSED));
     }
 
     private Optional<EventStatus> ofVerb(int verb) {
+        return ofVerb(verb, false);
+    }
+
+    /// @param refusal true when the words tell that it is refused: "will not lift the ban"
+    private Optional<EventStatus> ofVerb(int verb, boolean refusal) {
         boolean infinitive = false;
         var status = EventStatus.HAPPENED;
         for (int i = verb - 1; i >= Math.max(0, verb - 7); i--) {
             var lemma = words.lemma(i);
+            if (NEGATION.contains(words.word(i)) && refusal) {
+                return Optional.of(EventStatus.HAPPENED);
+            }
             if (NEGATION.contains(words.word(i))) {
                 return isDenied(verb) ? Optional.of(EventStatus.DENIED) : Optional.empty();
             }
@@ -102,7 +137,7 @@ final class StatusFinder {
             if (words.tag(i).equals("TO") && i >= verb - 2) {
                 infinitive = true;
             } else if (infinitive) {
-                return ofInfinitive(lemma);
+                return ofInfinitive(governor(i));
             } else if (!words.isAuxiliary(i) && !words.tag(i).startsWith("RB")) {
                 break;
             } else if (words.tag(verb).equals("VBG")
@@ -111,11 +146,32 @@ final class StatusFinder {
                 status = EventStatus.ONGOING;
             }
         }
-        if (words.tag(verb).equals("VB") && verb > 0 && !words.isHeadline()) {
+        if (words.tag(verb).equals("VB")
+                && verb > 0
+                && !words.isNoun(verb - 1)
+                && !words.isHeadline()) {
             return Optional.empty();
         }
         boolean open = isConditional(verb) || isWished(verb);
         return Optional.of(open ? EventStatus.HYPOTHETICAL : status);
+    }
+
+    /// "decided on Thursday to ease": what stands between is no governor.
+    private String governor(int place) {
+        for (int i = place; i >= Math.max(0, place - 7); i--) {
+            var tag = words.tag(i);
+            boolean aside =
+                    tag.startsWith("NNP")
+                            || tag.equals("IN")
+                            || tag.equals("CD")
+                            || tag.equals(",")
+                            || tag.startsWith("RB")
+                            || tag.equals("DT");
+            if (!aside) {
+                return words.lemma(i);
+            }
+        }
+        return "";
     }
 
     /// "agreed to meet" is a plan, "continue to support" goes on; what is asked for, wished or
@@ -150,6 +206,9 @@ final class StatusFinder {
         for (int i = noun + 1; i <= Math.min(words.size() - 1, noun + 8); i++) {
             if (WILL.contains(words.word(i))) {
                 return Optional.of(EventStatus.PLANNED);
+            }
+            if (MIGHT.contains(words.word(i))) {
+                return Optional.of(EventStatus.HYPOTHETICAL);
             }
             if (words.isVerb(i) && !words.isAuxiliary(i)) {
                 return Optional.of(

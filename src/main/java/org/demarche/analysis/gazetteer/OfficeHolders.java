@@ -29,10 +29,12 @@ public final class OfficeHolders {
 
     private final Map<String, List<Holder>> byName = new HashMap<>();
     private final Map<String, List<Holder>> bySurname = new HashMap<>();
+    private final Map<String, List<Holder>> byOffice = new HashMap<>();
 
     public OfficeHolders() {
         for (var row : TableFile.rows("holders.tsv", 7)) {
             var holder = new Holder(row.getFirst(), row.get(2), row.get(3), row.get(4), row.get(5));
+            put(byOffice, holder.code() + " " + holder.office(), holder);
             put(byName, row.getFirst(), holder);
             TableFile.values(row.get(1)).forEach(name -> put(byName, name, holder));
             var name = row.getFirst();
@@ -58,6 +60,19 @@ public final class OfficeHolders {
                         .toList();
         boolean one = stays.stream().map(Holder::person).distinct().count() == 1;
         return one ? Optional.of(stays.getLast()) : Optional.empty();
+    }
+
+    /// Who held an office on a day; empty when the table does not know or that month had two.
+    ///
+    /// @param office as `data/offices.tsv` names it: `Foreign Minister`
+    /// @param code the country or body: `IRN`
+    public Optional<Holder> holding(String office, String code, LocalDate day) {
+        var stays =
+                byOffice.getOrDefault(key(code + " " + office), List.of()).stream()
+                        .filter(h -> h.covers(day))
+                        .toList();
+        boolean one = stays.stream().map(Holder::person).distinct().count() == 1;
+        return one ? Optional.of(stays.getFirst()) : Optional.empty();
     }
 
     private static void put(Map<String, List<Holder>> map, String name, Holder holder) {

@@ -6,6 +6,7 @@ import org.demarche.analysis.token.Sentence;
 import org.demarche.model.finding.EntityKind;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Finds the names of a text: those of the tables, those that the CRF marks and those that are
@@ -15,6 +16,7 @@ final class MentionFinder {
     private final Gazetteer gazetteer;
     private final CrfNames crf;
     private final PatternNames patterns = new PatternNames();
+    private final AcronymNames acronyms = new AcronymNames();
     private final NameMerger merger = new NameMerger();
 
     MentionFinder(Gazetteer gazetteer) {
@@ -36,8 +38,11 @@ final class MentionFinder {
             known.add(new FoundName(hit.span(), hit.known().kind(), hit.known()));
         }
         var names = merger.merge(text, known, crf.find(text, sentence), patterns.find(sentence));
-        var found = new NamedSentence(sentence, names);
-        return names.stream().filter(n -> !isLooseOffice(found, n)).toList();
+        var all = new ArrayList<FoundName>(names);
+        all.addAll(acronyms.find(sentence, names));
+        all.sort(Comparator.comparing(FoundName::span));
+        var found = new NamedSentence(sentence, all);
+        return all.stream().filter(n -> !isLooseOffice(found, n)).toList();
     }
 
     /// "General" or "leader" is an office only when a name follows.

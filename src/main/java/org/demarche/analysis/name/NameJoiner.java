@@ -97,17 +97,40 @@ final class NameJoiner {
             }
         }
         var holder = standing.holder(sentence, name);
-        return holder != null
-                ? holder
+        if (holder != null) {
+            return holder;
+        }
+        var inOffice = holderByTable(sentence, name, office);
+        return inOffice != null
+                ? inOffice
                 : draft(EntityKind.OFFICE, office.name(), offices.codeOf(sentence, name));
+    }
+
+    /// "Iran's foreign minister" is whoever held that office on the article's day.
+    private @Nullable EntityDraft holderByTable(
+            NamedSentence sentence, FoundName name, KnownName office) {
+        var code = standing.codeOfHolder(sentence, name);
+        if (code == null || day == null) {
+            return null;
+        }
+        return holders.holding(office.name(), code, day)
+                .map(
+                        held -> {
+                            var person = draft(EntityKind.PERSON, held.person(), code);
+                            person.learn(held.office(), code);
+                            return person;
+                        })
+                .orElse(null);
     }
 
     private EntityDraft person(String printed, Claim claim) {
         var full = persons.join(printed);
-        var draft = draft(EntityKind.PERSON, full, null);
+        var stay = holders.find(full, day);
+        var draft =
+                draft(EntityKind.PERSON, stay.map(OfficeHolders.Holder::person).orElse(full), null);
         var office = claim.office() == null ? null : claim.office().known();
         draft.learn(office == null ? null : office.name(), claim.code());
-        holders.find(full, day).ifPresent(h -> draft.learn(draft.office(), h.code()));
+        stay.ifPresent(h -> draft.learn(draft.office(), h.code()));
         return draft;
     }
 

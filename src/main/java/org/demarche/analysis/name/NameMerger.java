@@ -35,6 +35,15 @@ final class NameMerger {
                     "Aden",
                     "Lima",
                     "San José",
+                    "Virginia",
+                    "Dakota",
+                    "Madison",
+                    "Houston",
+                    "Dallas",
+                    "Hamilton",
+                    "Jackson",
+                    "Tyrone",
+                    "Wellington",
                     "Poseidon");
 
     /// Names of one sentence without overlaps, in reading order.
@@ -50,12 +59,12 @@ final class NameMerger {
                 all.add(name);
             }
         }
-        marked.forEach(name -> all.add(withoutOwner(text, name, known)));
         for (var name : built) {
             if (adds(name, marked)) {
                 all.add(withoutOwner(text, name, known));
             }
         }
+        marked.forEach(name -> all.add(withoutOwner(text, name, known)));
         all.sort(Comparator.comparingInt(NameMerger::rank).reversed());
         var kept = new ArrayList<FoundName>();
         for (var name : all) {
@@ -67,7 +76,7 @@ final class NameMerger {
         return kept;
     }
 
-    /// Length first; then tables before the CRF before patterns (the order in which they came).
+    /// Length first; then tables before patterns before the CRF (the order in which they came).
     private static int rank(FoundName name) {
         return name.span().length() * 4 + (name.known() != null ? 1 : 0);
     }
@@ -84,6 +93,11 @@ final class NameMerger {
             }
         }
         return name;
+    }
+
+    /// Whether a place's name is as often a person's.
+    static boolean alsoPerson(String name) {
+        return ALSO_PERSONS.contains(name);
     }
 
     private static boolean isPerson(String text, FoundName known, List<FoundName> marked) {

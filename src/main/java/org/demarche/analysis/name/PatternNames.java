@@ -5,41 +5,32 @@ import org.demarche.analysis.token.Sentence;
 import org.demarche.analysis.token.Token;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Span;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Finds names by how they are built: "… Party", "Ministry of …", "… Summit", "… Accords".
+/// Finds names by how they are built: "… Party", "Ministry of …", "… Summit", "… Accords", "Battle
+/// of …".
 ///
-/// Complements the CRF, which cuts long names of bodies into pieces and knows no treaties and
-/// meetings.
+/// Complements the CRF, which cuts long names of bodies into pieces and knows no treaties, meetings
+/// and events. A name begins after the last small word before its head ("the leader of the | Civic
+/// Party") and may go on behind it ("… Party of Ruritania").
 final class PatternNames {
 
-    private static final Set<String> JOINTS =
-            Set.of("of", "for", "on", "and", "the", "&", "-", "de", "in", "against", "'s", "’s");
+    private static final Set<String> TAIL_JOINTS = Set.of("of", "for", "on", "against");
+    private static final Set<String> NO_NAME_TAGS =
+            Set.of("DT", "IN", "CC", "PRP", "PRP$", "WDT", "WP", "WRB", "RB", "TO", "MD", "EX");
 
     private final Set<String> bodyHeads = WordList.read("body-heads.txt");
     private final Set<String> bodyStarts = WordList.read("body-starts.txt");
-    private final Set<String> treatyHeads =
-            Set.of(
-                    "Treaty",
-                    "Treaties",
-                    "Accord",
-                    "Accords",
-                    "Agreement",
-                    "Agreements",
-                    "Pact",
-                    "Protocol",
-                    "Protocols",
-                    "Convention",
-                    "Conventions",
-                    "Memorandum",
-                    "Communiqué",
-                    "Declaration",
-                    "Charter");
-    private final Set<String> meetingHeads =
-            Set.of("Summit", "Conference", "Format", "Talks", "Quartet");
+    private final Set<String> treatyHeads = WordList.read("treaty-heads.txt");
+    private final Set<String> meetingHeads = WordList.read("meeting-heads.txt");
+    private final Set<String> eventHeads = WordList.read("event-heads.txt");
+    private final Set<String> eventStarts = WordList.read("event-starts.txt");
+    private final Set<String> placeHeads = WordList.read("place-heads.txt");
+    private final Set<String> placeStarts = WordList.read("place-starts.txt");
 
     List<FoundName> find(Sentence sentence) {
         var found = new ArrayList<FoundName>();
@@ -47,79 +38,124 @@ final class PatternNames {
         int start = 0;
         while (start < tokens.size()) {
             int end = endOfRun(tokens, start);
-            if (end - start > 1) {
-                addFrom(found, tokens, start, end);
-            }
-            start = Math.max(end, start + 1);
+            boolean heading = end - start == tokens.size() && nothingMarked(tokens);
+            int next = end > start && !heading ? add(found, tokens, start, end) : start;
+            start = Math.max(Math.max(end, next), start + 1);
         }
         return found;
     }
 
-    /// One past the run of capitalised words from `start` on, with the small words that join them.
+    /// A line of nothing but capitalised words that the CRF passes over ("Related Post") is
+    /// furniture rather than a name.
+    private static boolean nothingMarked(List<Token> tokens) {
+        return tokens.stream().allMatch(t -> t.ner().equals("O"));
+    }
+
+    /// One past the run of capitalised words from `start` on; a hyphen or "&" does not end it.
     private static int endOfRun(List<Token> tokens, int start) {
-        if (!capitalised(tokens.get(start)) || isThe(tokens.get(start))) {
+        if (!capitalised(tokens.get(start)) || NO_NAME_TAGS.contains(tokens.get(start).pos())) {
             return start;
         }
-        int end = start + 1;
-        int at = end;
-        while (at < tokens.size() && at < end + 3) {
-            if (capitalised(tokens.get(at)) && !isThe(tokens.get(at))) {
-                end = ++at;
-            } else if (JOINTS.contains(tokens.get(at).word())) {
+        int at = start + 1;
+        while (at < tokens.size()) {
+            var word = tokens.get(at).word();
+            boolean joint = word.equals("-") || word.equals("&");
+            if (joint && at + 1 < tokens.size() && capitalised(tokens.get(at + 1))) {
+                at += 2;
+            } else if (capitalised(tokens.get(at)) && !tokens.get(at).pos().equals("DT")) {
                 at++;
             } else {
                 break;
             }
         }
+        return at;
+    }
+
+    /// Adds the name of the run, if it has one.
+    ///
+    /// @return one past the name's last token, or `start`
+    private int add(List<FoundName> found, List<Token> tokens, int start, int end) {
+        int head = end - 1;
+        while (head >= start && headed(tokens.get(head).word()) == null) {
+            head--;
+        }
+        var kind = head > start ? headed(tokens.get(head).word()) : null;
+        int to = head + 1;
+        if (kind == EntityKind.ORGANISATION && to == end) {
+            to = endOfTail(tokens, to);
+        }
+        if (kind == null) {
+            kind = started(tokens.get(start).word());
+            to = kind == null || end != start + 1 ? start : endOfTail(tokens, end);
+            if (to <= end) {
+                return start;
+            }
+        }
+        found.add(name(tokens, start, to, kind));
+        return to;
+    }
+
+    private @Nullable EntityKind headed(String word) {
+        return bodyHeads.contains(word)
+                ? EntityKind.ORGANISATION
+                : treatyHeads.contains(word)
+                        ? EntityKind.TREATY
+                        : meetingHeads.contains(word)
+                                ? EntityKind.MEETING
+                                : eventHeads.contains(word)
+                                        ? EntityKind.OTHER
+                                        : placeHeads.contains(word) ? EntityKind.PLACE : null;
+    }
+
+    private @Nullable EntityKind started(String word) {
+        return bodyStarts.contains(word)
+                ? EntityKind.ORGANISATION
+                : eventStarts.contains(word)
+                        ? EntityKind.OTHER
+                        : placeStarts.contains(word) ? EntityKind.PLACE : null;
+    }
+
+    /// One past "of Canada", "for the Protection of Minors", "for Health and Safety"; `after` when
+    /// nothing of the kind follows.
+    private int endOfTail(List<Token> tokens, int after) {
+        if (!TAIL_JOINTS.contains(word(tokens, after))) {
+            return after;
+        }
+        int first = afterThe(tokens, after + 1);
+        int end = first < tokens.size() ? endOfRun(tokens, first) : first;
+        if (end == first || tokens.get(first).ner().equals("PERSON")) {
+            return after;
+        }
+        if (word(tokens, after).equals("of") && word(tokens, end).equals("of")) {
+            return end;
+        }
+        if (word(tokens, end).equals("of") || goesOnWithAnd(tokens, after, end)) {
+            int more = afterThe(tokens, end + 1);
+            int last = more < tokens.size() ? endOfRun(tokens, more) : more;
+            return last > more && last - more <= 3 ? last : end;
+        }
         return end;
     }
 
-    private void addFrom(List<FoundName> found, List<Token> tokens, int start, int end) {
-        var first = tokens.get(start).word();
-        if (bodyStarts.contains(first) && tokens.get(start + 1).word().equals("of")) {
-            found.add(name(tokens, start, end, EntityKind.ORGANISATION));
-            return;
+    /// "for Security and Co-operation": what follows "and" is no body of its own.
+    private boolean goesOnWithAnd(List<Token> tokens, int joint, int and) {
+        if (!word(tokens, and).equals("and") || word(tokens, and + 1).equals("the")) {
+            return false;
         }
-        for (int i = end - 1; i > start; i--) {
-            var word = tokens.get(i).word();
-            boolean headed = noJointBefore(tokens, start, i);
-            if (headed && bodyHeads.contains(word)) {
-                int to = endOfOwner(tokens, i + 1, end);
-                found.add(name(tokens, start, to, EntityKind.ORGANISATION));
-                return;
-            }
-            if (headed && treatyHeads.contains(word)) {
-                found.add(name(tokens, start, i + 1, EntityKind.TREATY));
-                return;
-            }
-            if (headed && meetingHeads.contains(word)) {
-                found.add(name(tokens, start, i + 1, EntityKind.MEETING));
-                return;
-            }
-        }
+        int next = and + 1;
+        boolean one = next < tokens.size() && endOfRun(tokens, next) <= next + 2;
+        return one
+                && tokens.get(next).ner().equals(tokens.get(joint + 1).ner())
+                && headed(word(tokens, next + 1)) == null
+                && started(word(tokens, next)) == null;
     }
 
-    /// One past "of Canada" after a head; `after` when nothing of the kind follows.
-    private static int endOfOwner(List<Token> tokens, int after, int end) {
-        if (after >= end || !tokens.get(after).word().equals("of")) {
-            return after;
-        }
-        int to = tokens.get(after + 1).word().equals("the") ? after + 2 : after + 1;
-        int first = to;
-        while (to < end && capitalised(tokens.get(to)) && !tokens.get(to).ner().equals("PERSON")) {
-            to++;
-        }
-        return to > first ? to : after;
+    private static int afterThe(List<Token> tokens, int at) {
+        return word(tokens, at).equals("the") ? at + 1 : at;
     }
 
-    private static boolean noJointBefore(List<Token> tokens, int start, int head) {
-        for (int i = start; i < head; i++) {
-            var word = tokens.get(i).word();
-            if (!capitalised(tokens.get(i)) && !word.equals("-") && !word.equals("&")) {
-                return false;
-            }
-        }
-        return true;
+    private static String word(List<Token> tokens, int at) {
+        return at < tokens.size() ? tokens.get(at).word() : "";
     }
 
     private static FoundName name(List<Token> tokens, int from, int to, EntityKind kind) {
@@ -129,9 +165,5 @@ final class PatternNames {
 
     private static boolean capitalised(Token token) {
         return Character.isUpperCase(token.word().charAt(0));
-    }
-
-    private static boolean isThe(Token token) {
-        return token.word().equals("The") || token.word().equals("A");
     }
 }

@@ -14,6 +14,11 @@ final class StandingOffices {
     private static final Set<String> OPENERS =
             Set.of("the", "his", "her", "their", "'s", "’s", "our");
 
+    private static final Set<String> PAST =
+            Set.of(
+                    "former", "ex", "then", "late", "deputy", "vice", "next", "future", "first",
+                    "a");
+
     private final OfficeReader offices;
 
     /// Persons with an office, the one that was spoken of last at the end.
@@ -45,6 +50,21 @@ final class StandingOffices {
             }
         }
         return null;
+    }
+
+    /// Whom the office of a country means that no person named so far holds: the code of that
+    /// country or body; null when the words do not say that somebody holds it now.
+    @Nullable String codeOfHolder(NamedSentence sentence, FoundName office) {
+        var known = office.known();
+        int first = sentence.firstToken(office);
+        for (int i = Math.max(0, first - 4); i < first; i++) {
+            if (PAST.contains(sentence.word(i).toLowerCase(Locale.ROOT))) {
+                return null;
+            }
+        }
+        boolean alone = known != null && known.alone() && isDefinite(sentence, office);
+        boolean named = sentence.at(sentence.tokenAfter(office)) != null;
+        return alone && !named ? offices.codeOf(sentence, office) : null;
     }
 
     private static boolean isDefinite(NamedSentence sentence, FoundName office) {

@@ -1,138 +1,282 @@
 package org.demarche.analysis.quote;
 
-import org.demarche.analysis.quote.Attribution.Strength;
+import org.demarche.analysis.quote.CueWords.Frame;
 import org.demarche.analysis.token.Sentence;
-import org.demarche.analysis.token.Token;
 import org.demarche.model.finding.Quote.Speaker;
 import org.demarche.model.finding.Span;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds in a sentence who is said to have said something, outside quotation marks.
+/// Finds in a sentence who is said to have said, thought or wanted something, outside quotation
+/// marks.
 final class AttributionFinder {
 
-    private static final Set<String> ONE_PERSON = Set.of("he", "she", "him", "her");
+    private static final Set<String> ONE_PERSON = Set.of("he", "she", "him", "her", "his");
+
+    /// Verbs that say nothing beside their noun: "make a claim", "voice support".
+    private static final Set<String> LIGHT_VERBS =
+            Set.of(
+                    "make",
+                    "express",
+                    "voice",
+                    "issue",
+                    "raise",
+                    "announce",
+                    "offer",
+                    "have",
+                    "give",
+                    "state",
+                    "declare",
+                    "level",
+                    "reiterate",
+                    "repeat",
+                    "show",
+                    "withdraw",
+                    "receive");
 
     private final CueWords cues = new CueWords();
+    private final ContentFinder contents = new ContentFinder(cues);
 
     List<Attribution> find(QuoteContext context, Sentence sentence) {
         var found = new ArrayList<Attribution>();
-        var tokens = sentence.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!context.isQuoted(tokens.get(i))) {
-                at(context, tokens, i).ifPresent(found::add);
+        var words = new SentenceWords(sentence.tokens());
+        for (int i = 0; i < words.size(); i++) {
+            if (!context.isQuoted(sentence.tokens().get(i))) {
+                at(context, words, i).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private Optional<Attribution> at(QuoteContext context, List<Token> tokens, int at) {
-        var token = tokens.get(at);
-        if (token.word().equalsIgnoreCase("according") && word(tokens, at + 1).equals("to")) {
-            return accordingTo(context, tokens, at);
+    private Optional<Attribution> at(QuoteContext context, SentenceWords words, int at) {
+        if (words.word(at).equals("according") && words.word(at + 1).equals("to")) {
+            return accordingTo(context, words, at);
         }
-        boolean cue = cues.isSpeaking(token) || cues.isThinking(token);
-        boolean infinitive = token.pos().equals("VB") && word(tokens, at - 1).equals("to");
-        boolean goesOn = word(tokens, at + 1).equals("to") && !cues.takesTo(token);
-        return cue && !infinitive && !goesOn && !isAdjective(tokens, at)
-                ? verb(context, tokens, at)
-                : Optional.empty();
+        if (cues.afterNoun(words.lemma(at)).contains(words.word(at + 1))
+                && words.pos(at).startsWith("NN")) {
+            return noun(context, words, at);
+        }
+        if (cues.afterAdjective(words.word(at)).contains(words.word(at + 1)) && !words.isNoun(at)) {
+            return adjective(context, words, at);
+        }
+        if (!words.isVerb(at) || isAdjective(words, at)) {
+            return Optional.empty();
+        }
+        if (!cues.isVerb(words.lemma(at))) {
+            return afterMarks(context, words, at);
+        }
+        boolean passive =
+                CueSubject.isPassive(words, at)
+                        || (words.pos(at).equals("VBN") && words.isNoun(at - 1) && hasMain(words));
+        boolean modifies = words.pos(at).equals("VBG") && words.isNoun(at - 1);
+        if (modifies
+                && !cues.takes(words.lemma(at), Frame.SPEAK)
+                && !cues.takes(words.lemma(at), Frame.ORDER)) {
+            return Optional.empty();
+        }
+        return passive ? passive(context, words, at) : verb(context, words, at);
+    }
+
+    /// "…!” beamed X": right after a closing mark any verb gives the words to whoever follows it.
+    private Optional<Attribution> afterMarks(QuoteContext context, SentenceWords words, int at) {
+        boolean marks = words.word(at - 1).matches("[\"”»]|''");
+        if (!marks || !words.pos(at).matches("VB[DZ]") || words.isAuxiliary(at)) {
+            return Optional.empty();
+        }
+        return NounPhrase.startingAt(words, at + 1, false)
+                .filter(p -> words.pos(p.from()).matches("NNP|DT|PRP"))
+                .filter(p -> !isSubject(words, p.to()) && isOutside(context, words, p))
+                .flatMap(p -> made(context, words, p, words.span(at, at + 1), true, List.of()));
+    }
+
+    /// Whether some verb of the sentence is surely its main one; else a participle is.
+    private static boolean hasMain(SentenceWords words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "a written statement", "the alleged plot".
-    private static boolean isAdjective(List<Token> tokens, int at) {
-        if (at == 0 || at + 1 >= tokens.size()) {
-            return false;
-        }
-        var before = tokens.get(at - 1).pos();
-        return Set.of("DT", "JJ", "PRP$", "POS").contains(before)
-                && tokens.get(at + 1).pos().startsWith("NN");
+    private static boolean isAdjective(SentenceWords words, int at) {
+        return Set.of("DT", "JJ", "PRP$", "POS", "HYPH", "CD").contains(words.pos(at - 1))
+                && words.pos(at + 1).matches("NN.*|JJ");
     }
 
-    private Optional<Attribution> accordingTo(QuoteContext context, List<Token> tokens, int at) {
-        var cue = new Span(tokens.get(at).span().start(), tokens.get(at + 1).span().end());
-        return SpeakerPhrase.after(tokens, at + 1)
-                .map(
-                        p ->
-                                new Attribution(
-                                        speaker(context, tokens, p),
-                                        cue,
-                                        at,
-                                        p.to(),
-                                        Strength.SPEAKING));
-    }
-
-    private Optional<Attribution> verb(QuoteContext context, List<Token> tokens, int at) {
-        var cue = tokens.get(at).span();
-        boolean speaking = cues.isSpeaking(tokens.get(at));
-        int subjectOf = subjectOf(tokens, at);
-        var before =
-                SpeakerPhrase.before(tokens, subjectOf).filter(p -> isOutside(context, tokens, p));
-        if (before.isPresent()) {
-            var phrase = before.get();
-            var strength = speaking ? Strength.SPEAKING : Strength.THINKING;
-            int from = subjectOf == at ? phrase.from() : at;
-            var speaker = speaker(context, tokens, phrase);
-            return Optional.of(new Attribution(speaker, cue, from, at + 1, strength));
-        }
-        var pos = tokens.get(at).pos();
-        if (!speaking || !(pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBN"))) {
+    private Optional<Attribution> accordingTo(QuoteContext context, SentenceWords words, int at) {
+        var source = NounPhrase.startingAt(words, at + 2, true);
+        if (source.isEmpty()) {
             return Optional.empty();
         }
-        return SpeakerPhrase.after(tokens, at)
-                .filter(p -> isOutside(context, tokens, p))
-                .map(p -> afterwards(context, tokens, at, p));
+        int after = source.get().to();
+        List<NounPhrase> parts = contents.around(words, at, words.size());
+        if (parts.isEmpty()) {
+            int from = after + (words.isMark(after) ? 1 : 0);
+            int end = words.endOfWords();
+            parts = end - from > 1 ? List.of(new NounPhrase(from, end)) : List.of();
+        }
+        return made(context, words, source.get(), words.span(at, at + 2), true, parts);
     }
 
-    private static Attribution afterwards(
-            QuoteContext context, List<Token> tokens, int at, SpeakerPhrase phrase) {
-        var speaker = speaker(context, tokens, phrase);
-        var cue = tokens.get(at).span();
-        return new Attribution(speaker, cue, at, phrase.to(), Strength.AFTERWARDS);
-    }
-
-    /// The verb that has the subject of the cue: the cue itself, or the main verb in "X warned
-    /// reporters, saying …" and "X laughed and said …".
-    private static int subjectOf(List<Token> tokens, int at) {
+    /// "his claim that …", "they voiced support for …".
+    private Optional<Attribution> noun(QuoteContext context, SentenceWords words, int at) {
         int before = at - 1;
-        while (before > 0 && Set.of("RB", "MD", "VBD").contains(tokens.get(before).pos())) {
+        while (words.pos(before).matches("JJ|NN|CD|VBN|RB|DT|VBG")) {
             before--;
         }
-        boolean second = before > 0 && tokens.get(before).pos().equals("CC");
-        return second || tokens.get(at).pos().equals("VBG")
-                ? mainVerb(tokens, second ? before : at, at)
-                : at;
+        Optional<NounPhrase> holder = Optional.empty();
+        if (words.pos(before).equals("POS")) {
+            holder = NounPhrase.endingAt(words, before);
+        } else if (words.pos(before).equals("PRP$")) {
+            holder = Optional.of(new NounPhrase(before, before + 1));
+        } else if (words.isVerb(before) && LIGHT_VERBS.contains(words.lemma(before))) {
+            holder = CueSubject.of(words, before);
+        }
+        var parts = contents.afterNoun(words, at).stream().toList();
+        return holder.flatMap(h -> made(context, words, h, words.span(at, at + 1), false, parts));
     }
 
-    private static int mainVerb(List<Token> tokens, int from, int otherwise) {
-        for (int i = from - 1; i > 0; i--) {
-            if (Set.of("VBD", "VBZ", "VBP").contains(tokens.get(i).pos())) {
-                return i;
+    /// "was sure that …", "made clear that …".
+    private Optional<Attribution> adjective(QuoteContext context, SentenceWords words, int at) {
+        int verb = at - 1;
+        while (words.isAdverb(verb) || words.word(verb).equals("it")) {
+            verb--;
+        }
+        boolean clear = words.word(at).equals("clear");
+        boolean told =
+                words.isVerb(verb)
+                        && words.lemma(verb)
+                                .matches(clear ? "make" : "be|feel|seem|remain|become|get");
+        var subject = told ? CueSubject.of(words, verb) : Optional.<NounPhrase>empty();
+        var parts = contents.afterNoun(words, at).stream().toList();
+        return subject.flatMap(s -> made(context, words, s, words.span(at, at + 1), false, parts));
+    }
+
+    /// "was criticised by the ministry".
+    private Optional<Attribution> passive(QuoteContext context, SentenceWords words, int at) {
+        if (!words.word(at + 1).equals("by")) {
+            return Optional.empty();
+        }
+        var source = NounPhrase.startingAt(words, at + 2, false);
+        var parts = new ArrayList<NounPhrase>();
+        NounPhrase.endingAt(words, CueSubject.groupStart(words, at)).ifPresent(parts::add);
+        source.filter(s -> words.word(s.to()).matches("as|for|of"))
+                .flatMap(s -> contents.after(words, s.to()))
+                .ifPresent(parts::add);
+        boolean speaking = cues.takes(words.lemma(at), Frame.SPEAK);
+        return source.flatMap(
+                s -> made(context, words, s, words.span(at, at + 1), speaking, parts));
+    }
+
+    private Optional<Attribution> verb(QuoteContext context, SentenceWords words, int at) {
+        boolean speaking = cues.takes(words.lemma(at), Frame.SPEAK);
+        var subject = speaking ? inverted(context, words, at) : Optional.<NounPhrase>empty();
+        if (subject.isEmpty()) {
+            subject = CueSubject.of(words, at).filter(p -> isOutside(context, words, p));
+        }
+        if (subject.isEmpty()
+                && speaking
+                && !words.lemma(at).equals("tell")
+                && words.pos(at).matches("VB[DZN]")) {
+            subject =
+                    NounPhrase.startingAt(words, at + 1, false)
+                            .filter(p -> isOutside(context, words, p));
+        }
+        return subject.flatMap(
+                s -> {
+                    var parts = contents.of(words, at, s);
+                    return made(context, words, s, words.span(at, at + 1), speaking, parts);
+                });
+    }
+
+    /// "…, said X" where no verb follows X.
+    private static Optional<NounPhrase> inverted(
+            QuoteContext context, SentenceWords words, int at) {
+        boolean first = at == 0 || (words.isMark(at - 1) && !words.isDash(at - 1));
+        boolean quoted =
+                at > 0
+                        && (context.isQuoted(words.tokens().get(at - 1))
+                                || words.word(at - 1).matches("[\"”'’`]+"));
+        boolean named = !quoted && CueSubject.of(words, at).isPresent();
+        if (!first
+                || named
+                || words.lemma(at).equals("tell")
+                || !words.pos(at).matches("VB[DZN]")) {
+            return Optional.empty();
+        }
+        return NounPhrase.startingAt(words, at + 1, false)
+                .filter(p -> !isSubject(words, p.to()) && isOutside(context, words, p))
+                .filter(p -> words.isMark(p.to()) || p.to() >= words.size() || at > 2);
+    }
+
+    /// Whether a verb of its own follows a phrase that ends at `from`: "said X had come".
+    private static boolean isSubject(SentenceWords words, int from) {
+        for (int i = from; i < words.size() && !words.isRelative(i); i++) {
+            if (words.isFinite(i)) {
+                return true;
+            }
+            if (words.word(i).matches("[,;.]") || words.isDash(i)) {
+                return false;
             }
         }
-        return otherwise;
+        return false;
     }
 
-    private static boolean isOutside(
-            QuoteContext context, List<Token> tokens, SpeakerPhrase phrase) {
-        return tokens.subList(phrase.from(), phrase.to()).stream().noneMatch(context::isQuoted);
+    private static boolean isOutside(QuoteContext context, SentenceWords words, NounPhrase phrase) {
+        return words.tokens().subList(phrase.from(), phrase.to()).stream()
+                .noneMatch(context::isQuoted);
     }
 
-    private static Speaker speaker(QuoteContext context, List<Token> tokens, SpeakerPhrase phrase) {
-        var span = phrase.span(tokens);
-        if (!phrase.isPronoun(tokens)) {
-            return new Speaker(span, context.entityIn(span));
+    private static Optional<Attribution> made(
+            QuoteContext context,
+            SentenceWords words,
+            NounPhrase source,
+            Span cue,
+            boolean speaking,
+            List<NounPhrase> parts) {
+        var spans =
+                parts.stream()
+                        .map(p -> trimmed(words, p))
+                        .flatMap(Optional::stream)
+                        .map(p -> words.span(p.from(), p.to()))
+                        .toList();
+        var speaker = speaker(context, words, source);
+        return Optional.of(new Attribution(speaker, cue, speaking, spans));
+    }
+
+    /// Without marks at the ends; nothing when only adverbs are left.
+    private static Optional<NounPhrase> trimmed(SentenceWords words, NounPhrase part) {
+        int from = part.from();
+        int to = part.to();
+        while (from < to && words.isMark(from)) {
+            from++;
         }
-        var pronoun = tokens.get(phrase.from()).word().toLowerCase(Locale.ROOT);
-        var person = ONE_PERSON.contains(pronoun) ? context.lastPersonBefore(span.start()) : null;
-        return new Speaker(span, person == null ? -1 : person.entity());
+        while (to > from && words.isMark(to - 1)) {
+            to--;
+        }
+        for (int i = from; i < to; i++) {
+            if (!words.isAdverb(i)) {
+                return Optional.of(new NounPhrase(from, to));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static String word(List<Token> tokens, int at) {
-        return at < 0 || at >= tokens.size() ? "" : tokens.get(at).word();
+    static Speaker speaker(QuoteContext context, SentenceWords words, NounPhrase source) {
+        var span = words.span(source.from(), source.to());
+        if (source.to() - source.from() == 1 && words.pos(source.from()).startsWith("PRP")) {
+            boolean one = ONE_PERSON.contains(words.word(source.from()));
+            var person = one ? context.lastPersonBefore(span.start()) : null;
+            return new Speaker(span, person == null ? -1 : person.entity());
+        }
+        int entity = context.entityIn(span);
+        boolean relative = words.isRelative(source.to() - 1);
+        return new Speaker(
+                relative && entity >= 0 ? words.span(source.to() - 1, source.to()) : span, entity);
     }
 }

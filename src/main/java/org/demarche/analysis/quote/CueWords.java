@@ -1,35 +1,87 @@
 package org.demarche.analysis.quote;
 
 import org.demarche.analysis.gazetteer.WordList;
-import org.demarche.analysis.token.Token;
 
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
-/// Knows the verbs that give words to a speaker.
+/// Knows the words that give something to a speaker, and what may follow each of them. They are
+/// kept in `attribution-cues.txt`, whose head tells how to read it.
 final class CueWords {
 
-    private static final Set<String> WITH_TO =
-            Set.of("vow", "pledge", "promise", "agree", "threaten", "offer");
-
-    private final Set<String> speaking = WordList.read("speaking-verbs.txt");
-    private final Set<String> thinking = WordList.read("thinking-verbs.txt");
-
-    /// "say", "tell", "insist": what follows is somebody's words even without "that".
-    boolean isSpeaking(Token token) {
-        return isVerb(token) && speaking.contains(token.lemma());
+    /// What may follow a cue.
+    enum Frame {
+        SPEAK,
+        THINK,
+        TELL,
+        TO,
+        ORDER,
+        OBJECT
     }
 
-    /// "believe", "promise": what follows is somebody's words only after "that".
-    boolean isThinking(Token token) {
-        return isVerb(token) && thinking.contains(token.lemma());
+    private static final String FILE = "attribution-cues.txt";
+
+    private final Map<Frame, Set<String>> verbs = new EnumMap<>(Frame.class);
+    private final Map<String, Set<String>> with = new HashMap<>();
+    private final Map<String, Set<String>> nouns = new HashMap<>();
+    private final Map<String, Set<String>> adjectives = new HashMap<>();
+
+    CueWords() {
+        for (var frame : Frame.values()) {
+            verbs.put(frame, new HashSet<>());
+        }
+        String head = "";
+        for (var line : WordList.lines(FILE)) {
+            if (line.startsWith("== ")) {
+                head = line.substring(3).strip();
+            } else if (head.equals("WITH")) {
+                addPairs(with, line);
+            } else if (head.equals("NOUN")) {
+                addPairs(nouns, line);
+            } else if (head.equals("ADJECTIVE")) {
+                addPairs(adjectives, line);
+            } else if (!line.isBlank()) {
+                var words = line.strip().split(" ", -1);
+                verbs.getOrDefault(Frame.valueOf(head), new HashSet<>()).addAll(Set.of(words));
+            }
+        }
     }
 
-    /// "vow", "pledge": also what follows after "to" is somebody's words.
-    boolean takesTo(Token token) {
-        return WITH_TO.contains(token.lemma());
+    /// "call for/on; refer to".
+    private static void addPairs(Map<String, Set<String>> pairs, String line) {
+        for (var entry : line.split(";", -1)) {
+            var parts = entry.strip().split(" ", 2);
+            if (parts.length == 2) {
+                var second = Set.of(parts[1].split("/", -1));
+                pairs.computeIfAbsent(parts[0], _ -> new HashSet<>()).addAll(second);
+            }
+        }
     }
 
-    private static boolean isVerb(Token token) {
-        return token.pos().startsWith("VB");
+    boolean takes(String lemma, Frame frame) {
+        return verbs.getOrDefault(frame, Set.of()).contains(lemma);
+    }
+
+    /// Whether a verb gives something to somebody in any frame.
+    boolean isVerb(String lemma) {
+        return with.containsKey(lemma) || verbs.values().stream().anyMatch(v -> v.contains(lemma));
+    }
+
+    /// Whether `next` may follow the verb, as "for" does in "call for".
+    boolean takesWith(String lemma, String next) {
+        return with.getOrDefault(lemma, Set.of()).contains(next);
+    }
+
+    /// Words that must follow the adjective: "that", "of"; none when it is no cue.
+    Set<String> afterAdjective(String word) {
+        return adjectives.getOrDefault(word, Set.of());
+    }
+
+    /// Words that must follow the noun: "that", "of"; none when it is no cue.
+    Set<String> afterNoun(String lemma) {
+        return nouns.getOrDefault(lemma, Set.of());
     }
 }

@@ -112,7 +112,13 @@ final class TimeDoubt {
         }
         var word = sentence.tokens().get(last);
         boolean ambiguous = match.group("season", "").matches("(?i)fall|spring");
-        return !word.pos().startsWith("NN") || (ambiguous && match.words().indexOf(' ') < 0);
+        return !word.pos().startsWith("NN")
+                || (ambiguous && (!match.has("led") || fallOf(sentence, last)));
+    }
+
+    /// "the fall of the capital".
+    private static boolean fallOf(Sentence sentence, int last) {
+        return next(sentence, last).word().equals("of");
     }
 
     private static boolean ordinalSecond(TimeMatch match) {

@@ -1,5 +1,8 @@
 package org.demarche.analysis.time;
 
+import org.demarche.analysis.token.Sentence;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,36 +18,44 @@ import java.util.regex.Pattern;
 final class TimeGrammar {
 
     private static final String FILE = "/org/demarche/analysis/time-patterns.txt";
-    private static final Pattern LINE = Pattern.compile("(define\\s+)?(\\S+)\\s+(.+)");
+    private static final Pattern LINE = Pattern.compile("(define\\s+|trigger\\s+)?(\\S+)\\s+(.+)");
     private static final Pattern CLASS = Pattern.compile("\\{([a-z]+)(?:=([a-z0-9]+))?}");
 
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, String> classes = new HashMap<>();
+    private final Triggers triggers = new Triggers();
 
-    private record Rule(String name, Pattern pattern) {}
+    /// @param triggers a bit for each trigger that may be the heart of it
+    private record Rule(String name, int triggers, Pattern pattern) {}
 
     TimeGrammar() {
         for (var line : lines()) {
             var matcher = LINE.matcher(line);
             if (!line.startsWith("#") && matcher.matches()) {
-                add(matcher.group(1) != null, matcher.group(2), expanded(matcher.group(3).strip()));
+                add(matcher.group(1), matcher.group(2), expanded(matcher.group(3).strip()));
             }
         }
     }
 
-    private void add(boolean isClass, String name, String pattern) {
-        if (isClass) {
-            classes.put(name, pattern);
-        } else {
-            // a blank that may be left out, before one that may not
-            var spaced = "(?<![\\p{L}\\d_])(?:" + pattern + ")(?![\\p{L}_])";
+    private void add(@Nullable String what, String name, String pattern) {
+        if (what == null) {
+            int colon = name.indexOf(':');
             rules.add(
                     new Rule(
-                            name,
-                            Pattern.compile(
-                                    spaced.replace(" ?", "[\\s\\u00a0]*")
-                                            .replace(" ", "[\\s\\u00a0]+"))));
+                            name.substring(0, colon),
+                            triggers.bits(name.substring(colon + 1)),
+                            compiled(pattern)));
+        } else if (what.startsWith("trigger")) {
+            triggers.add(name, pattern);
+        } else {
+            classes.put(name, pattern);
         }
+    }
+
+    private static Pattern compiled(String pattern) {
+        var spaced = "(?<![\\p{L}\\d_])(?:" + pattern + ")(?![\\p{L}_])";
+        // a blank that may be left out, before one that may not
+        return Pattern.compile(spaced.replace(" ?", "[\\s\\u00a0]*").replace(" ", "[\\s\\u00a0]+"));
     }
 
     private String expanded(String pattern) {
@@ -63,20 +74,40 @@ final class TimeGrammar {
                         });
     }
 
-    /// All matches of all rules between `start` and `end`, also those that overlap; no order.
-    List<TimeMatch> matches(CharSequence text, int start, int end) {
+    /// Matches of all rules in a sentence, also those that overlap; no order. A rule is tried only
+    /// where a word can begin it and one of its triggers is near: most sentences hold no time, and
+    /// most rules have nothing to look for in one that does.
+    List<TimeMatch> matches(String text, Sentence sentence) {
+        var near = triggers.near(sentence);
+        int any = 0;
+        for (int bits : near) {
+            any |= bits;
+        }
         var found = new ArrayList<TimeMatch>();
-        for (int place = 0; place < rules.size(); place++) {
-            var rule = rules.get(place);
-            var matcher = rule.pattern.matcher(text).region(start, end);
-            matcher.useTransparentBounds(true);
-            while (matcher.find()) {
-                if (matcher.end() > matcher.start()) {
-                    found.add(new TimeMatch(rule.name, place, matcher.toMatchResult()));
-                }
+        for (int place = 0; place < rules.size() && any != 0; place++) {
+            if ((rules.get(place).triggers & any) != 0) {
+                seek(place, text, sentence, near, found);
             }
         }
         return found;
+    }
+
+    private void seek(
+            int place, String text, Sentence sentence, int[] near, List<TimeMatch> found) {
+        var rule = rules.get(place);
+        var matcher = rule.pattern.matcher(text).useTransparentBounds(true);
+        int from = 0;
+        for (int i = 0; i < near.length; i++) {
+            int start = sentence.tokens().get(i).span().start();
+            if (start < from || (near[i] & rule.triggers) == 0) {
+                continue;
+            }
+            matcher.region(start, sentence.span().end());
+            if (matcher.lookingAt() && matcher.end() > start) {
+                found.add(new TimeMatch(rule.name, place, matcher.toMatchResult()));
+                from = matcher.end();
+            }
+        }
     }
 
     private static List<String> lines() {

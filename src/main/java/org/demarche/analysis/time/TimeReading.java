@@ -33,7 +33,8 @@ final class TimeReading {
         };
     }
 
-    private static TimeValue counted(TimeMatch match, Anchor anchor) {
+    /// Null for ages, which say how old somebody is and not when or how long something was.
+    private static @Nullable TimeValue counted(TimeMatch match, Anchor anchor) {
         return switch (match.rule()) {
             case "this-unit" -> UnitReader.thisUnit(match, anchor);
             case "last-unit" -> UnitReader.lastUnit(match, anchor);
@@ -48,6 +49,7 @@ final class TimeReading {
             case "next-units" -> LengthReader.nextUnits(match, anchor);
             case "vague-past" -> UnitReader.recent(match, anchor);
             case "vague-future" -> UnitReader.coming(match, anchor);
+            case "age" -> null;
             case "length", "length-vague", "length-all" -> LengthReader.length(match, anchor);
             case "set" -> LengthReader.every(match, anchor);
             case "set-word" -> LengthReader.everyWord(match, anchor);

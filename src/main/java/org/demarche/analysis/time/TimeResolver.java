@@ -56,7 +56,7 @@ public final class TimeResolver {
 
     /// The longest matches that do not overlap, in reading order.
     private List<TimeMatch> chosen(String text, Sentence sentence) {
-        var all = grammar.matches(text, sentence.span().start(), sentence.span().end());
+        var all = grammar.matches(text, sentence);
         all.removeIf(match -> TimeDoubt.rejects(match, sentence));
         all.sort(LONGEST_FIRST);
         var kept = new ArrayList<TimeMatch>();

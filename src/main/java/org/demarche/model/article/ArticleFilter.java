@@ -8,6 +8,9 @@ public sealed interface ArticleFilter {
     ArticleFilter READ = new Read();
     ArticleFilter BOOKMARKED = new Bookmarked();
 
+    ArticleFilter WITH_QUOTES = new WithQuotes();
+    ArticleFilter WITH_EVENTS = new WithEvents();
+
     record All() implements ArticleFilter {}
 
     record Unread() implements ArticleFilter {}
@@ -15,6 +18,12 @@ public sealed interface ArticleFilter {
     record Read() implements ArticleFilter {}
 
     record Bookmarked() implements ArticleFilter {}
+
+    /// Those in which the analysis found somebody's words.
+    record WithQuotes() implements ArticleFilter {}
+
+    /// Those in which the analysis found an event.
+    record WithEvents() implements ArticleFilter {}
 
     /// The samples that came with the program.
     record Samples() implements ArticleFilter {}

@@ -1,6 +1,7 @@
 package org.demarche.search.ask;
 
 import org.demarche.model.finding.EntityKind;
+import org.demarche.model.query.Facet;
 
 import java.util.Locale;
 
@@ -8,7 +9,7 @@ import java.util.Locale;
 public final class IndexFields {
 
     /// Grows when the fields or the words in them change; an index of another layout is made anew.
-    public static final String LAYOUT = "1";
+    public static final String LAYOUT = "2";
 
     /// The article's number: a term to update by, a point and a doc value to sift and answer by.
     public static final String KEY = "key";
@@ -48,6 +49,11 @@ public final class IndexFields {
     /// Names of one kind of thing.
     public static String names(EntityKind kind) {
         return NAMES + "." + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The values to count of one facet.
+    public static String facet(Facet facet) {
+        return "facet." + facet.name().toLowerCase(Locale.ROOT);
     }
 
     /// The term for a language: `PT` for `pt-BR`.

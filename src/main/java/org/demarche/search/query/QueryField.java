@@ -29,6 +29,9 @@ sealed interface QueryField {
                     Map.entry("event", Value.EVENT),
                     Map.entry("lang", Value.LANGUAGE),
                     Map.entry("is", Value.MARK),
+                    Map.entry("has", Value.HAS),
+                    Map.entry("tag", Value.TAG),
+                    Map.entry("note", Value.NOTE),
                     Map.entry("date", Value.DATE),
                     Map.entry("before", Value.BEFORE),
                     Map.entry("after", Value.AFTER));
@@ -46,6 +49,9 @@ sealed interface QueryField {
         EVENT,
         LANGUAGE,
         MARK,
+        HAS,
+        TAG,
+        NOTE,
         DATE,
         BEFORE,
         AFTER

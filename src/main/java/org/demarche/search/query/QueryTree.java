@@ -47,7 +47,8 @@ public sealed interface QueryTree {
     /// @param code ISO 639-1
     record InLanguage(String code) implements QueryTree {}
 
-    /// What the reader did with it: `read`, `unread`, `bookmarked`.
+    /// What the reader did with it (`read`, `unread`, `bookmarked`, `noted`, `tag:NAME`,
+    /// `tag:BEGIN*`, `note:WORDS`), or what was found in it (`has:quote`, `has:event`).
     record Marked(String mark) implements QueryTree {}
 
     /// Published from the first to the last day, both included; null is open.

@@ -5,12 +5,12 @@ import org.demarche.search.query.QueryTree.Everything;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// What one piece of text means in one field.
 final class QueryValues {
 
-    private static final Set<String> MARKS = Set.of("unread", "read", "bookmarked");
+    private static final List<String> MARKS = List.of("unread", "read", "bookmarked", "noted");
+    private static final List<String> FOUND = List.of("quote", "event");
 
     private final LocalDate today;
 
@@ -71,7 +71,10 @@ final class QueryValues {
             case BETWEEN -> between(value);
             case EVENT -> new QueryTree.WithEvent(value.toUpperCase(Locale.ROOT), open);
             case LANGUAGE -> new QueryTree.InLanguage(value.toLowerCase(Locale.ROOT));
-            case MARK -> mark(value, open);
+            case MARK -> oneOf(MARKS, "is", "", value, open);
+            case HAS -> oneOf(FOUND, "has", "has:", value, open);
+            case TAG -> new QueryTree.Marked("tag:" + value + (open ? "*" : ""));
+            case NOTE -> new QueryTree.Marked("note:" + value);
             case DATE -> new DayRange(today).of(value);
             case BEFORE -> new DayRange(today).before(value);
             case AFTER -> new DayRange(today).after(value);
@@ -92,15 +95,17 @@ final class QueryValues {
         return new QueryTree.Between(one, other);
     }
 
-    private static QueryTree mark(String value, boolean open) {
+    /// @param before what stands before the value in a [QueryTree.Marked]
+    private static QueryTree oneOf(
+            List<String> values, String field, String before, String value, boolean open) {
         var mark = value.toLowerCase(Locale.ROOT);
-        if (MARKS.contains(mark)) {
-            return new QueryTree.Marked(mark);
+        if (values.contains(mark)) {
+            return new QueryTree.Marked(before + mark);
         }
-        var meant = MARKS.stream().filter(known -> known.startsWith(mark)).toList();
+        var meant = values.stream().filter(known -> known.startsWith(mark)).toList();
         return open && meant.size() == 1
-                ? new QueryTree.Marked(meant.getFirst())
-                : unknown(List.of("is", value), open);
+                ? new QueryTree.Marked(before + meant.getFirst())
+                : unknown(List.of(field, value), open);
     }
 
     private static QueryTree unknown(List<String> words, boolean open) {

@@ -137,8 +137,10 @@ final class AtomFeed {
                 .orElse("");
     }
 
+    /// The first kind of date that can be read; of several of one kind the last, which overrules
+    /// those that an older program left standing.
     private static @Nullable PublicationDate published(Fields entry) {
-        return entry.texts(
+        return Stream.of(
                         "atom:published",
                         "published",
                         "atom:issued",
@@ -152,6 +154,7 @@ final class AtomFeed {
                         "updated",
                         "atom:modified",
                         "modified")
+                .flatMap(name -> entry.texts(name).toList().reversed().stream())
                 .flatMap(written -> PublishedDate.parse(written).stream())
                 .findFirst()
                 .orElse(null);

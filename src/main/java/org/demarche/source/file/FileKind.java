@@ -45,6 +45,13 @@ public enum FileKind {
     private static final Pattern JSON_FEED_MARK =
             Pattern.compile("\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org");
 
+    /// Where the version stands at the end of a long file: a list of items, and the feed's own
+    /// address or that of its site.
+    private static final Pattern JSON_FEED_ITEMS =
+            Pattern.compile(
+                    "^\\{(?=.*\"(?:feed_url|home_page_url)\"\\s*:)(?=.*\"items\"\\s*:\\s*\\[)",
+                    Pattern.DOTALL);
+
     /// @param name the file's name or the address's last part; may be empty
     public static FileKind of(String name, Bytes body) {
         var head = head(body);
@@ -67,7 +74,7 @@ public enum FileKind {
     }
 
     private static FileKind json(String name, String start) {
-        if (JSON_FEED_MARK.matcher(start).find()) {
+        if (JSON_FEED_MARK.matcher(start).find() || JSON_FEED_ITEMS.matcher(start).find()) {
             return JSON_FEED;
         }
         if (isNamed(name, ".txt", ".md", ".markdown", ".html", ".htm")) {

@@ -151,6 +151,8 @@ public final class ArticleLists {
             case ArticleFilter.Unread() -> "r.read_at IS NULL";
             case ArticleFilter.Read() -> "r.read_at IS NOT NULL";
             case ArticleFilter.Bookmarked() -> "r.bookmarked_at IS NOT NULL";
+            case ArticleFilter.WithQuotes() -> "a.id IN (SELECT article_id FROM quote)";
+            case ArticleFilter.WithEvents() -> "a.id IN (SELECT article_id FROM event)";
             case ArticleFilter.Samples() -> "a.sample = 1";
             case ArticleFilter.OfSource(long id) -> "a.source_id = " + id;
             case ArticleFilter.Naming(long id) ->

@@ -15,7 +15,13 @@ import java.util.regex.Pattern;
 /// edited: a change is a new step at the end.
 final class Migrations {
 
-    private static final List<String> STEPS = List.of("001-library.sql", "002-findings.sql");
+    private static final List<String> STEPS =
+            List.of(
+                    "001-library.sql",
+                    "002-findings.sql",
+                    "004-events.sql",
+                    "005-stories.sql",
+                    "006-search.sql");
 
     /// A semicolon at the end of a line. A step that needs one inside a trigger or a text is
     /// written in Java.

@@ -1,21 +1,16 @@
 package org.demarche.store.findings;
 
 import org.demarche.model.finding.Analysis;
+import org.demarche.store.database.NameKey;
 import org.demarche.store.database.Rows;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// How an article's own entities become rows of the library's: one row for each kind and folded
 /// name.
 final class EntityRows {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final String UPSERT =
             """
@@ -60,8 +55,7 @@ final class EntityRows {
 
     /// The name without case, accents and double blanks.
     static String key(String name) {
-        var bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return BLANKS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return NameKey.of(name);
     }
 
     static List<String> aliases(String lines) {

@@ -1,22 +1,21 @@
 package org.demarche.store.findings;
 
 import org.demarche.model.finding.Analysis;
-import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Mention;
-import org.demarche.model.finding.Precision;
 import org.demarche.model.finding.Quote;
 import org.demarche.model.finding.Span;
 import org.demarche.model.finding.TimeMention;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Rows;
+import org.demarche.store.findings.event.EventDays;
+import org.demarche.store.findings.event.EventRows;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,7 +119,7 @@ public final class FindingsReader {
                             span.of(text),
                             TimeMention.Type.valueOf(row.getString("type")),
                             row.getString("value"),
-                            when(row));
+                            EventDays.when(row));
                 },
                 id);
     }
@@ -144,16 +143,6 @@ public final class FindingsReader {
 
     static Span span(ResultSet row) throws SQLException {
         return new Span(row.getInt("start_at"), row.getInt("end_at"));
-    }
-
-    static CalendarTime when(ResultSet row) throws SQLException {
-        var from = row.getString("from_day");
-        return from == null
-                ? CalendarTime.UNKNOWN
-                : new CalendarTime.Known(
-                        LocalDate.parse(from),
-                        LocalDate.parse(row.getString("to_day")),
-                        Precision.valueOf(row.getString("precision")));
     }
 
     private static @Nullable Span optional(ResultSet row, String start, String end)

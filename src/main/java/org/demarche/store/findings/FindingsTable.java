@@ -1,13 +1,14 @@
 package org.demarche.store.findings;
 
 import org.demarche.model.finding.Analysis;
-import org.demarche.model.finding.CalendarTime;
-import org.demarche.model.finding.DiplomaticEvent;
 import org.demarche.model.finding.Quote;
 import org.demarche.model.finding.Span;
 import org.demarche.model.intake.Failure.Stage;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Rows;
+import org.demarche.store.findings.event.EventCorrections;
+import org.demarche.store.findings.event.EventDays;
+import org.demarche.store.findings.event.EventInsert;
 import org.demarche.store.work.IndexChanges;
 import org.demarche.store.work.WorkLedger;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +43,6 @@ public final class FindingsTable {
             INSERT OR IGNORE INTO quote (article_id, start_at, end_at, direct, cue_start, cue_end, speaker_start, speaker_end, speaker_place)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-
-    private static final String EVENT =
-            """
-            INSERT INTO event (article_id, start_at, end_at, kind, plover, cameo, trigger_start, trigger_end, from_day, to_day, precision,
-                               place_words, place_entity, place_country, status, confidence, summary, sentence)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            RETURNING id
-            """;
-
-    private static final String SIDE =
-            "INSERT INTO event_side (event_id, side, position, place, country) VALUES (?, ?, ?, ?,"
-                    + " ?)";
 
     private final Database database;
 
@@ -90,8 +79,9 @@ public final class FindingsTable {
                     insertTimes(connection, articleId, found);
                     insertQuotes(connection, articleId, found.quotes());
                     for (var event : found.events()) {
-                        insertEvent(connection, articleId, event, text.get());
+                        EventInsert.of(connection, articleId, event, text.get(), null);
                     }
+                    EventCorrections.apply(connection, articleId);
                     WorkLedger.done(connection, articleId, Stage.ANALYSIS, found.version());
                     IndexChanges.note(connection, articleId);
                     return true;
@@ -120,7 +110,7 @@ public final class FindingsTable {
             throws SQLException {
         try (var insert = connection.prepareStatement(TIME)) {
             for (var time : found.times()) {
-                var days = Days.of(time.when());
+                var days = EventDays.of(time.when());
                 Rows.fill(
                                 insert,
                                 articleId,
@@ -160,69 +150,11 @@ public final class FindingsTable {
         }
     }
 
-    private static void insertEvent(
-            Connection connection, long articleId, DiplomaticEvent event, String text)
-            throws SQLException {
-        var days = Days.of(event.when());
-        var place = event.place();
-        long id =
-                Rows.number(
-                        connection,
-                        EVENT,
-                        articleId,
-                        event.evidence().start(),
-                        event.evidence().end(),
-                        event.kind().name(),
-                        event.plover(),
-                        event.cameo(),
-                        event.trigger().start(),
-                        event.trigger().end(),
-                        days.from(),
-                        days.to(),
-                        days.precision(),
-                        place == null ? null : place.words(),
-                        place == null ? null : place.entity(),
-                        place == null ? null : place.country(),
-                        event.status().name(),
-                        event.confidence(),
-                        event.summary(),
-                        event.evidence().of(text));
-        insertSide(connection, id, "SOURCE", event.source(), event.sourceCountries());
-        insertSide(connection, id, "TARGET", event.target(), event.targetCountries());
-    }
-
-    private static void insertSide(
-            Connection connection,
-            long event,
-            String side,
-            List<Integer> places,
-            List<String> countries)
-            throws SQLException {
-        int position = 0;
-        for (int place : places) {
-            Rows.change(connection, SIDE, event, side, position++, place, null);
-        }
-        for (var country : countries) {
-            Rows.change(connection, SIDE, event, side, position++, null, country);
-        }
-    }
-
     private static @Nullable Integer start(@Nullable Span span) {
         return span == null ? null : span.start();
     }
 
     private static @Nullable Integer end(@Nullable Span span) {
         return span == null ? null : span.end();
-    }
-
-    /// A time as three columns, all null when it is not known.
-    private record Days(@Nullable String from, @Nullable String to, @Nullable String precision) {
-        static Days of(CalendarTime when) {
-            return switch (when) {
-                case CalendarTime.Known(var from, var to, var precision) ->
-                        new Days(from.toString(), to.toString(), precision.name());
-                case CalendarTime.Unknown() -> new Days(null, null, null);
-            };
-        }
     }
 }

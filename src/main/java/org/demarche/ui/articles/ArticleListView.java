@@ -66,6 +66,8 @@ public final class ArticleListView extends BorderPane {
             case ArticleFilter.Read _ -> "Nothing is read yet.";
             case ArticleFilter.Bookmarked _ ->
                     "No bookmarks yet. Press S, or click the star of an article, to keep it here.";
+            case ArticleFilter.WithQuotes _ -> "No article has a quote yet.";
+            case ArticleFilter.WithEvents _ -> "No article has an event yet.";
             case ArticleFilter.Samples _ -> "The samples are gone.";
             case ArticleFilter.OfSource _ ->
                     "Nothing has come from this source yet. Press Ctrl+R to ask it now.";

@@ -8,6 +8,9 @@ import org.demarche.ui.DayNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds a place for every event and its label, so that nothing lies on anything else.
 ///
@@ -20,13 +23,15 @@ import java.util.function.ToDoubleFunction;
 /// @param undated where the column of events without a day begins; `right` when there are none
 /// @param most rows in a lane
 /// @param wide width in pixels of a label
+/// @param outlets how many tell of an event
 record ChartLayout(
         DayRange range,
         double left,
         double right,
         double undated,
         int most,
-        ToDoubleFunction<String> wide) {
+        ToDoubleFunction<String> wide,
+        ToIntFunction<TimelineEvent> outlets) {
 
     private static final double ROW = 25;
     private static final double PADDING = 15; // of a lane, above and below together
@@ -198,7 +203,10 @@ record ChartLayout(
                     case CANCELLED -> "cancelled";
                     case DENIED -> "denied";
                 };
-        return day.isEmpty() || status.isEmpty() ? day + status : day + ", " + status;
+        int told = outlets.applyAsInt(event);
+        return Stream.of(day, status, told > 1 ? told + " outlets" : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private String shortened(String words, double room) {

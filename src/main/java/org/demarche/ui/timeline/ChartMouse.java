@@ -52,7 +52,9 @@ final class ChartMouse {
     private void moved(MouseEvent move) {
         var sign = chart.at(move.getX(), move.getY()).orElse(null);
         chart.point(sign);
-        chart.setCursor(sign == null ? Cursor.DEFAULT : Cursor.HAND);
+        boolean pair = model.lanesByProperty().get() == LanesBy.PAIR;
+        boolean title = pair && chart.titleAt(move.getX(), move.getY()).isPresent();
+        chart.setCursor(sign == null && !title ? Cursor.DEFAULT : Cursor.HAND);
         rest.stop();
         if (sign == null) {
             card.hide();
@@ -102,6 +104,10 @@ final class ChartMouse {
     private void clicked(MouseEvent click) {
         if (!dragged && chart.isBeyond(click.getX(), click.getY())) {
             model.fitAll();
+        } else if (!dragged
+                && click.getButton() == MouseButton.PRIMARY
+                && click.getX() < chart.left()) {
+            chart.titleAt(click.getX(), click.getY()).ifPresent(this::pair);
         } else if (!dragged && click.getButton() == MouseButton.PRIMARY) {
             chart.at(click.getX(), click.getY())
                     .ifPresent(
@@ -116,5 +122,12 @@ final class ChartMouse {
                             });
         }
         dragged = false;
+    }
+
+    /// A click on the title of a lane of two shows only these two.
+    private void pair(LanePlace lane) {
+        if (model.lanesByProperty().get() == LanesBy.PAIR && !lane.signs().isEmpty()) {
+            Pair.of(lane.signs().getFirst().event()).ifPresent(model::showPair);
+        }
     }
 }

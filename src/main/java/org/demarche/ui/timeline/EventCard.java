@@ -25,9 +25,11 @@ final class EventCard {
 
     private final Popup popup = new Popup();
     private final VBox content = new VBox();
+    private final TimelineViewModel model;
     private @Nullable Placed shown;
 
-    EventCard() {
+    EventCard(TimelineViewModel model) {
+        this.model = model;
         content.getStyleClass().addAll("entity-card", "event-card");
         content.setPrefWidth(WIDTH);
         content.setMouseTransparent(true);
@@ -66,8 +68,21 @@ final class EventCard {
         line(when(event), "entity-card-count");
         line(actors(event), "entity-card-soft");
         line("“" + event.sentence().strip() + "”", "event-card-sentence");
-        line(event.articleTitle(), "entity-card-soft");
+        line(
+                event.told().outlet().isBlank()
+                        ? event.articleTitle()
+                        : event.told().outlet() + ": " + event.articleTitle(),
+                "entity-card-soft");
+        told(event);
         others(sign);
+    }
+
+    private void told(TimelineEvent event) {
+        int outlets = model.outlets(event);
+        var many = outlets > 1 ? "%d outlets tell of it.".formatted(outlets) : "";
+        var differ = model.daysDiffer(event) ? " Their days differ." : "";
+        line((many + differ).strip(), "entity-card-soft");
+        line(event.correction() == 0 ? "" : "As you have corrected it.", "entity-card-soft");
     }
 
     private void others(Placed sign) {

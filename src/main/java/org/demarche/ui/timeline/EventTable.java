@@ -6,6 +6,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.DayNames;
@@ -28,13 +29,14 @@ final class EventTable {
         table.getColumns().add(column("What", 300, ChartLayout::label));
         table.getColumns().add(column("Kind", 100, e -> Lane.kind(e.event().kind())));
         table.getColumns().add(column("Status", 90, EventCard::status));
+        table.getColumns().add(column("Outlets", 70, e -> String.valueOf(model.outlets(e))));
         table.getColumns().add(column("Article", 320, TimelineEvent::articleTitle));
         table.setRowFactory(
                 _ -> {
                     var row = new TableRow<TimelineEvent>();
                     row.setOnMouseClicked(
-                            _ -> {
-                                if (!row.isEmpty()) {
+                            click -> {
+                                if (!row.isEmpty() && click.getButton() == MouseButton.PRIMARY) {
                                     model.open(row.getItem());
                                 }
                             });
@@ -47,6 +49,16 @@ final class EventTable {
                     if (press.getCode() == KeyCode.ENTER && event != null) {
                         model.open(event);
                         press.consume();
+                    }
+                });
+    }
+
+    void onMenu(EventMenu menu) {
+        table.setOnContextMenuRequested(
+                ask -> {
+                    var event = table.getSelectionModel().getSelectedItem();
+                    if (event != null) {
+                        menu.show(event, table, ask.getScreenX(), ask.getScreenY());
                     }
                 });
     }

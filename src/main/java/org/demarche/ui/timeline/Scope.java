@@ -5,6 +5,7 @@ public enum Scope {
     ARTICLE("Article"),
     RESULTS("Results"),
     ENTITY("Entity"),
+    PAIR("Pair"),
     LIBRARY("Library");
 
     private final String title;

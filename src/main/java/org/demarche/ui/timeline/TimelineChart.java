@@ -112,7 +112,8 @@ final class TimelineChart extends Region {
                 width,
                 Math.max(titles + 20, width - column),
                 rows(),
-                ruler);
+                ruler,
+                model::outlets);
     }
 
     /// Fewer rows where many lanes want to be seen.
@@ -130,6 +131,21 @@ final class TimelineChart extends Region {
                                         e.event().when() instanceof CalendarTime.Known known
                                                 && side.test(known))
                         .count();
+    }
+
+    /// What the other button and the menu key open.
+    void onMenu(EventMenu menu) {
+        setOnContextMenuRequested(
+                ask -> {
+                    var sign = at(ask.getX(), ask.getY()).map(Placed::event);
+                    var event = model.chosenProperty().get();
+                    if (ask.isKeyboardTrigger() && event != null) {
+                        menu.show(event, this);
+                    } else {
+                        sign.ifPresent(e -> menu.show(e, this, ask.getScreenX(), ask.getScreenY()));
+                    }
+                    ask.consume();
+                });
     }
 
     boolean hasDay(Placed sign) {
@@ -181,6 +197,16 @@ final class TimelineChart extends Region {
                 .flatMap(lane -> lane.signs().stream())
                 .filter(sign -> sign.holds(x, y + scroll()))
                 .reduce((a, b) -> Math.abs(b.x() - x) < Math.abs(a.x() - x) ? b : a);
+    }
+
+    /// The lane whose title is at a place.
+    Optional<LanePlace> titleAt(double x, double y) {
+        double in = y + scroll();
+        return x >= layout.left() || y > getHeight() - ChartPainter.AXIS
+                ? Optional.empty()
+                : lanes.stream()
+                        .filter(lane -> in >= lane.top() && in < lane.top() + lane.height())
+                        .findFirst();
     }
 
     /// Where a sign is drawn now, from this chart's top.

@@ -14,12 +14,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.controlsfx.control.PopOver;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.Controls;
 import org.demarche.ui.Fonts;
 import org.demarche.ui.Icon;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The pane at the foot: events along time, drawn or listed.
@@ -35,7 +37,7 @@ public final class TimelineView extends VBox {
         getStyleClass().add("timeline");
         chart = new TimelineChart(model, fonts.text(), fonts.strong());
         table = new EventTable(model);
-        var mouse = new ChartMouse(chart, model, new EventCard());
+        var mouse = new ChartMouse(chart, model, new EventCard(model));
         chart.setUserData(mouse);
         var empty = new Label();
         empty.textProperty().bind(model.emptyProperty());
@@ -52,7 +54,7 @@ public final class TimelineView extends VBox {
                             table.node().setVisible(on);
                             chart.setVisible(!on);
                         });
-        getChildren().addAll(head(), body);
+        getChildren().addAll(head(), body, new Overview(model));
     }
 
     /// Takes the keyboard, for the drawing or the list, whichever is in view.
@@ -63,6 +65,15 @@ public final class TimelineView extends VBox {
     /// What takes the keyboard.
     public Node focusTarget() {
         return list.isSelected() ? table.node() : chart;
+    }
+
+    /// Lets the reader correct events.
+    ///
+    /// @param edit asks what an event really is
+    public void correctWith(EventDeeds deeds, Consumer<TimelineEvent> edit) {
+        var menu = new EventMenu(model, deeds, edit);
+        chart.onMenu(menu);
+        table.onMenu(menu);
     }
 
     TimelineChart chart() {
@@ -92,6 +103,7 @@ public final class TimelineView extends VBox {
                                 List.of(LanesBy.values()), LanesBy::title, model.lanesByProperty()),
                         Controls.spring(),
                         count,
+                        filters(),
                         button("−", "Wider (−)", () -> model.zoom(1 / 0.7)),
                         button("+", "Closer (+)", () -> model.zoom(0.7)),
                         button("Fit", "Show the stretch with most events (0)", model::fit),
@@ -100,6 +112,21 @@ public final class TimelineView extends VBox {
         head.getStyleClass().add("timeline-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    private Button filters() {
+        var button = button("Filter", "Leave kinds or statuses of events out", () -> {});
+        var pop = new PopOver(new FilterPane(model));
+        pop.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
+        pop.setAnimated(false);
+        button.setOnAction(_ -> pop.show(button));
+        model.narrowingProperty()
+                .subscribe(
+                        now -> {
+                            var told = now.told();
+                            button.setText(told.isEmpty() ? "Filter" : told);
+                        });
+        return button;
     }
 
     private String counted() {

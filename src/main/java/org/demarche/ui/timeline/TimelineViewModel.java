@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import org.demarche.library.Timeline;
 import org.demarche.model.article.Article;
 import org.demarche.model.finding.CalendarTime;
+import org.demarche.model.query.Happening;
 import org.demarche.model.query.LibraryEntity;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.model.query.TimelineRequest;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -33,6 +36,8 @@ public final class TimelineViewModel {
     private final Background background;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.LIBRARY);
     private final ObjectProperty<LanesBy> lanesBy = new SimpleObjectProperty<>(LanesBy.PAIR);
+    private final ObjectProperty<Narrowing> narrowing = new SimpleObjectProperty<>(Narrowing.NONE);
+    private final Map<Long, Happening> happenings = new HashMap<>();
     private final ObservableList<TimelineEvent> events = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<Lane>> lanes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<LocalDate> now =
@@ -43,6 +48,7 @@ public final class TimelineViewModel {
     private @Nullable Article article;
     private Set<Long> results = Set.of();
     private @Nullable LibraryEntity entity;
+    private @Nullable Pair pair;
     private long asked;
     private Consumer<TimelineEvent> onOpen = _ -> {};
 
@@ -51,6 +57,7 @@ public final class TimelineViewModel {
         this.background = background;
         range = new ReadOnlyObjectWrapper<>(DayRange.fitting(List.of(), now.get()));
         scope.subscribe((_, _) -> refresh());
+        narrowing.subscribe((_, _) -> refresh());
         lanesBy.subscribe((_, _) -> lanes.set(Lane.of(events, lanesBy.get())));
     }
 
@@ -76,6 +83,16 @@ public final class TimelineViewModel {
         }
     }
 
+    /// Draws what two actors do to each other and together.
+    public void showPair(Pair shown) {
+        pair = shown;
+        if (scope.get() == Scope.PAIR) {
+            refresh();
+        } else {
+            scope.set(Scope.PAIR);
+        }
+    }
+
     private void refreshIf(Scope of) {
         if (scope.get() == of) {
             refresh();
@@ -92,7 +109,7 @@ public final class TimelineViewModel {
             return;
         }
         background.ask(
-                () -> timeline.events(request),
+                () -> timeline.happenings(narrowing.get().applied(request)),
                 found -> {
                     if (mine == asked) {
                         show(found);
@@ -113,16 +130,17 @@ public final class TimelineViewModel {
                     article == null ? null : TimelineRequest.ofArticles(Set.of(article.id()));
             case RESULTS -> results.isEmpty() ? null : TimelineRequest.ofArticles(results);
             case ENTITY ->
-                    entity == null
-                            ? null
-                            : new TimelineRequest(
-                                    null, null, null, entity.entity().name(), null, Set.of());
+                    entity == null ? null : TimelineRequest.ofActors(entity.entity().name(), null);
+            case PAIR -> pair == null ? null : TimelineRequest.ofPair(pair.one(), pair.other());
             case LIBRARY -> TimelineRequest.EVERYTHING;
         };
     }
 
-    private void show(List<TimelineEvent> found) {
+    private void show(List<Happening> told) {
+        var found = told.stream().map(Happening::lead).toList();
         boolean same = events.equals(found);
+        happenings.clear();
+        told.forEach(happening -> happenings.put(happening.lead().id(), happening));
         empty.set(found.isEmpty() ? whyEmpty() : "");
         if (!same) {
             chosen.set(null);
@@ -133,6 +151,9 @@ public final class TimelineViewModel {
     }
 
     private String whyEmpty() {
+        if (!narrowing.get().equals(Narrowing.NONE)) {
+            return "No event here passes the filters. Take some of them away.";
+        }
         return switch (scope.get()) {
             case ARTICLE ->
                     article == null
@@ -148,6 +169,11 @@ public final class TimelineViewModel {
                             ? "Click a name in the text, or in the pane beside it, to see its"
                                     + " events."
                             : "No events of " + entity.entity().name() + " are known.";
+            case PAIR ->
+                    pair == null
+                            ? "Click a lane's title, such as “RUS → NATO”, to see only these two."
+                            : "No events between %s and %s are known."
+                                    .formatted(pair.one(), pair.other());
             case LIBRARY ->
                     "No events yet. They appear here as articles are imported and analysed.";
         };
@@ -161,6 +187,11 @@ public final class TimelineViewModel {
     /// Shows the stretch in which all events lie.
     public void fitAll() {
         range.set(DayRange.holding(events, now.get()));
+    }
+
+    /// Shows this stretch.
+    public void show(DayRange stretch) {
+        range.set(stretch);
     }
 
     /// Closer (`factor` under 1) or farther, around the middle.
@@ -207,6 +238,23 @@ public final class TimelineViewModel {
 
     public ObjectProperty<Scope> scopeProperty() {
         return scope;
+    }
+
+    /// Which events are left out.
+    public ObjectProperty<Narrowing> narrowingProperty() {
+        return narrowing;
+    }
+
+    /// How many outlets tell of an event.
+    public int outlets(TimelineEvent event) {
+        var happening = happenings.get(event.id());
+        return happening == null ? 1 : happening.outlets();
+    }
+
+    /// Whether reports of this event name different days.
+    public boolean daysDiffer(TimelineEvent event) {
+        var happening = happenings.get(event.id());
+        return happening != null && happening.daysDiffer();
     }
 
     public ObjectProperty<LanesBy> lanesByProperty() {

@@ -72,6 +72,7 @@ public final class MainWindow {
         reader.onFilter(parts.articles().entityProperty()::set);
         var entities = new EntitiesView(parts.entities());
         var timeline = new TimelineView(parts.timeline(), themes.fonts());
+        timeline.correctWith(parts.eventDeeds(), deeds::editEvent);
         panes =
                 new PaneGrid(
                         Map.of(

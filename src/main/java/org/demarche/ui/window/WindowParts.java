@@ -14,6 +14,7 @@ import org.demarche.ui.command.Undo;
 import org.demarche.ui.entities.EntitiesViewModel;
 import org.demarche.ui.reader.ReaderViewModel;
 import org.demarche.ui.sources.SourcesViewModel;
+import org.demarche.ui.timeline.EventDeeds;
 import org.demarche.ui.timeline.TimelineViewModel;
 
 import java.util.List;
@@ -36,6 +37,7 @@ public final class WindowParts {
     private final ReaderViewModel reader;
     private final EntitiesViewModel entities;
     private final TimelineViewModel timeline;
+    private final EventDeeds eventDeeds;
 
     /// @param pause runs on the JavaFX thread what it is given, after 150 ms
     /// @param problems the same that `background` reports to
@@ -52,6 +54,7 @@ public final class WindowParts {
                 new ActivityViewModel(doors.library(), doors.intake(), background, problems, news);
         reader = new ReaderViewModel(doors.library(), doors.entities(), doors.search(), background);
         timeline = new TimelineViewModel(doors.timeline(), background);
+        eventDeeds = new EventDeeds(doors.timeline(), background, undo, this::corrected);
         entities = new EntitiesViewModel(doors.entities(), reader, background);
         marks = new ArticleMarks(doors.library(), background, undo, this::marked);
         news.subscribe(this::hear);
@@ -62,6 +65,12 @@ public final class WindowParts {
         articles.replace(article);
         reader.bookmarked(article.id(), article.bookmarked());
         sources.refresh();
+    }
+
+    private void corrected() {
+        timeline.refresh();
+        reader.reload();
+        background.ask(() -> doors.intake().compareEvents().done().join(), _ -> timeline.refresh());
     }
 
     private void hear(IngestNews.News heard) {
@@ -145,6 +154,10 @@ public final class WindowParts {
 
     public EntitiesViewModel entities() {
         return entities;
+    }
+
+    public EventDeeds eventDeeds() {
+        return eventDeeds;
     }
 
     public TimelineViewModel timeline() {

@@ -55,6 +55,8 @@ class TimeResolverTest {
                     The empire fell in the 19th century.                | the 19th century       | DATE     | 18
                     The truce held last summer.                         | last summer            | DATE     | 2021-SU
                     The doors open at 9 a.m. for the press.             | 9 a.m.                 | TIME     | 2022-01-27T09:00
+                    The port was blocked during the last two winters and over the past year. | the past year | DATE | 2021
+                    The guards changed at night.                        | night                  | TIME     | 2022-01-27TNI
                     They toured the region on 15-16 June 2021.          | 15-16 June 2021        | DATE     | 2021-06-15/2021-06-16
                     """)
     void anExpressionHasItsTimexValue(String sentence, String words, String type, String value) {
@@ -110,6 +112,19 @@ class TimeResolverTest {
     @Test
     void wordsThatOnlyLookLikeTimesAreLeft() {
         var text = "Talks may resume. Some 1,990 people may march. He paid $2000 for 1950 tents.";
+        assertEquals(List.of(), RESOLVER.resolve(WORDS.read(text), THURSDAY));
+    }
+
+    @Test
+    void agesAreNoTimes() {
+        var text =
+                "The 61-year-old envoy and her aide, 34 years old, left with a six-month-old dog.";
+        assertEquals(List.of(), RESOLVER.resolve(WORDS.read(text), THURSDAY));
+    }
+
+    @Test
+    void theFallOfACityIsNoSeason() {
+        var text = "They fled after the fall of the capital.";
         assertEquals(List.of(), RESOLVER.resolve(WORDS.read(text), THURSDAY));
     }
 

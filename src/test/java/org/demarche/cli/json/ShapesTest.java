@@ -168,7 +168,14 @@ class ShapesTest {
                         EventStatus.PLANNED,
                         1,
                         "A statement");
-        var line = new TimelineEvent(7, 12, "Talks", event, List.of(), List.of(), sentence(event));
+        var line =
+                TimelineEvent.found(
+                        7,
+                        new org.demarche.model.query.Telling(12, "Talks", "Example", null),
+                        event,
+                        List.of(),
+                        List.of(),
+                        sentence(event));
 
         same(
                 """
@@ -205,7 +212,12 @@ class ShapesTest {
                  "published":"2022-01-27T09:30:00Z","snippet":"… talks …","story":null}
                 """,
                 HitShape.of(
-                        "  Talks in  Geneva ", 1, new Hit(summary(), 2.5), "… talks …", Map.of()));
+                        "  Talks in  Geneva ",
+                        1,
+                        new Hit(summary(), 2.5),
+                        "… talks …",
+                        Map.of(),
+                        null));
     }
 
     @Test

@@ -143,7 +143,12 @@ class PrintTest {
                         status,
                         1,
                         summary);
-        return new TimelineEvent(
-                1, 2, "Title", event, List.of("A", "B"), List.of("C"), "They talk");
+        return TimelineEvent.found(
+                1,
+                new org.demarche.model.query.Telling(2, "Title", "Example", null),
+                event,
+                List.of("A", "B"),
+                List.of("C"),
+                "They talk");
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.demarche.model.article.PublicationDate;
+import org.demarche.source.written.PublishedDate;
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;
@@ -268,5 +269,17 @@ class FeedReaderTest {
 
     private static String iso(FeedItem item) {
         return item.published() == null ? "none" : item.published().iso();
+    }
+
+    @Test
+    void ofSeveralDatesOfOneKindTheLastHolds() throws FeedProblem {
+        var feed =
+                Feeds.read(
+                        "<feed xmlns='http://www.w3.org/2005/Atom'><entry>"
+                                + "<updated>2021-05-04T08:00:00Z</updated>"
+                                + "<updated>2021-06-07T09:30:00Z</updated></entry></feed>");
+        assertEquals(
+                PublishedDate.parse("2021-06-07T09:30:00Z").orElse(null),
+                feed.items().getFirst().published());
     }
 }

@@ -27,6 +27,8 @@ class FileKindTest {
                 "a.htm | plain words | HTML",
                 "a.json | {\"version\":\"https://jsonfeed.org/version/1\",\"items\":[]} |"
                         + " JSON_FEED",
+                "a.json | {\"home_page_url\":\"https://a.example\",\"items\":[{ | JSON_FEED",
+                "a.json | {\"items\":[{\"text\":\"a\"}]} | JSON",
                 "a.jsonl | {\"text\":\"a\"} | JSON_LINES",
                 "- | {\"text\":\"a\"} | JSON_LINES",
                 "a.json | {\"text\":\"a\"} | JSON",

@@ -26,6 +26,11 @@ class FeedPackTest {
     private static final List<PackFeed> FEEDS = new FeedPack().feeds();
 
     @Test
+    void thereAreEnoughToChooseFrom() {
+        assertTrue(FEEDS.size() >= 120, "only " + FEEDS.size());
+    }
+
+    @Test
     void everyRowIsFilled() {
         for (var feed : FEEDS) {
             assertFalse(feed.title().isBlank(), feed.toString());

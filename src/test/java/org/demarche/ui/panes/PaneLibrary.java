@@ -201,7 +201,7 @@ public final class PaneLibrary implements AutoCloseable {
     }
 
     public Timeline timeline() {
-        return new Timeline(store.events());
+        return new Timeline(store);
     }
 
     @Override

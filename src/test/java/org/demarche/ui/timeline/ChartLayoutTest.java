@@ -20,6 +20,9 @@ import java.util.Random;
 /// Labels are six pixels a letter here, so that no screen is needed.
 class ChartLayoutTest {
 
+    private static final org.demarche.model.query.Telling TOLD =
+            new org.demarche.model.query.Telling(1, "", "", null);
+
     private static final LocalDate NEW_YEAR = LocalDate.of(2022, 1, 1);
 
     @Test
@@ -48,17 +51,22 @@ class ChartLayoutTest {
     @Test
     void anEventWithoutADayStandsAtTheRightEnd() {
         var undated =
-                new TimelineEvent(
+                TimelineEvent.found(
                         1,
-                        1,
-                        "",
+                        TOLD,
                         act(CalendarTime.UNKNOWN, "unknown day"),
                         List.of(),
                         List.of(),
                         "");
         var layout =
                 new ChartLayout(
-                        new DayRange(day(0), day(40)), 100, 1000, 850, 3, s -> s.length() * 6.0);
+                        new DayRange(day(0), day(40)),
+                        100,
+                        1000,
+                        850,
+                        3,
+                        s -> s.length() * 6.0,
+                        _ -> 1);
 
         var sign = layout.lanes(List.of(lane(undated))).getFirst().signs().getFirst();
 
@@ -112,7 +120,13 @@ class ChartLayoutTest {
 
     private static ChartLayout layout(double left, double right) {
         return new ChartLayout(
-                new DayRange(day(0), day(40)), left, right, right, 3, s -> s.length() * 6.0);
+                new DayRange(day(0), day(40)),
+                left,
+                right,
+                right,
+                3,
+                s -> s.length() * 6.0,
+                _ -> 1);
     }
 
     private static Lane lane(TimelineEvent event) {
@@ -125,8 +139,8 @@ class ChartLayoutTest {
                         NEW_YEAR.plusDays(from),
                         NEW_YEAR.plusDays(to),
                         from == to ? Precision.DAY : Precision.RANGE);
-        return new TimelineEvent(
-                id, 1, "", act(when, "event number " + id), List.of(), List.of(), "");
+        return TimelineEvent.found(
+                id, TOLD, act(when, "event number " + id), List.of(), List.of(), "");
     }
 
     private static DiplomaticEvent act(CalendarTime when, String summary) {

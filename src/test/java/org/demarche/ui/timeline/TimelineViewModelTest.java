@@ -158,10 +158,9 @@ class TimelineViewModelTest {
 
     private static TimelineEvent at(TimelineEvent event, LocalDate day) {
         var act = event.event();
-        return new TimelineEvent(
+        return TimelineEvent.found(
                 -1,
-                event.articleId(),
-                event.articleTitle(),
+                event.told(),
                 new org.demarche.model.finding.DiplomaticEvent(
                         act.evidence(),
                         act.kind(),

@@ -154,6 +154,88 @@ class TimelineViewTest {
         assertEquals(5, model.events().size());
     }
 
+    @Test
+    void draggingInTheOverviewChoosesAStretch() throws Exception {
+        var before = model.rangeProperty().get();
+        var box =
+                PaneStage.on(
+                        () -> {
+                            var overview = view.lookup(".timeline-overview");
+                            return overview.localToScreen(overview.getBoundsInLocal());
+                        });
+        double y = box.getMinY() + box.getHeight() / 2;
+        robot.drag(box.getMinX() + 20, y).dropTo(box.getMinX() + 220, y);
+        PaneStage.frames(2);
+
+        var after = model.rangeProperty().get();
+        assertTrue(after.days() < before.days() || after.from() < before.from(), after.toString());
+        PaneStage.picture(stage.getScene(), "timeline-overview");
+    }
+
+    @Test
+    void aWrongEventGoesAndComesBackWithUndo() throws Exception {
+        var undo = new org.demarche.ui.command.Undo();
+        var background =
+                new Background(
+                        Runnable::run,
+                        Runnable::run,
+                        problem -> {
+                            throw new AssertionError(problem);
+                        });
+        var deeds = new EventDeeds(library.timeline(), background, undo, model::refresh);
+        PaneStage.on(
+                () -> {
+                    view.correctWith(deeds, _ -> {});
+                    return null;
+                });
+        int before = model.events().size();
+
+        robot.moveTo(middleOf("council meets")).clickOn(javafx.scene.input.MouseButton.SECONDARY);
+        PaneStage.frames(2);
+        robot.clickOn("Not an event");
+        PaneStage.frames(2);
+        assertEquals(before - 1, model.events().size());
+
+        PaneStage.on(undo::undo);
+        assertEquals(before, model.events().size());
+    }
+
+    @Test
+    void theFilterLeavesKindsOut() throws Exception {
+        PaneStage.on(
+                () -> {
+                    model.narrowingProperty()
+                            .set(
+                                    new Narrowing(
+                                            java.util.Set.of(
+                                                    org.demarche.model.finding.EventKind.TALKS),
+                                            java.util.Set.of(),
+                                            0,
+                                            1));
+                    return null;
+                });
+        assertTrue(
+                model.events().stream()
+                        .allMatch(
+                                e ->
+                                        e.event().kind()
+                                                == org.demarche.model.finding.EventKind.TALKS));
+        robot.clickOn("1 filter");
+        PaneStage.frames(10);
+        PaneStage.picture(stage.getScene(), "timeline-filtered");
+    }
+
+    @Test
+    void aClickOnALanesTitleShowsOnlyThatPair() throws Exception {
+        var lane = PaneStage.on(() -> view.chart().lanes().getFirst());
+        var at = PaneStage.on(() -> view.chart().localToScreen(40, lane.top() + lane.height() / 2));
+        robot.moveTo(at).clickOn();
+        PaneStage.frames(2);
+
+        assertEquals(Scope.PAIR, model.scopeProperty().get());
+        assertTrue(!model.events().isEmpty());
+    }
+
     private Point2D middleOf(String summary) throws Exception {
         return PaneStage.on(
                 () -> {

@@ -46,7 +46,7 @@ final class OpenWindow implements AutoCloseable {
                         house.library,
                         house.search,
                         new EntityBrowser(house.store.entities()),
-                        new Timeline(house.store.events()),
+                        new Timeline(house.store),
                         house.intake);
         var memory =
                 new WindowMemory(

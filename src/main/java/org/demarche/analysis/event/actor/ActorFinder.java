@@ -58,7 +58,8 @@ public final class ActorFinder {
             for (var member : single.subList(at + 1, joined)) {
                 group = group.and(member);
             }
-            boolean apposed = joined == at + 1 && end > joined;
+            boolean owner = words.tag(single.get(at).last() + 1).equals("POS");
+            boolean apposed = joined == at + 1 && end > joined && !owner;
             groups.add(apposed ? group.calledAlso(single.get(joined)) : group);
             at = apposed ? joined + 1 : joined;
         }

@@ -1,13 +1,17 @@
 package org.demarche.analysis.event.actor;
 
+import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
 
 import java.util.List;
+import java.util.Set;
 
 /// Finds the actors on both sides of a trigger by their places in the clause. There is no parse:
 /// verbs, prepositions and commas mark where the clause begins and ends.
 public final class RoleFinder {
+
+    private static final Set<String> CONCERNING = Set.of("against", "on", "with", "to");
 
     private final Words words;
     private final List<Actor> actors;
@@ -42,12 +46,51 @@ public final class RoleFinder {
     }
 
     private Roles ofVerb(Trigger trigger) {
+        if (trigger.pattern().is(Mark.REPORTED)) {
+            return new Roles(subjects.of(trigger.place()), subjects.of(trigger.last()));
+        }
         if (Voice.isPassive(words, trigger.place())) {
-            return new Roles(agent(trigger.place()), subjects.of(trigger.place()));
+            var subject = subjects.of(trigger.place());
+            return new Roles(
+                    agent(trigger.place()),
+                    subject.isNobody() ? concerned(trigger.place()) : subject);
         }
         var source = subjects.of(trigger.place());
         var target = objects.of(trigger.place(), source);
-        return new Roles(source, target.isNobody() ? objects.implied(trigger, source) : target);
+        var other = target.isNobody() ? objects.implied(trigger, source) : target;
+        return source.isNobody() && other.isNobody()
+                ? nearby(trigger.place())
+                : new Roles(source, other);
+    }
+
+    /// Where the grammar names neither side: who stands in the same clause.
+    private Roles nearby(int verb) {
+        var before = Actor.NOBODY;
+        for (var actor : actors) {
+            if (actor.first() > verb) {
+                boolean inside = actor.first() < objects.clauseEnd(verb);
+                return new Roles(before, inside ? actor : Actor.NOBODY);
+            }
+            before = hasVerbBetween(actor.last(), verb) ? before : actor;
+        }
+        return new Roles(before, Actor.NOBODY);
+    }
+
+    private boolean hasVerbBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (words.isFinite(i) && !words.isAuxiliary(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Sanctions against Russia were lifted": whom the thing that stands before the verb concerns.
+    private Actor concerned(int verb) {
+        return actors.stream()
+                .filter(actor -> actor.last() < verb && verb - actor.last() <= 6)
+                .filter(actor -> CONCERNING.contains(actor.preposition()))
+                .reduce(Actor.NOBODY, (_, later) -> later);
     }
 
     private Actor agent(int verb) {

@@ -13,7 +13,8 @@ final class SubjectFinder {
     private static final Set<String> OF_SUBJECT =
             Set.of(
                     ("of from between for among by that as if because while after when than before"
-                         + " since although though whether with like unless until so on in")
+                         + " since although though whether with like unless until so on in"
+                         + " throughout across inside near under at about")
                             .split(" ", -1));
 
     private static final Set<String> GROUP_NOUNS =
@@ -21,6 +22,9 @@ final class SubjectFinder {
                     ("country side group party leader state nation minister delegation "
                                     + "government two four three")
                             .split(" ", -1));
+
+    private static final Set<String> OPENERS =
+            Set.of("as", "after", "while", "because", "before", "since", "although", "if");
 
     private final Words words;
     private final List<Actor> actors;
@@ -45,6 +49,9 @@ final class SubjectFinder {
         boolean continues = continues(start, verb);
         if (!continues && isGroup(start - 1)) {
             return context.group();
+        }
+        if (!continues && isOtherSubject(start)) {
+            return Actor.NOBODY;
         }
         if (left != null && (previous < left.first() || isRelative(start)) && !continues) {
             return left;
@@ -74,6 +81,33 @@ final class SubjectFinder {
         boolean pointed =
                 before.equals("the") || before.equals("both") || words.tag(noun - 1).equals("CD");
         return sides && pointed && !context.group().isNobody();
+    }
+
+    /// "as the opposition threatened": a clause of its own whose subject is none of the actors.
+    private boolean isOtherSubject(int start) {
+        int first = start;
+        while (first > 0 && isNounPhrase(first - 1)) {
+            first--;
+        }
+        int opener = first - 1;
+        boolean named = false;
+        for (var actor : actors) {
+            named |= actor.first() < start && actor.last() >= first;
+        }
+        return first < start
+                && words.isNoun(start - 1)
+                && !named
+                && (OPENERS.contains(words.word(opener)) || words.tag(opener).equals("WRB"));
+    }
+
+    private boolean isNounPhrase(int place) {
+        var tag = words.tag(place);
+        return tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.equals("DT")
+                || tag.equals("CD")
+                || tag.equals("POS")
+                || tag.equals("PRP$");
     }
 
     private int groupStart(int verb) {

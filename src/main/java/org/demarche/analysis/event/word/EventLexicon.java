@@ -1,5 +1,6 @@
 package org.demarche.analysis.event.word;
 
+import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.model.finding.EventKind;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +22,22 @@ public final class EventLexicon {
 
     private static final String FILE = "/org/demarche/analysis/event-lexicon.txt";
 
+    private static final Map<String, Mark> MARKS =
+            Map.of(
+                    "V",
+                    Mark.INFINITIVE,
+                    "<",
+                    Mark.TURNED,
+                    "&",
+                    Mark.MUTUAL,
+                    "+",
+                    Mark.OBJECT,
+                    "~",
+                    Mark.HEDGE,
+                    "!",
+                    Mark.REPORTED);
+
+    private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, List<EventPattern>> verbs = new HashMap<>();
     private final Map<String, List<EventPattern>> nouns = new HashMap<>();
 
@@ -30,6 +49,9 @@ public final class EventLexicon {
         for (var line : lines()) {
             if (line.startsWith("==")) {
                 heading = heading(line);
+            } else if (line.startsWith("@")) {
+                var parts = line.split("\\s+", 2);
+                lists.put(parts[0], choice(parts[1].strip()));
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 for (var pattern : line.split(";", -1)) {
                     add(heading, pattern.strip());
@@ -58,25 +80,35 @@ public final class EventLexicon {
 
     private void add(Heading heading, String pattern) {
         var words = new ArrayList<>(List.of(pattern.split("\\s+", -1)));
-        boolean mutual = words.remove("&");
-        boolean turned = words.remove("<");
+        var marks = EnumSet.noneOf(Mark.class);
+        MARKS.forEach(
+                (sign, mark) -> {
+                    if (words.remove(sign)) {
+                        marks.add(mark);
+                    }
+                });
         boolean noun = words.remove("n");
-        boolean infinitive = words.remove("V") && words.remove("to");
+        if (marks.contains(Mark.INFINITIVE)) {
+            words.remove("to");
+        }
         if (words.isEmpty() || words.getFirst().isEmpty()) {
             return;
         }
-        var further = words.stream().skip(1).map(word -> Set.of(word.split("/", -1))).toList();
+        var further = words.stream().skip(1).map(this::choice).toList();
         var made =
-                new EventPattern(
-                        heading.kind,
-                        heading.plover,
-                        heading.cameo,
-                        noun,
-                        further,
-                        infinitive,
-                        turned,
-                        mutual);
-        (noun ? nouns : verbs).computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(made);
+                new EventPattern(heading.kind, heading.plover, heading.cameo, noun, further, marks);
+        for (var first : choice(words.getFirst())) {
+            (noun ? nouns : verbs).computeIfAbsent(first, _ -> new ArrayList<>()).add(made);
+        }
+    }
+
+    /// The words that a slash stands between, with those of the lists that are named.
+    private Set<String> choice(String words) {
+        var choice = new LinkedHashSet<String>();
+        for (var word : words.split("/", -1)) {
+            choice.addAll(word.startsWith("@") ? lists.getOrDefault(word, Set.of()) : Set.of(word));
+        }
+        return choice;
     }
 
     private static List<String> lines() {

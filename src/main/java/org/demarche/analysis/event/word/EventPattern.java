@@ -3,6 +3,7 @@ package org.demarche.analysis.event.word;
 import org.demarche.model.finding.EventKind;
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,22 +13,70 @@ import java.util.Set;
 /// @param plover event type of PLOVER; null for a plain statement
 /// @param noun true when the first word is a noun: "talks"
 /// @param further what must follow the first word, each as a choice of dictionary forms
-/// @param infinitive true when "to" and a verb must follow: "agree to meet"
-/// @param turned true when whoever stands after the words acts: "receive aid from"
-/// @param mutual true when both sides do it together: "meet"
+/// @param marks how the words are to be read
 public record EventPattern(
         @Nullable EventKind kind,
         @Nullable String plover,
         String cameo,
         boolean noun,
         List<Set<String>> further,
-        boolean infinitive,
-        boolean turned,
-        boolean mutual) {
+        Set<Mark> marks) {
+
+    /// How the words of a pattern are to be read.
+    public enum Mark {
+        /// "to" and a verb must follow: "agree to meet".
+        INFINITIVE,
+        /// Whoever stands after the words acts: "receive aid from".
+        TURNED,
+        /// Both sides do it together: "meet".
+        MUTUAL,
+        /// A thing must follow at once: "returned the prisoners".
+        OBJECT,
+        /// What follows is only said, weighed or wished: "claimed that…".
+        HEDGE,
+        /// A speaker must say so of somebody, who is then the target: "said that NATO had lost
+        /// touch with reality".
+        REPORTED,
+        /// Its "not" is what it tells: "will not lift the ban".
+        REFUSED
+    }
+
+    public EventPattern {
+        further = List.copyOf(further);
+        marks = Set.copyOf(marks);
+    }
+
+    public boolean is(Mark mark) {
+        return marks.contains(mark);
+    }
+
+    public boolean infinitive() {
+        return is(Mark.INFINITIVE);
+    }
+
+    public boolean turned() {
+        return is(Mark.TURNED);
+    }
+
+    public boolean mutual() {
+        return is(Mark.MUTUAL);
+    }
 
     /// How many words were asked for; of two patterns that fit, the one that asks for more is
     /// right.
     public int weight() {
-        return further.size() * 2 + (infinitive ? 1 : 0);
+        return further.size() * 2 + (infinitive() || is(Mark.OBJECT) ? 1 : 0);
+    }
+
+    /// The same words as another act: what is promised, threatened or refused is that, first.
+    public EventPattern as(EventKind otherKind, String otherPlover, String otherCameo) {
+        return new EventPattern(otherKind, otherPlover, otherCameo, noun, further, marks);
+    }
+
+    /// The same words as the refusal that their "not" makes of them.
+    public EventPattern refused(EventKind otherKind, String otherPlover, String otherCameo) {
+        var more = EnumSet.of(Mark.REFUSED);
+        more.addAll(marks);
+        return new EventPattern(otherKind, otherPlover, otherCameo, noun, further, more);
     }
 }

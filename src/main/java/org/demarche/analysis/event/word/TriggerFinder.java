@@ -1,5 +1,7 @@
 package org.demarche.analysis.event.word;
 
+import org.demarche.analysis.event.word.EventPattern.Mark;
+import org.demarche.model.finding.EventKind;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -10,7 +12,7 @@ import java.util.Set;
 public final class TriggerFinder {
 
     /// How many words may stand between two words of a pattern: "gave Ukraine three loans".
-    private static final int GAP = 5;
+    private static final int GAP = 10;
 
     private static final int PARTICLE_GAP = 2;
     private static final Set<String> PARTICLES =
@@ -40,6 +42,14 @@ public final class TriggerFinder {
                     "around",
                     "forward");
 
+    private static final Set<String> HARM =
+            Set.of("SANCTION", "COERCE", "PROTEST", "ASSAULT", "MOBILIZE");
+    private static final Set<String> THOUGHTS =
+            Set.of(
+                    ("draft risk fear danger possibility prospect idea plan threat question chance"
+                         + " proposal scenario hope principle lack absence end anniversary memory"
+                         + " talk")
+                            .split(" ", -1));
     private static final Set<String> DOCUMENTS =
             Set.of("statement", "report", "document", "figure", "letter", "video", "data", "poll");
 
@@ -59,10 +69,33 @@ public final class TriggerFinder {
             }
             var trigger = at(words, place);
             if (trigger != null && !isCovered(found, place)) {
+                found.removeIf(earlier -> isThingOf(words, trigger, earlier));
                 found.add(trigger);
             }
         }
         return found;
+    }
+
+    /// "drafts of a treaty", "the risk of war": what is not there yet.
+    private static boolean isOnlyThought(Words words, int noun) {
+        for (int i = noun - 1; i >= Math.max(1, noun - 4); i--) {
+            if (words.word(i).equals("of") || words.word(i).equals("for")) {
+                return THOUGHTS.contains(words.lemma(i - 1));
+            }
+            if (words.isVerb(i) || words.tag(i).equals(",")) {
+                return false;
+            }
+        }
+        return THOUGHTS.contains(words.lemma(noun - 1)) || words.lemma(noun + 1).equals("plan");
+    }
+
+    /// "The sanctions were lifted" tells of no sanctions.
+    private static boolean isThingOf(Words words, Trigger trigger, Trigger earlier) {
+        return earlier.pattern().noun()
+                && !trigger.pattern().further().isEmpty()
+                && trigger.last() == trigger.place()
+                && earlier.place() >= trigger.place() - GAP
+                && trigger.pattern().further().getFirst().contains(words.lemma(earlier.place()));
     }
 
     /// A word inside a wider pattern is no act of its own: "agreed to meet", "hold talks".
@@ -83,40 +116,84 @@ public final class TriggerFinder {
         List<EventPattern> patterns = List.of();
         boolean ofPaper =
                 words.tag(place).equals("VBN") && DOCUMENTS.contains(words.lemma(place - 1));
-        if (words.isVerb(place) && (ofPaper || words.tag(place - 1).equals("HYPH"))) {
+        if (words.isVerb(place)
+                && (isPerfect(words, place) || ofPaper || words.tag(place - 1).equals("HYPH"))) {
             return null;
         }
         if (words.isVerb(place)) {
             patterns = lexicon.verb(words.lemma(place));
-        } else if (words.isNoun(place) && (words.isHeadline() || !words.tag(place).equals("NNP"))) {
-            patterns = lexicon.noun(words.lemma(place));
+        } else if (words.isNoun(place)
+                && (words.isHeadline() || place == 0 || !words.tag(place).equals("NNP"))) {
+            patterns = isOnlyThought(words, place) ? List.of() : lexicon.noun(words.lemma(place));
         }
         for (var pattern : patterns) {
             int last = fit(pattern, words, place);
             if (last >= 0) {
-                return new Trigger(pattern, place, last);
+                return new Trigger(meant(pattern, words, last), place, last);
             }
         }
         return null;
     }
 
+    /// Whoever plans to attack does not promise but threaten.
+    private EventPattern meant(EventPattern pattern, Words words, int last) {
+        if (!pattern.infinitive() || !"AGREE".equals(pattern.plover())) {
+            return pattern;
+        }
+        var act = at(words, last);
+        boolean harm = act != null && HARM.contains(String.valueOf(act.pattern().plover()));
+        return harm ? pattern.as(EventKind.THREAT, "THREATEN", "130") : pattern;
+    }
+
+    /// "has met": nothing is had.
+    private static boolean isPerfect(Words words, int place) {
+        int next = words.tag(place + 1).startsWith("RB") ? place + 2 : place + 1;
+        return words.lemma(place).equals("have")
+                && (words.tag(next).equals("VBN") || words.tag(next + 1).equals("VBN"));
+    }
+
     /// Where the pattern's last word stands; -1 when it does not fit.
     private static int fit(EventPattern pattern, Words words, int place) {
         int at = place;
-        for (var choice : pattern.further()) {
-            at = next(choice, words, at);
-            if (at < 0) {
-                return -1;
-            }
+        boolean visit = pattern.kind() == EventKind.VISIT;
+        if (visit && isPassive(words, place)) {
+            return -1;
         }
-        return pattern.infinitive() ? infinitive(words, at) : at;
+        for (var choice : pattern.further()) {
+            int next = next(choice, words, at);
+            boolean thing = visit && PARTICLES.containsAll(choice) && hasThing(words, at, next);
+            if (next < 0 || thing) {
+                return pattern.further().size() == 1 ? before(choice, words, place) : -1;
+            }
+            at = next;
+        }
+        if (pattern.is(Mark.OBJECT) && !leadsToThing(words, place)) {
+            return -1;
+        }
+        return pattern.infinitive()
+                ? infinitive(words, at, pattern.kind() == EventKind.DEMAND)
+                : at;
+    }
+
+    /// "returned the prisoners", "was returned": something is done to a thing.
+    private static boolean leadsToThing(Words words, int verb) {
+        var next = words.tag(verb + 1);
+        boolean passive = words.tag(verb).equals("VBN") && words.lemma(verb - 1).equals("be");
+        return passive
+                || next.startsWith("NN")
+                || next.startsWith("JJ")
+                || next.equals("DT")
+                || next.equals("CD")
+                || next.equals("RB")
+                || next.equals("PRP$");
     }
 
     private static int next(Set<String> choice, Words words, int from) {
         boolean particle = PARTICLES.containsAll(choice);
         int end = Math.min(words.size() - 1, from + 1 + (particle ? PARTICLE_GAP : GAP));
         for (int i = from + 1; i <= end; i++) {
-            if (choice.contains(words.lemma(i)) || choice.contains(words.word(i))) {
+            boolean clause = i > from + 1 && words.isFinite(i);
+            if (!clause && isOneOf(choice, words, i)) {
                 return i;
             }
             if (words.isFinite(i)
@@ -128,8 +205,49 @@ public final class TriggerFinder {
         return -1;
     }
 
-    private static int infinitive(Words words, int from) {
-        for (int i = from + 1; i <= from + 2 && i + 1 < words.size(); i++) {
+    /// "troops" and "arms" are their own dictionary forms to the tagger.
+    private static boolean isOneOf(Set<String> choice, Words words, int place) {
+        var word = words.word(place);
+        boolean plural = words.isNoun(place) && word.length() > 3 && word.endsWith("s");
+        return choice.contains(words.lemma(place))
+                || choice.contains(word)
+                || (plural && choice.contains(word.substring(0, word.length() - 1)));
+    }
+
+    private static boolean isPassive(Words words, int verb) {
+        return words.tag(verb).equals("VBN")
+                && (words.lemma(verb - 1).equals("be") || words.lemma(verb - 2).equals("be"));
+    }
+
+    /// "returned two paintings to": something is moved, nobody travels.
+    private static boolean hasThing(Words words, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (words.isNoun(i) || words.tag(i).equals("PRP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "the sanctions were lifted": of a passive the thing stands before the verb.
+    private static int before(Set<String> choice, Words words, int verb) {
+        if (!isPassive(words, verb) || PARTICLES.containsAll(choice)) {
+            return -1;
+        }
+        for (int i = verb - 1; i >= Math.max(0, verb - GAP); i--) {
+            if (words.isNoun(i) && isOneOf(choice, words, i)) {
+                return verb;
+            }
+        }
+        return -1;
+    }
+
+    private static int infinitive(Words words, int from, boolean withObject) {
+        int reach = withObject ? GAP : 2;
+        for (int i = from + 1; i <= from + reach && i + 1 < words.size(); i++) {
+            if (words.isFinite(i) || words.word(i).equals("that")) {
+                return -1;
+            }
             if (words.tag(i).equals("TO") || words.word(i).equals("to")) {
                 int verb = words.tag(i + 1).startsWith("RB") ? i + 2 : i + 1;
                 return words.isVerb(verb) ? verb : -1;

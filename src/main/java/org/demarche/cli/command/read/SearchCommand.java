@@ -25,7 +25,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 /// `search`: finds articles by words.
@@ -112,8 +111,22 @@ public final class SearchCommand implements Callable<Integer> {
         var hits = answer.hits();
         var given =
                 session.library().givenIds(hits.stream().map(hit -> hit.article().id()).toList());
+        var stories =
+                session.library()
+                        .stories()
+                        .of(hits.stream().map(hit -> hit.article().id()).toList());
         for (int i = 0; i < hits.size(); i++) {
-            print(query, i + 1, hits.get(i), snippet(session, query, i, hits.get(i)), given);
+            var hit = hits.get(i);
+            var text = snippet(session, query, i, hit);
+            if (call.json()) {
+                var story = stories.get(hit.article().id());
+                call.console()
+                        .print(JsonLine.of(HitShape.of(query, i + 1, hit, text, given, story)));
+            } else {
+                var id = ArticleIds.name(given, hit.article().id());
+                HitList.lines(i + 1, hit.article(), id, text, call.console().width())
+                        .forEach(call.console()::print);
+            }
         }
         if (!call.json()) {
             call.console()
@@ -132,15 +145,5 @@ public final class SearchCommand implements Callable<Integer> {
         return place < SNIPPETS
                 ? session.search().snippet(hit.article().id(), query, SNIPPET)
                 : hit.article().lead();
-    }
-
-    private void print(String query, int rank, Hit hit, String snippet, Map<Long, String> given) {
-        if (call.json()) {
-            call.console().print(JsonLine.of(HitShape.of(query, rank, hit, snippet, given)));
-        } else {
-            var id = ArticleIds.name(given, hit.article().id());
-            HitList.lines(rank, hit.article(), id, snippet, call.console().width())
-                    .forEach(call.console()::print);
-        }
     }
 }

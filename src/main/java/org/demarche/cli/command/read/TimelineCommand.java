@@ -7,6 +7,7 @@ import org.demarche.cli.json.JsonLine;
 import org.demarche.cli.json.library.TimelineShape;
 import org.demarche.cli.print.timeline.TimelineForm;
 import org.demarche.model.finding.EventKind;
+import org.demarche.model.finding.EventStatus;
 import org.demarche.model.query.SearchRequest.Order;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.model.query.TimelineRequest;
@@ -65,6 +66,29 @@ public final class TimelineCommand implements Callable<Integer> {
     private Set<EventKind> kinds = Set.of();
 
     @Option(
+            names = "--both-ways",
+            description = "With --actor and --target: what either does to the other.")
+    private boolean bothWays;
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "Only of this status; may be repeated: ${COMPLETION-CANDIDATES}.")
+    private Set<EventStatus> statuses = Set.of();
+
+    @Option(
+            names = "--surest",
+            paramLabel = "SHARE",
+            description = "Only events of at least this confidence, from 0 to 1.")
+    private double surest;
+
+    @Option(
+            names = "--outlets",
+            paramLabel = "N",
+            description = "Only events that at least so many outlets tell of.")
+    private int outlets = 1;
+
+    @Option(
             names = "--format",
             paramLabel = "FORM",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
@@ -97,7 +121,15 @@ public final class TimelineCommand implements Callable<Integer> {
 
     private TimelineRequest request(Session session) {
         var articles = query == null ? null : articles(session, query);
-        return new TimelineRequest(articles, from, to, actor, target, kinds);
+        return new TimelineRequest(
+                articles,
+                from,
+                to,
+                new TimelineRequest.Actors(actor, target, bothWays),
+                kinds,
+                statuses,
+                surest,
+                outlets);
     }
 
     private static Set<Long> articles(Session session, String query) {

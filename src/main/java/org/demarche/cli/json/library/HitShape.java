@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.demarche.cli.json.JsonLine;
 import org.demarche.model.query.SearchAnswer.Hit;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 
@@ -14,15 +15,21 @@ public final class HitShape {
     /// @param query as it was typed
     /// @param rank counted from 1
     /// @param given the ids that articles came with, by their numbers
+    /// @param story null for an article alone
     public static ObjectNode of(
-            String query, int rank, Hit hit, String snippet, Map<Long, String> given) {
+            String query,
+            int rank,
+            Hit hit,
+            String snippet,
+            Map<Long, String> given,
+            @Nullable Long story) {
         var node = JsonLine.object().put("query", query).put("rank", rank);
         JsonLine.putId(node, given, hit.article().id());
         return node.put("score", hit.score())
                 .put("title", hit.article().title())
                 .put("published", JsonLine.date(hit.article().published()))
                 .put("snippet", snippet)
-                .putNull("story");
+                .put("story", story);
     }
 
     private HitShape() {}

@@ -1,11 +1,17 @@
-package org.demarche.store.findings;
+package org.demarche.store.findings.event;
 
+import org.demarche.model.article.PublicationDate;
+import org.demarche.model.query.Telling;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.model.query.TimelineRequest;
 import org.demarche.store.database.Database;
+import org.demarche.store.database.NameKey;
 import org.demarche.store.database.Rows;
-import org.demarche.store.findings.EventRows.Sides;
+import org.demarche.store.findings.event.EventRows.Sides;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +23,9 @@ public final class EventTable {
 
     private static final String EVENTS =
             """
-            SELECT e.*, a.title FROM event e JOIN article a ON a.id = e.article_id WHERE TRUE
+            SELECT e.*, a.title, a.source, a.published, h.happening FROM event e JOIN article a ON a.id = e.article_id
+            LEFT JOIN event_in_happening h ON h.event_id = e.id
+            WHERE e.id IN (%s) ORDER BY e.from_day IS NULL, e.from_day, e.id
             """;
 
     private final Database database;
@@ -30,54 +38,72 @@ public final class EventTable {
     public List<TimelineEvent> events(TimelineRequest request, int atMost) {
         var conditions = new Conditions();
         conditions.narrow(request);
-        var ids =
-                "SELECT e.id FROM event e WHERE TRUE"
+        return byIds(
+                "SELECT e.id FROM event e WHERE e.hidden_by IS NULL"
                         + conditions.sql()
                         + " ORDER BY e.from_day IS NULL, e.from_day, e.id LIMIT "
-                        + atMost;
+                        + atMost,
+                conditions.values().toArray());
+    }
+
+    /// The events of a query that gives their ids.
+    List<TimelineEvent> byIds(String ids, Object... values) {
         return database.read(
                 connection -> {
-                    var values = conditions.values().toArray();
+                    var found =
+                            Rows.list(connection, ids, row -> row.getString(1), values).stream()
+                                    .collect(Collectors.joining(","));
                     var sides =
                             EventRows.sides(
                                     connection,
                                     "SELECT * FROM event_side WHERE event_id IN ("
-                                            + ids
-                                            + ") ORDER BY event_id, side, position",
-                                    values);
-                    var names = new HashMap<Long, Map<Integer, String>>();
-                    Rows.list(
-                            connection,
-                            "SELECT article_id, place, name FROM entity_in_article WHERE article_id"
-                                    + " IN (SELECT article_id FROM event WHERE id IN ("
-                                    + ids
-                                    + "))",
-                            row ->
-                                    names.computeIfAbsent(row.getLong(1), _ -> new HashMap<>())
-                                            .put(row.getInt(2), row.getString(3)),
-                            values);
+                                            + found
+                                            + ") ORDER BY event_id, side, position");
+                    var names = names(connection, found);
                     return Rows.list(
                             connection,
-                            EVENTS
-                                    + " AND e.id IN ("
-                                    + ids
-                                    + ") ORDER BY e.from_day IS NULL, e.from_day, e.id",
-                            row -> {
-                                long article = row.getLong("article_id");
-                                var both = sides.getOrDefault(row.getLong("id"), Sides.NOBODY);
-                                var known = names.getOrDefault(article, Map.of());
-                                var event = EventRows.event(row, both);
-                                return new TimelineEvent(
-                                        row.getLong("id"),
-                                        article,
-                                        row.getString("title"),
-                                        event,
-                                        names(event.source(), known),
-                                        names(event.target(), known),
-                                        row.getString("sentence"));
-                            },
-                            values);
+                            EVENTS.formatted(found),
+                            row ->
+                                    told(
+                                            row,
+                                            sides.getOrDefault(row.getLong("id"), Sides.NOBODY),
+                                            names.getOrDefault(
+                                                    row.getLong("article_id"), Map.of())));
                 });
+    }
+
+    private static TimelineEvent told(ResultSet row, Sides sides, Map<Integer, String> names)
+            throws SQLException {
+        var event = EventRows.event(row, sides);
+        var published = row.getString("published");
+        return new TimelineEvent(
+                row.getLong("id"),
+                new Telling(
+                        row.getLong("article_id"),
+                        row.getString("title"),
+                        row.getString("source"),
+                        published == null ? null : PublicationDate.parse(published).orElse(null)),
+                event,
+                names(event.source(), names),
+                names(event.target(), names),
+                row.getString("sentence"),
+                row.getLong("happening"),
+                row.getLong("made_by"));
+    }
+
+    private static Map<Long, Map<Integer, String>> names(Connection connection, String events)
+            throws SQLException {
+        var names = new HashMap<Long, Map<Integer, String>>();
+        Rows.list(
+                connection,
+                "SELECT article_id, place, name FROM entity_in_article WHERE article_id IN"
+                        + " (SELECT article_id FROM event WHERE id IN ("
+                        + events
+                        + "))",
+                row ->
+                        names.computeIfAbsent(row.getLong(1), _ -> new HashMap<>())
+                                .put(row.getInt(2), row.getString(3)));
+        return names;
     }
 
     /// Which kinds of events an article has, and between whom: for the index.
@@ -87,7 +113,8 @@ public final class EventTable {
                         new Facets(
                                 Rows.list(
                                         connection,
-                                        "SELECT DISTINCT kind FROM event WHERE article_id = ?",
+                                        "SELECT DISTINCT kind FROM event WHERE article_id = ? AND"
+                                                + " hidden_by IS NULL",
                                         row -> row.getString(1),
                                         articleId),
                                 Rows.list(
@@ -97,7 +124,7 @@ public final class EventTable {
                                         FROM event e
                                         JOIN event_side s ON s.event_id = e.id AND s.side = 'SOURCE' AND s.country IS NOT NULL
                                         LEFT JOIN event_side t ON t.event_id = e.id AND t.side = 'TARGET' AND t.country IS NOT NULL
-                                        WHERE e.article_id = ?
+                                        WHERE e.article_id = ? AND e.hidden_by IS NULL
                                         """,
                                         row -> row.getString(1),
                                         articleId)));
@@ -150,12 +177,43 @@ public final class EventTable {
                                         .collect(Collectors.joining(",")))
                         .append(")");
             }
-            if (request.actor() != null) {
-                takesPart(request.actor(), request.target() == null ? "%" : "SOURCE");
+            if (!request.statuses().isEmpty()) {
+                sql.append(" AND e.status IN (")
+                        .append(
+                                request.statuses().stream()
+                                        .map(s -> "'" + s.name() + "'")
+                                        .collect(Collectors.joining(",")))
+                        .append(")");
             }
-            if (request.target() != null) {
-                takesPart(request.target(), "TARGET");
+            if (request.surest() > 0) {
+                and("e.confidence >= ?", request.surest());
             }
+            var actors = request.actors();
+            if (actors.one() != null && actors.other() != null) {
+                bothTakePart(actors.one(), actors.other(), actors.bothWays());
+            } else if (actors.one() != null) {
+                sql.append(" AND ");
+                takesPart(actors.one(), "%");
+            } else if (actors.other() != null) {
+                sql.append(" AND ");
+                takesPart(actors.other(), "TARGET");
+            }
+        }
+
+        private void bothTakePart(String one, String other, boolean bothWays) {
+            sql.append(" AND ((");
+            takesPart(one, "SOURCE");
+            sql.append(" AND ");
+            takesPart(other, "TARGET");
+            sql.append(")");
+            if (bothWays) {
+                sql.append(" OR (");
+                takesPart(other, "SOURCE");
+                sql.append(" AND ");
+                takesPart(one, "TARGET");
+                sql.append(")");
+            }
+            sql.append(")");
         }
 
         private void and(String condition, Object value) {
@@ -167,14 +225,14 @@ public final class EventTable {
         private void takesPart(String actor, String side) {
             sql.append(
                     """
-                     AND e.id IN (SELECT s.event_id FROM event_side s JOIN event x ON x.id = s.event_id
+                    e.id IN (SELECT s.event_id FROM event_side s JOIN event x ON x.id = s.event_id
                                  LEFT JOIN entity_in_article i ON i.article_id = x.article_id AND i.place = s.place
                                  LEFT JOIN entity n ON n.id = i.entity_id
                                  WHERE s.side LIKE ? AND (s.country = upper(?) OR n.key LIKE ?))
                     """);
             values.add(side);
             values.add(actor);
-            values.add("%" + EntityRows.key(actor).replace("%", "") + "%");
+            values.add("%" + NameKey.of(actor).replace("%", "") + "%");
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.demarche.store.findings;
+package org.demarche.store.findings.event;
 
 import org.demarche.model.finding.DiplomaticEvent;
 import org.demarche.model.finding.EventKind;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /// How rows become events again: a row of the event itself, and rows of its two sides.
-final class EventRows {
+public final class EventRows {
 
     /// Who is on one side: entities by their place in the article, and countries by their code.
     record Side(List<Integer> places, List<String> countries) {
@@ -31,7 +31,8 @@ final class EventRows {
         static final Sides NOBODY = new Sides(Side.NOBODY, Side.NOBODY);
     }
 
-    static List<DiplomaticEvent> ofArticle(Connection connection, long articleId)
+    /// What an article tells of, but for what the reader has called wrong.
+    public static List<DiplomaticEvent> ofArticle(Connection connection, long articleId)
             throws SQLException {
         var sides =
                 sides(
@@ -41,7 +42,8 @@ final class EventRows {
                         articleId);
         return Rows.list(
                 connection,
-                "SELECT * FROM event WHERE article_id = ? ORDER BY start_at, id",
+                "SELECT * FROM event WHERE article_id = ? AND hidden_by IS NULL ORDER BY start_at,"
+                        + " id",
                 row -> event(row, sides.getOrDefault(row.getLong("id"), Sides.NOBODY)),
                 articleId);
     }
@@ -77,7 +79,7 @@ final class EventRows {
                         : new DiplomaticEvent.EventPlace(
                                 words, row.getInt("place_entity"), row.getString("place_country"));
         return new DiplomaticEvent(
-                FindingsReader.span(row),
+                new Span(row.getInt("start_at"), row.getInt("end_at")),
                 EventKind.valueOf(row.getString("kind")),
                 row.getString("plover"),
                 row.getString("cameo"),
@@ -86,7 +88,7 @@ final class EventRows {
                 sides.target().places(),
                 sides.source().countries(),
                 sides.target().countries(),
-                FindingsReader.when(row),
+                EventDays.when(row),
                 place,
                 EventStatus.valueOf(row.getString("status")),
                 row.getDouble("confidence"),

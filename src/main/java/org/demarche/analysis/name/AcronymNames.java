@@ -1,0 +1,70 @@
+package org.demarche.analysis.name;
+
+import org.demarche.analysis.gazetteer.WordList;
+import org.demarche.analysis.token.Sentence;
+import org.demarche.analysis.token.Token;
+import org.demarche.model.finding.EntityKind;
+import org.demarche.model.finding.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Finds bodies that are named by their letters where no other step knows them: "the PRU", "(CPP)".
+///
+/// A line in capitals tells nothing of the kind, and letters that stand for no body ("GDP", "TV",
+/// "IV") are left alone.
+final class AcronymNames {
+
+    private final Set<String> noBodies = WordList.read("no-bodies.txt");
+
+    /// @param taken names found already, which keep their places
+    List<FoundName> find(Sentence sentence, List<FoundName> taken) {
+        var found = new ArrayList<FoundName>();
+        var tokens = sentence.tokens();
+        if (tokens.stream().filter(t -> isShouted(t.word())).count() * 2 > tokens.size()) {
+            return found;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            if (isBody(token) && standsAlone(tokens, i) && isFree(token.span(), taken)) {
+                found.add(new FoundName(token.span(), EntityKind.ORGANISATION));
+            }
+        }
+        return found;
+    }
+
+    private boolean isBody(Token token) {
+        var word = token.word();
+        long letters = word.chars().filter(Character::isUpperCase).count();
+        return word.length() >= 3
+                && word.length() <= 6
+                && letters * 3 >= word.length() * 2L
+                && letters >= 2
+                && Character.isUpperCase(word.charAt(0))
+                && word.chars().allMatch(Character::isLetter)
+                && token.pos().startsWith("NNP")
+                && !word.matches("[IVXLC]+")
+                && !noBodies.contains(word);
+    }
+
+    /// Not one half of "COVID-19", "F-16" or "Smith JR".
+    private static boolean standsAlone(List<Token> tokens, int at) {
+        var before = at == 0 ? "" : tokens.get(at - 1).word();
+        var after = at + 1 == tokens.size() ? "" : tokens.get(at + 1).word();
+        boolean joined = before.equals("-") || after.equals("-") || before.equals("$");
+        boolean named = at > 0 && tokens.get(at - 1).ner().equals("PERSON");
+        return !joined && !named && !after.matches("\\d.*");
+    }
+
+    private static boolean isFree(Span span, List<FoundName> taken) {
+        return taken.stream().noneMatch(n -> n.span().overlaps(span));
+    }
+
+    private static boolean isShouted(String word) {
+        return word.length() > 1
+                && Character.isLetter(word.charAt(0))
+                && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+}

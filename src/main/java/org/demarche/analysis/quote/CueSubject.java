@@ -1,0 +1,254 @@
+package org.demarche.analysis.quote;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds who does what a verb tells: the noun phrase before it, also over asides and over other
+/// verbs of the same subject.
+final class CueSubject {
+
+    private static final int MOST_ASIDES = 3;
+    private static final int LONGEST_CHAIN = 7;
+
+    private CueSubject() {}
+
+    /// Whoever says, thinks or does what the verb at `verb` tells.
+    static Optional<NounPhrase> of(SentenceWords words, int verb) {
+        int start = groupStart(words, verb);
+        if (words.word(start - 1).equals("to")) {
+            return governor(words, start - 1);
+        }
+        int first = start;
+        while (first < verb && words.isAdverb(first)) {
+            first++;
+        }
+        var pos = words.pos(first);
+        if (pos.equals("VBG")) {
+            return words.isNoun(start - 1)
+                    ? NounPhrase.endingAt(words, start)
+                    : ofMainVerb(words, start);
+        }
+        if (pos.equals("VB")) {
+            return joined(words, first);
+        }
+        if (pos.equals("VBN") && !words.pos(start - 1).startsWith("CC")) {
+            return before(words, start);
+        }
+        return words.pos(start - 1).equals("CC") ? joined(words, first) : before(words, start);
+    }
+
+    /// Whoever does what the sentence's main verb before `end` tells.
+    static Optional<NounPhrase> main(SentenceWords words, int end) {
+        return ofMainVerb(words, end);
+    }
+
+    /// Start of "has not yet said".
+    static int groupStart(SentenceWords words, int verb) {
+        int start = verb;
+        while (words.isAdverb(start - 1) || words.isAuxiliary(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /// Whether the verb is told of its object: "was criticised".
+    static boolean isPassive(SentenceWords words, int verb) {
+        if (!words.pos(verb).equals("VBN") && !words.pos(verb).equals("VBD")) {
+            return false;
+        }
+        for (int i = verb - 1; words.isAdverb(i) || words.isAuxiliary(i); i--) {
+            if (words.lemma(i).equals("be")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Subject of what an infinitive hangs on: "went on to say".
+    private static Optional<NounPhrase> governor(SentenceWords words, int to) {
+        for (int i = to - 1; i > 0 && to - i < LONGEST_CHAIN; i--) {
+            if (words.pos(i).equals("VBD")
+                    || words.pos(i).startsWith("VBZ")
+                    || words.pos(i).equals("VBP")) {
+                return of(words, i);
+            }
+            if (words.isNoun(i) || words.isMark(i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Subject of the first clause that no conjunction opens: of "adding" in "X spoke first, adding
+    /// that …".
+    private static Optional<NounPhrase> ofMainVerb(SentenceWords words, int participle) {
+        boolean opened = false;
+        if (words.word(participle - 1).equals(",") && words.isFinite(participle - 2)) {
+            var nearest = before(words, groupStart(words, participle - 2));
+            if (nearest.isPresent()) {
+                return nearest;
+            }
+        }
+        for (int i = 1; i < participle; i++) {
+            boolean verb = words.isFinite(i) && !words.isRelative(groupStart(words, i) - 1);
+            if (verb) {
+                var subject = before(words, groupStart(words, i));
+                opened = subject.isPresent() && isOpened(words, subject.get().from());
+                if (subject.isPresent() && !opened) {
+                    return subject;
+                }
+            }
+        }
+        return participle == 0 ? afterOpening(words) : Optional.empty();
+    }
+
+    /// Subject of the clause that follows an opening participle: "Noting the cost, X refused".
+    private static Optional<NounPhrase> afterOpening(SentenceWords words) {
+        for (int i = 2; i < words.size(); i++) {
+            if (words.isFinite(i)) {
+                var subject = NounPhrase.endingAt(words, groupStart(words, i));
+                if (subject.isPresent() && words.word(subject.get().from() - 1).equals(",")) {
+                    return subject;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOpened(SentenceWords words, int from) {
+        return words.isSubordinator(from - 1)
+                || words.word(from - 1).equals("that")
+                || words.isRelative(from - 1);
+    }
+
+    /// Subject that a verb shares with one before it: "laughed and said".
+    private static Optional<NounPhrase> joined(SentenceWords words, int verb) {
+        boolean past = words.pos(verb).equals("VBD") || words.pos(verb).equals("VBN");
+        boolean bare = words.pos(verb).equals("VB");
+        for (int i = verb - 1; i > 0; i--) {
+            var pos = words.pos(i);
+            boolean same =
+                    past
+                            ? pos.equals("VBD")
+                                    || (words.lemma(i).equals("have") && words.isFinite(i))
+                            : pos.equals("VBZ") || pos.equals("VBP");
+            boolean fits = bare ? pos.equals("MD") : same || pos.equals("MD");
+            if (fits && !words.isRelative(groupStart(words, i) - 1)) {
+                var subject = before(words, groupStart(words, i));
+                if (subject.isEmpty() || !isOpened(words, subject.get().from())) {
+                    return subject;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The phrase that ends before `start`, asides between commas, brackets or dashes left out; for
+    /// "who" the phrase that it stands for, "who" included.
+    private static Optional<NounPhrase> before(SentenceWords words, int start) {
+        int end = start;
+        if (words.isRelative(end - 1)) {
+            int holder = words.word(end - 2).equals(",") ? end - 2 : end - 1;
+            int close = end;
+            return NounPhrase.endingAt(words, holder).map(p -> new NounPhrase(p.from(), close));
+        }
+        while (words.isMark(end - 1) && words.word(end - 1).matches("[\"“”'`’‘]+")) {
+            end--;
+        }
+        if (words.word(end - 1).equals(",")) {
+            var leading = leading(words, end - 1);
+            if (leading.isPresent()) {
+                return leading;
+            }
+        }
+        for (int aside = 0; aside < MOST_ASIDES; aside++) {
+            int wide = beforeAside(words, end);
+            if (wide <= 0) {
+                return Optional.empty();
+            }
+            var phrase = NounPhrase.endingAt(words, wide).map(p -> overRelative(words, p));
+            if (phrase.isEmpty()) {
+                return phrase;
+            }
+            int from = phrase.get().from();
+            boolean again = wide != end && words.word(from - 1).equals(",") && isAside(words, from);
+            if (!again) {
+                return phrase;
+            }
+            end = from;
+        }
+        return Optional.empty();
+    }
+
+    /// The phrase that "who" stands for, when `phrase` only ends its clause: "an official who spoke
+    /// to explain the plan".
+    private static NounPhrase overRelative(SentenceWords words, NounPhrase phrase) {
+        int before = phrase.from() - 1;
+        if (!words.isVerb(before) && !words.pos(before).matches("IN|TO")) {
+            return phrase;
+        }
+        for (int i = before; i > 0 && !words.isMark(i); i--) {
+            if (words.isRelative(i) && words.isNoun(i - 1)) {
+                return NounPhrase.endingAt(words, i).orElse(phrase);
+            }
+        }
+        return phrase;
+    }
+
+    /// The phrase that asides follow up to the comma at `comma`: "X, who was there, in Bonn, said".
+    private static Optional<NounPhrase> leading(SentenceWords words, int comma) {
+        for (int start = 0; start < comma - 1; start++) {
+            boolean opens = start == 0 || words.word(start - 1).matches("[,:;]");
+            if (opens) {
+                int from = words.pos(start).equals("CC") ? start + 1 : start;
+                var phrase =
+                        NounPhrase.startingAt(words, from, true)
+                                .filter(p -> words.word(p.to()).equals(",") && p.to() < comma)
+                                .filter(p -> p.from() == 0 || p.to() - p.from() > 1)
+                                .filter(p -> areAsides(words, p.to(), comma));
+                if (phrase.isPresent()) {
+                    return phrase;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether between two commas no clause of its own stands.
+    private static boolean areAsides(SentenceWords words, int from, int to) {
+        boolean relative = false;
+        for (int i = from; i < to; i++) {
+            relative |= words.pos(i).startsWith("W") || words.word(i).equals("as");
+            if (words.isFinite(i) && !relative) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAside(SentenceWords words, int from) {
+        return Set.of("a", "an", "the", "who").contains(words.word(from));
+    }
+
+    private static int beforeAside(SentenceWords words, int to) {
+        int end = to;
+        if (words.word(end - 1).equals(",")) {
+            int comma = endBefore(words, end - 2, ",");
+            end = areAsides(words, comma, end) ? comma : 0;
+        } else if (words.isDash(end - 1)) {
+            end = endBefore(words, end - 2, words.word(end - 1));
+        }
+        if (words.word(end - 1).equals(")") || words.word(end - 1).equals("-rrb-")) {
+            end = endBefore(words, end - 2, words.word(end - 1).equals(")") ? "(" : "-lrb-");
+        }
+        return end;
+    }
+
+    private static int endBefore(SentenceWords words, int from, String mark) {
+        int at = from;
+        while (at > 0 && !words.word(at).equals(mark)) {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,161 @@
+package org.demarche.analysis.quote;
+
+import org.demarche.analysis.token.Sentence;
+import org.demarche.model.finding.Quote;
+import org.demarche.model.finding.Quote.Speaker;
+import org.demarche.model.finding.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds the speaker of words between marks: by the verb beside them, by a name before a colon, by
+/// who was told of last, by the subject of the sentence.
+final class DirectSpeaker {
+
+    /// How many characters further off a cue counts that tells of no speech or has no name.
+    private static final int LOOSE = 60;
+
+    private static final int NOBODY = 15;
+
+    /// How many characters nearer a cue counts whose clause holds the quote.
+    private static final int HOLDS = 100;
+
+    private static final int NEAR = 6;
+
+    private final QuoteContext context;
+    private final Map<Sentence, List<Attribution>> told;
+
+    DirectSpeaker(QuoteContext context, Map<Sentence, List<Attribution>> told) {
+        this.context = context;
+        this.told = told;
+    }
+
+    static boolean isBeside(Attribution attribution, Span span) {
+        var cue = attribution.cue();
+        var who = attribution.speaker().span();
+        int gap = Math.min(cue.start(), who.start()) - span.end();
+        int lead = span.start() - Math.max(cue.end(), who.end());
+        return (gap >= 0 && gap < NEAR) || (lead >= 0 && lead < NEAR);
+    }
+
+    /// The attribution beside the quote in its sentences.
+    @Nullable Attribution nearest(Span span) {
+        Attribution best = null;
+        for (var sentence : context.besides(span)) {
+            for (var attribution : told.getOrDefault(sentence, List.of())) {
+                if (best == null || isNearer(span, attribution, best)) {
+                    best = attribution;
+                }
+            }
+        }
+        return best;
+    }
+
+    /// Who is told to speak goes before whoever he tells of; then the nearer one.
+    private static boolean isNearer(Span quote, Attribution one, Attribution other) {
+        boolean tells = one.speaking() && one.covers(quote);
+        boolean told = other.speaking() && other.covers(quote);
+        boolean inner = !one.speaking() && one.covers(quote);
+        boolean outer = !other.speaking() && other.covers(quote);
+        if ((tells && outer) || (told && inner)) {
+            return tells;
+        }
+        return distance(quote, one) < distance(quote, other);
+    }
+
+    private static int distance(Span quote, Attribution attribution) {
+        var cue = attribution.cue();
+        int gap =
+                cue.end() <= quote.start()
+                        ? quote.start() - cue.end()
+                        : Math.max(0, cue.start() - quote.end());
+        boolean holds = attribution.covers(quote);
+        boolean nobody = attribution.speaker().entity() < 0;
+        return gap
+                + (holds || attribution.speaking() ? 0 : LOOSE)
+                - (holds ? HOLDS : 0)
+                + (nobody ? NOBODY : 0);
+    }
+
+    /// The quote with whoever says it.
+    Quote quote(Span span, @Nullable Attribution attribution, @Nullable Quote previous) {
+        if (attribution != null) {
+            return new Quote(span, true, attribution.cue(), attribution.speaker());
+        }
+        var speaker =
+                BareSpeaker.of(context, span)
+                        .or(() -> ofSentence(span))
+                        .or(() -> lastTold(span))
+                        .or(() -> goneOn(span, previous))
+                        .or(() -> toldBefore(span));
+        return new Quote(span, true, null, speaker.orElse(null));
+    }
+
+    /// The subject of the verb before a quote that is a part of its sentence.
+    private Optional<Speaker> ofSentence(Span span) {
+        for (var sentence : context.sentencesOf(span)) {
+            var words = new SentenceWords(sentence.tokens());
+            int quote = 0;
+            while (quote < words.size() && words.tokens().get(quote).span().end() <= span.start()) {
+                quote++;
+            }
+            return Optional.of(quote)
+                    .filter(q -> q > 1)
+                    .flatMap(q -> CueSubject.main(words, q))
+                    .map(s -> AttributionFinder.speaker(context, words, s));
+        }
+        return Optional.empty();
+    }
+
+    /// Whoever was told of last before the quote in its paragraph.
+    private Optional<Speaker> lastTold(Span span) {
+        var own = context.sentencesOf(span);
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        Speaker last = null;
+        for (var entry : told.entrySet()) {
+            var sentence = entry.getKey();
+            if (sentence.span().start() >= own.getFirst().span().start()) {
+                break;
+            }
+            if (sentence.paragraph() == own.getFirst().paragraph() && !entry.getValue().isEmpty()) {
+                last = entry.getValue().getFirst().speaker();
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /// A quote that is a paragraph of its own goes on with whoever spoke in the one before.
+    private Optional<Speaker> toldBefore(Span span) {
+        var own = context.sentencesOf(span);
+        if (own.isEmpty() || own.getFirst().span().start() < span.start() - 2) {
+            return Optional.empty();
+        }
+        Speaker last = null;
+        for (var entry : told.entrySet()) {
+            if (entry.getKey().paragraph() == own.getFirst().paragraph() - 1) {
+                for (var attribution : entry.getValue()) {
+                    last = attribution.speaking() ? attribution.speaker() : last;
+                }
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /// A quote without a verb of its own goes on with the speaker of the one before, in the same
+    /// paragraph or at the start of the next.
+    private Optional<Speaker> goneOn(Span span, @Nullable Quote previous) {
+        var own = context.sentencesOf(span);
+        if (previous == null || own.isEmpty()) {
+            return Optional.empty();
+        }
+        var before = context.sentencesOf(previous.span());
+        int gap = own.getFirst().paragraph() - before.getLast().paragraph();
+        boolean opens = own.getFirst().span().start() >= span.start() - 2;
+        boolean goesOn = gap == 0 || (gap == 1 && opens);
+        return goesOn ? Optional.ofNullable(previous.speaker()) : Optional.empty();
+    }
+}

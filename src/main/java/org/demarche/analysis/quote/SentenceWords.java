@@ -1,0 +1,109 @@
+package org.demarche.analysis.quote;
+
+import org.demarche.analysis.token.Token;
+import org.demarche.model.finding.Span;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The words of a sentence, asked by place; places outside it hold nothing.
+record SentenceWords(List<Token> tokens) {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
+    private static final Set<String> SUBORDINATORS =
+            Set.of(
+                    "while",
+                    "although",
+                    "though",
+                    "because",
+                    "when",
+                    "whereas",
+                    "unless",
+                    "until",
+                    "if",
+                    "once",
+                    "as",
+                    "after",
+                    "before",
+                    "since");
+
+    int size() {
+        return tokens.size();
+    }
+
+    /// In small letters; empty outside the sentence.
+    String word(int at) {
+        return isInside(at) ? tokens.get(at).word().toLowerCase(Locale.ROOT) : "";
+    }
+
+    String pos(int at) {
+        return isInside(at) ? tokens.get(at).pos() : "";
+    }
+
+    String lemma(int at) {
+        return isInside(at) ? tokens.get(at).lemma().toLowerCase(Locale.ROOT) : "";
+    }
+
+    private boolean isInside(int at) {
+        return at >= 0 && at < tokens.size();
+    }
+
+    boolean isNoun(int at) {
+        return pos(at).startsWith("NN") || pos(at).equals("PRP");
+    }
+
+    boolean isVerb(int at) {
+        return pos(at).startsWith("VB");
+    }
+
+    boolean isFinite(int at) {
+        return FINITE.contains(pos(at));
+    }
+
+    boolean isAuxiliary(int at) {
+        return pos(at).equals("MD") || (isVerb(at) && AUXILIARIES.contains(lemma(at)));
+    }
+
+    boolean isAdverb(int at) {
+        return pos(at).startsWith("RB") && !word(at).equals("instead");
+    }
+
+    boolean isRelative(int at) {
+        return pos(at).equals("WP") || pos(at).equals("WDT");
+    }
+
+    boolean isSubordinator(int at) {
+        return SUBORDINATORS.contains(word(at)) && !isNoun(at);
+    }
+
+    boolean isMark(int at) {
+        return isInside(at) && word(at).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /// A dash between words, not within one as in "four-point".
+    boolean isDash(int at) {
+        boolean inner =
+                at > 0
+                        && word(at).length() == 1
+                        && tokens.get(at).span().start() == tokens.get(at - 1).span().end()
+                        && at + 1 < size()
+                        && tokens.get(at + 1).span().start() == tokens.get(at).span().end();
+        return Set.of("—", "–", "--", "-").contains(word(at)) && !(inner && !word(at).equals("—"));
+    }
+
+    /// One past the last word, marks at the end left out.
+    int endOfWords() {
+        int end = size();
+        while (end > 0 && isMark(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    /// The text's span from one place to before another.
+    Span span(int from, int to) {
+        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    }
+}

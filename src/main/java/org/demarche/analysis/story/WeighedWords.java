@@ -1,0 +1,84 @@
+package org.demarche.analysis.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What each article of a window is about: its words, weighed by how few other articles use them
+/// (TF-IDF with a logarithmic count, each article of length 1).
+final class WeighedWords {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
+    private static final int TITLE = 3; // a word of the title counts for so many
+    private static final int LEAD = 60; // words whose weight is doubled
+    private static final int LONGEST = 20_000; // characters read of a text
+    private static final Set<String> EMPTY_WORDS =
+            Set.of(
+                    ("the an and or of in on at to for with by from as is was were be been has have"
+                                    + " had it its he his she her they their them that this these"
+                                    + " those which who whom not but will would could can may said"
+                                    + " says say after before also we you are more most new one two"
+                                    + " about than out up over into no there when while what if so"
+                                    + " do did does him our your all some any other such only just"
+                                    + " then very through during between under against mr mrs ms")
+                            .split(" ", -1));
+
+    private WeighedWords() {}
+
+    static List<Map<String, Double>> of(List<StoryText> texts) {
+        var counts = texts.stream().map(WeighedWords::counted).toList();
+        var articles = new HashMap<String, Integer>();
+        counts.forEach(c -> c.keySet().forEach(word -> articles.merge(word, 1, Integer::sum)));
+        var weighed = new ArrayList<Map<String, Double>>();
+        for (var count : counts) {
+            weighed.add(weighed(count, articles, texts.size()));
+        }
+        return weighed;
+    }
+
+    private static Map<String, Double> weighed(
+            Map<String, Integer> count, Map<String, Integer> articles, int size) {
+        var weights = new HashMap<String, Double>();
+        double squares = 0;
+        for (var word : count.entrySet()) {
+            int users = articles.getOrDefault(word.getKey(), 1);
+            double weight = (1 + Math.log(word.getValue())) * Math.log((size + 1) / (users + 0.5));
+            if (users > 1 && weight > 0) {
+                weights.put(word.getKey(), weight);
+            }
+            squares += weight * weight;
+        }
+        double length = Math.sqrt(squares);
+        weights.replaceAll((_, weight) -> weight / length);
+        return weights;
+    }
+
+    private static Map<String, Integer> counted(StoryText article) {
+        var counts = new HashMap<String, Integer>();
+        count(article.title(), TITLE, TITLE, counts);
+        var text = article.text();
+        count(text.substring(0, Math.min(LONGEST, text.length())), 2, 1, counts);
+        return counts;
+    }
+
+    private static void count(String text, int first, int later, Map<String, Integer> counts) {
+        var words = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        int place = 0;
+        while (words.find()) {
+            var word = words.group();
+            if (!EMPTY_WORDS.contains(word)) {
+                counts.merge(singular(word), place++ < LEAD ? first : later, Integer::sum);
+            }
+        }
+    }
+
+    private static String singular(String word) {
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
+    }
+}

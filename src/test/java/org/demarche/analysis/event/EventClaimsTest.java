@@ -1,0 +1,105 @@
+package org.demarche.analysis.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.demarche.analysis.CoreNlp;
+import org.demarche.analysis.gazetteer.Gazetteer;
+import org.demarche.analysis.name.EntityResolver;
+import org.demarche.analysis.time.TimeResolver;
+import org.demarche.model.finding.DiplomaticEvent;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// What a sentence does in PLOVER's terms, by its frame: light verbs, passives, promises, refusals.
+class EventClaimsTest {
+
+    private static final LocalDate THURSDAY = LocalDate.of(2022, 1, 27);
+    private static final CoreNlp WORDS = new CoreNlp();
+    private static final EntityResolver NAMES = new EntityResolver(new Gazetteer());
+    private static final TimeResolver TIMES = new TimeResolver();
+    private static final EventFinder EVENTS = new EventFinder();
+
+    private static List<DiplomaticEvent> events(String text) {
+        var read = WORDS.read(text);
+        var found = NAMES.resolve(read, THURSDAY);
+        var times = TIMES.resolve(read, THURSDAY);
+        return EVENTS.find(read, found.mentions(), found.entities(), times, List.of(), THURSDAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Norway held talks with Iceland in Oslo.                          | CONSULT   | NOR | ISL
+                    Peru and Chile resumed negotiations on Monday.                   | CONSULT   | PER | PER
+                    Kenya hosted the president of Somalia.                           | CONSULT   | KEN | SOM
+                    Finland will hold talks with Estonia next week.                  | AGREE     | FIN | EST
+                    Austria agreed to meet Hungary.                                  | AGREE     | AUT | HUN
+                    Ghana accepted the invitation of Togo.                           | AGREE     | GHA | TGO
+                    Brazil and Peru signed a border treaty.                          | SUPPORT   | BRA | BRA
+                    Egypt restored diplomatic relations with Sudan.                  | SUPPORT   | EGY | SDN
+                    Ireland welcomed the decision of Spain.                          | SUPPORT   | IRL | ESP
+                    Portugal shared intelligence with Morocco.                       | COOPERATE | PRT | MAR
+                    Thailand extradited two men to Malaysia.                         | COOPERATE | THA | MYS
+                    Denmark gave Nepal 20 tents and medicine.                        | AID       | DNK | NPL
+                    Georgia received humanitarian aid from Latvia.                   | AID       | LVA | GEO
+                    Canada lifted sanctions against Eritrea.                         | CONCEDE   | CAN | ERI
+                    Sanctions against Eritrea were lifted by Canada.                 | CONCEDE   | CAN | ERI
+                    Kenya released two prisoners from Niger.                         | CONCEDE   | KEN | NER
+                    Mexico returned three statues to Guatemala.                      | CONCEDE   | MEX | GTM
+                    Tunisia demanded an apology from Malta.                          | REQUEST   | TUN | MLT
+                    Vietnam said that Laos must close the dam.                       | REQUEST   | VNM | LAO
+                    Oman refused to recognise Yemen.                                 | REJECT    | OMN | YEM
+                    Japan will not lift the ban on China.                            | REJECT    | JPN | CHN
+                    Uganda will not free the pilots unless Rwanda pays.              | REQUEST   | UGA | RWA
+                    Cuba denounced Panama.                                           | ACCUSE    | CUB | PAN
+                    Libya opened an investigation against Malta.                     | ACCUSE    | LBY | MLT
+                    Lithuania said that Belarus had lied.                            | ACCUSE    | LTU | BLR
+                    Ethiopia vowed to attack Eritrea.                                | THREATEN  | ETH | ERI
+                    Greece may impose sanctions on Turkey.                           | THREATEN  | GRC | TUR
+                    Serbia gave Kosovo an ultimatum.                                 | THREATEN  | SRB | XKX
+                    Qatar suspended aid to Mali.                                     | SANCTION  | QAT | MLI
+                    Bolivia recalled its ambassador from Chile.                      | SANCTION  | BOL | CHL
+                    Uruguay cancelled a planned visit to Paraguay.                   | SANCTION  | URY | PRY
+                    Myanmar arrested two teachers from Thailand.                     | COERCE    | MMR | THA
+                    North Korea launched a cyberattack on South Korea.               | COERCE    | PRK | KOR
+                    Sudan bombed Libya.                                              | ASSAULT   | SDN | LBY
+                    Soldiers of Rwanda opened fire on Uganda.                        | ASSAULT   | RWA | UGA
+                    Algeria gathered troops near Morocco.                            | MOBILIZE  | DZA | MAR
+                    """)
+    void theFrameDecidesWhatIsDone(String sentence, String plover, String source, String target) {
+        var told = events(sentence).stream().map(EventClaimsTest::line).toList();
+        assertTrue(told.contains("%s [%s] [%s]".formatted(plover, source, target)), told::toString);
+    }
+
+    private static String line(DiplomaticEvent event) {
+        return "%s %s %s"
+                .formatted(
+                        event.plover(),
+                        event.sourceCountries().stream().limit(1).toList(),
+                        event.targetCountries().stream().limit(1).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jordan claimed that Syria had attacked a village.",
+                "Italy is considering giving money to Albania.",
+                "Spain expressed condolences to Turkey.",
+                "Latvia hopes to visit Japan.",
+                "Kuwait denied that it had arrested a man from Oman.",
+                "Switzerland called on Mali to free the doctors.",
+                "Croatia fears the risk of war in Bosnia."
+            })
+    void whatIsOnlySaidWeighedOrWishedIsNoAct(String sentence) {
+        assertEquals(
+                List.of(),
+                events(sentence).stream().filter(event -> event.plover() != null).toList());
+    }
+}

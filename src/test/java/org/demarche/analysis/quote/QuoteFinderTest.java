@@ -1,0 +1,127 @@
+package org.demarche.analysis.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.demarche.analysis.CoreNlp;
+import org.demarche.analysis.gazetteer.Gazetteer;
+import org.demarche.analysis.name.EntityResolver;
+import org.demarche.model.finding.Quote;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+
+/// Sentences of our own, read as the program reads them.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QuoteFinderTest {
+
+    private CoreNlp words;
+    private EntityResolver names;
+
+    @BeforeAll
+    void loadTheModels() {
+        words = new CoreNlp();
+        names = new EntityResolver(new Gazetteer());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    "Why now?" Anna Berg asked. | Anna Berg | Why now?
+                    The envoy put it this way, Anna Berg said: "We shall wait for them." | Anna Berg | We shall wait for them.
+                    Paul Klein joined the talks and left early, noting that they went "nowhere fast indeed." | Paul Klein | nowhere fast indeed.
+                    Anna Berg, a former judge who lives in Bonn, said "the treaty is safe for now." | Anna Berg | the treaty is safe for now.
+                    "The treaty is safe for now," said Paul Klein, an adviser to the mission. | Paul Klein | The treaty is safe for now,
+                    Paul Klein lamented a debate in which people "shout at each other." | Paul Klein | shout at each other.
+                    "A fine day for both of us!" beamed Paul Klein of the mission. | Paul Klein of the mission | A fine day for both of us!
+                    The envoys left, Anna Berg added, saying they were "weary of it all." | Anna Berg | weary of it all.
+                    Anna Berg said people think the pact is "good for nobody at all." | Anna Berg | good for nobody at all.
+                    Anna Berg rejected the offer. "We have waited long enough for this." | Anna Berg | We have waited long enough for this.
+                    """)
+    void marksGoToTheirSpeaker(String text, String speaker, String quote) {
+        assertEquals(List.of(speaker + ": " + quote), read(text, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Anna Berg said that the border will open in May. | Anna Berg | that the border will open in May
+                    Anna Berg told reporters on Monday that the border was open. | Anna Berg | that the border was open
+                    The border will open soon, the ministry said. | the ministry | The border will open soon
+                    According to the ministry, the border will open soon. | the ministry | the border will open soon
+                    As the ministry noted, the border is closed. | the ministry | the border is closed
+                    Germany refused to sign the accord. | Germany | to sign the accord
+                    Anna Berg praised the draft treaty on Monday. | Anna Berg | the draft treaty
+                    The chancellor urged Poland to open the border. | The chancellor | Poland to open the border
+                    The draft was rejected by Hungary. | Hungary | The draft
+                    Anna Berg has never said that the border is safe. | Anna Berg | that the border is safe
+                    The ministry is sure that the border will hold. | The ministry | that the border will hold
+                    Officials who met to open the border said the plan had failed. | Officials | the plan had failed
+                    The ministry called for new elections. | The ministry | new elections
+                    Anna Berg's claim that the vote was fair, made in Bonn, surprised nobody. | Anna Berg | that the vote was fair
+                    """)
+    void wordsWithoutMarksGoToTheirSpeaker(String text, String speaker, String content) {
+        assertEquals(List.of(speaker + ": " + content), read(text, false));
+    }
+
+    @Test
+    void whatIsSaidEndsWhereAnotherClauseBegins() {
+        assertEquals(
+                List.of("critics: that the deal is weak"),
+                read("While critics argue that the deal is weak, Anna Berg left Bonn.", false));
+    }
+
+    @Test
+    void aCueBetweenCommasPartsWhatWasSaid() {
+        assertEquals(
+                List.of("the envoy: The talks", "the envoy: have brought nothing new"),
+                read("The talks, the envoy said, have brought nothing new.", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The minister read a book called "The Long Way Home Again" on the train.
+                    The written statement reached the so-called council.
+                    The alleged plot was never proved.
+                    """)
+    void namesAndAdjectivesAreNoQuotes(String text) {
+        assertEquals(List.of(), read(text, true));
+        assertEquals(List.of(), read(text, false));
+    }
+
+    @Test
+    void halfSentencesAreRead() {
+        for (var text :
+                List.of("", "said", "according to", "\"", "X, said, ,", "to to that that")) {
+            assertTrue(quotes(text).size() < 3, text);
+        }
+    }
+
+    private List<String> read(String text, boolean direct) {
+        return quotes(text).stream()
+                .filter(q -> q.direct() == direct)
+                .map(
+                        q ->
+                                (q.speaker() == null ? "?" : q.speaker().span().of(text))
+                                        + ": "
+                                        + q.span().of(text))
+                .toList();
+    }
+
+    private List<Quote> quotes(String text) {
+        var read = words.read(text);
+        var found = names.resolve(read, null);
+        return new QuoteFinder().find(read, found.mentions(), found.entities());
+    }
+}
