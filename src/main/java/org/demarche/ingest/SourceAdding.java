@@ -159,12 +159,12 @@ final class SourceAdding {
                                 address.toString(),
                                 "%s answered with nothing at all. Is it the right address?"
                                         .formatted(address));
-                case BINARY ->
+                case BINARY, PDF ->
                         refused(
                                 address.toString(),
                                 "%s is neither a feed nor a page: it sends no text."
                                         .formatted(address));
-                case FEED, JSON_FEED, JSON, JSON_LINES, TEXT, MARKDOWN ->
+                case FEED, JSON_FEED, JSON, JSON_LINES, TEXT, MARKDOWN, MAIL ->
                         List.of(store.sources().add(Kind.FEED, address, address.toString()));
             };
         } catch (FeedProblem e) {
