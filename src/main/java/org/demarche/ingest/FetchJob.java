@@ -60,7 +60,7 @@ final class FetchJob {
     }
 
     List<Source> due(boolean all) {
-        return all ? store.sources().all() : store.sources().due(Instant.now());
+        return all ? store.sources().living() : store.sources().due(Instant.now());
     }
 
     IngestProgress run(List<Source> sources, CancelSignal cancel, Consumer<IngestProgress> report) {
@@ -174,6 +174,10 @@ final class FetchJob {
             case null -> folder(source, now);
             case FetchResult.TryLater(_, var why, _) -> failed(answer, result, why, now);
             case FetchResult.Refused(_, var why) -> failed(answer, result, why, now);
+            case FetchResult.Gone(_, var why) -> {
+                store.sources().dead(source.id(), now);
+                yield failed(answer, result, why, now);
+            }
             case FetchResult.Unchanged _ ->
                     well(answer, result, answer.question().remembered(), now);
             case FetchResult.Fetched _

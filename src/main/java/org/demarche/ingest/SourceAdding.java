@@ -143,6 +143,7 @@ final class SourceAdding {
         return switch (reading.ask(address, Validators.NONE)) {
             case FetchResult.Fetched(_, var document, _, _) -> ofAnswer(address, document);
             case FetchResult.Refused(_, var why) -> refused(address.toString(), why);
+            case FetchResult.Gone(_, var why) -> refused(address.toString(), why);
             case FetchResult.TryLater _, FetchResult.Unchanged _ ->
                     List.of(store.sources().add(Kind.FEED, address, address.toString()));
         };
@@ -158,12 +159,12 @@ final class SourceAdding {
                                 address.toString(),
                                 "%s answered with nothing at all. Is it the right address?"
                                         .formatted(address));
-                case BINARY ->
+                case BINARY, PDF ->
                         refused(
                                 address.toString(),
                                 "%s is neither a feed nor a page: it sends no text."
                                         .formatted(address));
-                case FEED, JSON_FEED, JSON, JSON_LINES, TEXT, MARKDOWN ->
+                case FEED, JSON_FEED, JSON, JSON_LINES, TEXT, MARKDOWN, MAIL ->
                         List.of(store.sources().add(Kind.FEED, address, address.toString()));
             };
         } catch (FeedProblem e) {

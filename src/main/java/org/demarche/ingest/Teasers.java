@@ -80,6 +80,8 @@ final class Teasers {
                     failed.accept(address.toString(), sentence(address, later.why()));
             case FetchResult.Refused refused ->
                     failed.accept(address.toString(), sentence(address, refused.why()));
+            case FetchResult.Gone gone ->
+                    failed.accept(address.toString(), sentence(address, gone.why()));
             case FetchResult.Unchanged _ -> {}
         }
         return item;

@@ -112,10 +112,32 @@ public final class SourceTable {
                 connection ->
                         Rows.list(
                                 connection,
-                                "SELECT * FROM source WHERE next_due IS NULL OR next_due <= ? ORDER"
-                                        + " BY id",
+                                "SELECT * FROM source WHERE dead_since IS NULL AND (next_due IS NULL"
+                                        + " OR next_due <= ?) ORDER BY id",
                                 SourceTable::source,
                                 now.toString()));
+    }
+
+    /// Those that are not gone for good, by title.
+    public List<Source> living() {
+        return database.read(
+                connection ->
+                        Rows.list(
+                                connection,
+                                "SELECT * FROM source WHERE dead_since IS NULL ORDER BY title"
+                                        + " COLLATE NOCASE, id",
+                                SourceTable::source));
+    }
+
+    /// Its server said that it is gone for good: it is never asked again.
+    public void dead(long id, Instant since) {
+        database.write(
+                connection ->
+                        Rows.change(
+                                connection,
+                                "UPDATE source SET dead_since = ? WHERE id = ?",
+                                since.toString(),
+                                id));
     }
 
     public Optional<Source> find(long id) {
