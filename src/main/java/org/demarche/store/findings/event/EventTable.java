@@ -21,13 +21,6 @@ import java.util.stream.Collectors;
 /// The events of all articles, for the timeline.
 public final class EventTable {
 
-    private static final String EVENTS =
-            """
-            SELECT e.*, a.title, a.source, a.published, h.happening FROM event e JOIN article a ON a.id = e.article_id
-            LEFT JOIN event_in_happening h ON h.event_id = e.id
-            WHERE e.id IN (%s) ORDER BY e.from_day IS NULL, e.from_day, e.id
-            """;
-
     private final Database database;
 
     public EventTable(Database database) {
@@ -62,7 +55,13 @@ public final class EventTable {
                     var names = names(connection, found);
                     return Rows.list(
                             connection,
-                            EVENTS.formatted(found),
+                            """
+                            SELECT e.*, a.title, a.source, a.published, h.happening FROM event e
+                            JOIN article a ON a.id = e.article_id
+                            LEFT JOIN event_in_happening h ON h.event_id = e.id
+                            WHERE e.id IN (%s) ORDER BY e.from_day IS NULL, e.from_day, e.id
+                            """
+                                    .formatted(found),
                             row ->
                                     told(
                                             row,
