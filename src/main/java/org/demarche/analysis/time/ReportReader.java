@@ -74,6 +74,14 @@ final class ReportReader {
                 : latest(anchor);
     }
 
+    /// "by year-end": the last weeks of the year that runs.
+    static TimeValue yearEnd(Anchor anchor) {
+        var base = anchor.base();
+        return base == null
+                ? TimeValue.unresolved("XXXX")
+                : Part.of("end of", CalendarUnit.YEAR.around(base), anchor.published());
+    }
+
     /// "the 1988 period": as much of 1988 as is reported of this year.
     static TimeValue inYear(TimeMatch match, Anchor anchor) {
         int year = Integer.parseInt(match.group("year", "1"));

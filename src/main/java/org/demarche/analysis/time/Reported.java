@@ -5,6 +5,7 @@ import org.demarche.model.finding.CalendarTime.Known;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /// What a report of a company's or a country's results is about at one place of the text: in "net
 /// income was $3 million, up from $2 million a year earlier" the year is not the whole year before.
@@ -13,13 +14,14 @@ import java.time.LocalDate;
 /// @param figures whether the sentence compares sums or shares
 record Reported(@Nullable LocalDate quarter, boolean figures) {
 
+    private static final Set<String> FIGURES =
+            Set.of("$", "€", "£", "¥", "%", "US$", "C$", "A$", "HK$", "cents", "percent");
+
     static final Reported NOTHING = new Reported(null, false);
 
     Reported in(Sentence sentence) {
         return new Reported(
-                quarter,
-                sentence.tokens().stream()
-                        .anyMatch(it -> it.word().matches("[$€£¥%]|[A-Z]+[$]|cents|percent")));
+                quarter, sentence.tokens().stream().anyMatch(it -> FIGURES.contains(it.word())));
     }
 
     /// What is reported after `match` was read as `value`.

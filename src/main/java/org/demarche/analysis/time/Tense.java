@@ -70,7 +70,7 @@ enum Tense {
         while (at < tokens.size() && tokens.get(at).span().start() < span.start()) {
             at++;
         }
-        if (waitsFor(tokens, at)) {
+        if (waitsFor(tokens, at, span.end())) {
             return FUTURE;
         }
         for (int i = at - 1; i >= 0; i--) {
@@ -91,8 +91,13 @@ enum Tense {
     }
 
     /// "until Friday", "as early as Friday": of a weekday this looks ahead whatever the verb.
-    private static boolean waitsFor(List<Token> tokens, int at) {
-        if (at == 0 || at == tokens.size() || !tokens.get(at).word().endsWith("day")) {
+    private static boolean waitsFor(List<Token> tokens, int at, int end) {
+        boolean weekday =
+                tokens.stream()
+                        .skip(at)
+                        .takeWhile(it -> it.span().start() < end)
+                        .anyMatch(it -> it.word().endsWith("day"));
+        if (at == 0 || !weekday) {
             return false;
         }
         var before = tokens.get(at - 1).lemma();

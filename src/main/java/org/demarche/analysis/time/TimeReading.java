@@ -42,6 +42,7 @@ final class TimeReading {
             case "next-unit" -> UnitReader.nextUnit(match, anchor);
             case "part-unit", "the-unit" -> UnitReader.partUnit(match, anchor);
             case "unit-anchor" -> UnitReader.beside(match, anchor);
+            case "year-end" -> ReportReader.yearEnd(anchor);
             case "year-earlier" -> ReportReader.yearEarlier(match, anchor);
             case "the-quarter" -> ReportReader.quarter(match, anchor);
             case "latest" -> ReportReader.latest(anchor);
