@@ -11,15 +11,17 @@ import java.time.LocalDate;
 /// @param narrative true in a history, where months and weekdays follow the story, not the calendar
 ///   of the reader
 /// @param tense of the verb beside the expression
+/// @param reported the results that the text reports
 record Anchor(
         @Nullable LocalDate published,
         @Nullable LocalDate reference,
         boolean narrative,
-        Tense tense) {
+        Tense tense,
+        Reported reported) {
 
     /// The same for what is named by its nearness alone, as quarters and seasons are.
     Anchor timeless() {
-        return new Anchor(published, reference, narrative, Tense.PRESENT);
+        return new Anchor(published, reference, narrative, Tense.PRESENT, reported);
     }
 
     /// Where "March" and "Friday" are counted from.

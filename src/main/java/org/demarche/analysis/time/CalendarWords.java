@@ -74,7 +74,10 @@ final class CalendarWords {
         boolean half = false;
         for (var word : words.toLowerCase(Locale.ROOT).split("[\\s\\u00a0-]+", -1)) {
             var value = single(word);
-            if (word.startsWith("half") || word.equals("one-half") || word.equals("½")) {
+            if (word.startsWith("half")
+                    || word.equals("one-half")
+                    || word.equals("½")
+                    || word.equals("1/2")) {
                 half = true;
             } else if (SCALES.containsKey(word)) {
                 total = (any ? total : 1) * SCALES.getOrDefault(word, 1.0) * (half ? 0.5 : 1);

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Dates of days and months: "26 January 2022", "26/01/2022", "mid-March", "15–16 June".
@@ -96,6 +97,9 @@ final class DateReader {
 
     private static int monthYear(TimeMatch match, int month, Anchor anchor) {
         var base = anchor.base();
+        if (base != null && match.has("rel")) {
+            return base.getYear() + shift(match.group("rel", ""));
+        }
         if (base != null && match.has("last")) {
             return month < base.getMonthValue() ? base.getYear() : base.getYear() - 1;
         }
@@ -106,6 +110,12 @@ final class DateReader {
             return base.getYear();
         }
         return likelyYear(month, 0, anchor);
+    }
+
+    /// "last year" is one back, "next year" one on.
+    static int shift(String words) {
+        var small = words.toLowerCase(Locale.ROOT);
+        return small.startsWith("last") ? -1 : small.startsWith("next") ? 1 : 0;
     }
 
     /// The year that a month, or a day of it, without a year most likely means; 0 when nothing

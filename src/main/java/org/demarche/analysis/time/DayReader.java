@@ -1,6 +1,7 @@
 package org.demarche.analysis.time;
 
 import org.demarche.model.finding.CalendarTime;
+import org.demarche.model.finding.CalendarTime.Known;
 import org.demarche.model.finding.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -109,10 +110,22 @@ final class DayReader {
         if (time == null) {
             return null;
         }
-        var day = anchor.story();
+        var day = clockDay(match, anchor);
         var date = day == null ? "XXXX-XX-XX" : day.toString();
         CalendarTime when = day == null ? CalendarTime.UNKNOWN : CalendarTime.day(day);
         return new TimeValue(TimeMention.Type.TIME, date + "T" + time, when);
+    }
+
+    /// The day that is said beside the hour, or else the one that the story speaks of.
+    private static @Nullable LocalDate clockDay(TimeMatch match, Anchor anchor) {
+        if (!match.rule().equals("clock-day")) {
+            return anchor.story();
+        }
+        var day =
+                match.has("month")
+                        ? DateReader.date(match, anchor)
+                        : match.has("weekday") ? weekday(match, anchor) : deictic(match, anchor);
+        return day != null && day.when() instanceof Known known ? known.from() : null;
     }
 
     private static @Nullable String time(TimeMatch match) {

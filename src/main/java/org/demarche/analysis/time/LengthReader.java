@@ -111,8 +111,22 @@ final class LengthReader {
 
     private static String written(CalendarUnit unit, String amount) {
         var count = unit == CalendarUnit.FORTNIGHT && amount.equals("1") ? "2" : amount;
+        var half = halves(unit);
+        if (half != null && count.endsWith(".5") && !count.equals("0.5")) {
+            return half.formatted(count.replace(".5", ""));
+        }
         return unit.shorterThanDay()
                 ? "PT" + count + unit.letters.substring(1)
                 : "P" + count + unit.letters;
+    }
+
+    /// How "two and a half" of a unit is written; null where the decimals stay.
+    private static @Nullable String halves(CalendarUnit unit) {
+        return switch (unit) {
+            case MINUTE -> "PT%sM30S";
+            case HOUR -> "PT%sH30M";
+            case YEAR -> "P%sY6M";
+            default -> null;
+        };
     }
 }

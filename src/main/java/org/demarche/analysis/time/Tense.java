@@ -33,6 +33,9 @@ enum Tense {
                     "hope",
                     "propose");
 
+    /// Verbs that speak of what is to come in every tense: "they planned a march for Friday".
+    private static final Set<String> PLANNED = Set.of("plan", "schedule", "slate", "expect");
+
     /// Verbs whose present says what is arranged: "they meet on Friday", "she is leaving tomorrow".
     private static final Set<String> APPOINTED =
             Set.of(
@@ -67,6 +70,9 @@ enum Tense {
         while (at < tokens.size() && tokens.get(at).span().start() < span.start()) {
             at++;
         }
+        if (waitsFor(tokens, at, span.end())) {
+            return FUTURE;
+        }
         for (int i = at - 1; i >= 0; i--) {
             if (isVerb(tokens.get(i))) {
                 return of(tokens, i);
@@ -84,6 +90,24 @@ enum Tense {
         return PAST;
     }
 
+    /// "until Friday", "as early as Friday": of a weekday this looks ahead whatever the verb.
+    private static boolean waitsFor(List<Token> tokens, int at, int end) {
+        boolean weekday =
+                tokens.stream()
+                        .skip(at)
+                        .takeWhile(it -> it.span().start() < end)
+                        .anyMatch(it -> it.word().endsWith("day"));
+        if (at == 0 || !weekday) {
+            return false;
+        }
+        var before = tokens.get(at - 1).lemma();
+        boolean soon =
+                at > 2
+                        && before.equals("as")
+                        && Set.of("early", "soon").contains(tokens.get(at - 2).lemma());
+        return soon || before.equals("until") || before.equals("till");
+    }
+
     private static boolean isVerb(Token token) {
         return token.pos().startsWith("VB") || token.pos().equals("MD");
     }
@@ -91,11 +115,11 @@ enum Tense {
     private static Tense of(List<Token> tokens, int verb) {
         var tag = tokens.get(verb).pos();
         var lemma = tokens.get(verb).lemma();
+        if (tag.equals("MD") || PLANNED.contains(lemma)) {
+            return FUTURE;
+        }
         if (tag.equals("VBD")) {
             return PAST;
-        }
-        if (tag.equals("MD")) {
-            return FUTURE;
         }
         boolean perfect = false;
         for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {

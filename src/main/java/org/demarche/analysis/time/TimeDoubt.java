@@ -65,7 +65,8 @@ final class TimeDoubt {
             return false;
         }
         return switch (match.rule()) {
-            case "month" -> verbLike(match, sentence, last);
+            case "month" -> verbLike(match, sentence, last) || firstName(match, sentence, last);
+            case "deictic" -> titled(match, sentence, first);
             case "year" -> !match.has("part") && noYear(match, sentence, first, last);
             case "season" -> noSeason(match, sentence, last);
             case "length" -> match.has("one") && ordinalSecond(match);
@@ -82,6 +83,22 @@ final class TimeDoubt {
         return (month.equalsIgnoreCase("may") || month.equalsIgnoreCase("march"))
                 && !match.has("year")
                 && !sentence.tokens().get(last).pos().startsWith("NN");
+    }
+
+    /// "Jan Kovar", "April Glass": a short month without its dot, or a name for the tagger, before
+    /// another name.
+    private static boolean firstName(TimeMatch match, Sentence sentence, int last) {
+        var token = sentence.tokens().get(last);
+        boolean name =
+                token.ner().equals("PERSON") || match.group("month", "").matches("Jan|Dec|Mar");
+        return name && !match.has("year") && next(sentence, last).pos().startsWith("NNP");
+    }
+
+    /// "Capital Today" is a paper.
+    private static boolean titled(TimeMatch match, Sentence sentence, int first) {
+        return first > 0
+                && match.words().equals("Today")
+                && previous(sentence, first).pos().startsWith("NNP");
     }
 
     private static boolean noYear(TimeMatch match, Sentence sentence, int first, int last) {

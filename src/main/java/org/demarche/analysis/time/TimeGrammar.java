@@ -24,6 +24,7 @@ final class TimeGrammar {
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, String> classes = new HashMap<>();
     private final Triggers triggers = new Triggers();
+    private final Beginnings beginnings;
 
     /// @param triggers a bit for each trigger that may be the heart of it
     private record Rule(String name, int triggers, Pattern pattern) {}
@@ -35,6 +36,7 @@ final class TimeGrammar {
                 add(matcher.group(1), matcher.group(2), expanded(matcher.group(3).strip()));
             }
         }
+        beginnings = new Beginnings(rules.stream().map(Rule::pattern).toList());
     }
 
     private void add(@Nullable String what, String name, String pattern) {
@@ -79,35 +81,30 @@ final class TimeGrammar {
     /// most rules have nothing to look for in one that does.
     List<TimeMatch> matches(String text, Sentence sentence) {
         var near = triggers.near(sentence);
-        int any = 0;
-        for (int bits : near) {
-            any |= bits;
-        }
         var found = new ArrayList<TimeMatch>();
-        for (int place = 0; place < rules.size() && any != 0; place++) {
-            if ((rules.get(place).triggers & any) != 0) {
-                seek(place, text, sentence, near, found);
+        var ends = new int[rules.size()];
+        for (int i = 0; i < near.length; i++) {
+            if (near[i] != 0) {
+                var span = sentence.tokens().get(i).span();
+                for (int place : beginnings.of(text.substring(span.start(), span.end()))) {
+                    if (ends[place] <= span.start() && (rules.get(place).triggers & near[i]) != 0) {
+                        ends[place] = seek(place, text, span.start(), sentence.span().end(), found);
+                    }
+                }
             }
         }
         return found;
     }
 
-    private void seek(
-            int place, String text, Sentence sentence, int[] near, List<TimeMatch> found) {
+    /// Where the match that begins at `start` ends; 0 when there is none.
+    private int seek(int place, String text, int start, int end, List<TimeMatch> found) {
         var rule = rules.get(place);
-        var matcher = rule.pattern.matcher(text).useTransparentBounds(true);
-        int from = 0;
-        for (int i = 0; i < near.length; i++) {
-            int start = sentence.tokens().get(i).span().start();
-            if (start < from || (near[i] & rule.triggers) == 0) {
-                continue;
-            }
-            matcher.region(start, sentence.span().end());
-            if (matcher.lookingAt() && matcher.end() > start) {
-                found.add(new TimeMatch(rule.name, place, matcher.toMatchResult()));
-                from = matcher.end();
-            }
+        var matcher = rule.pattern.matcher(text).useTransparentBounds(true).region(start, end);
+        if (!matcher.lookingAt() || matcher.end() == start) {
+            return 0;
         }
+        found.add(new TimeMatch(rule.name, place, matcher.toMatchResult()));
+        return matcher.end();
     }
 
     private static List<String> lines() {

@@ -28,7 +28,8 @@ final class TimeReading {
             case "weekday-of" -> DayReader.weekdayOfWeek(match, anchor);
             case "deictic" -> DayReader.deictic(match, anchor);
             case "daypart" -> DayReader.daypart(match, anchor);
-            case "clock", "clock-word" -> DayReader.clock(match, anchor);
+            case "part-of-day" -> DayReader.deictic(match, anchor);
+            case "clock", "clock-word", "clock-day" -> DayReader.clock(match, anchor);
             default -> counted(match, anchor);
         };
     }
@@ -41,7 +42,11 @@ final class TimeReading {
             case "next-unit" -> UnitReader.nextUnit(match, anchor);
             case "part-unit", "the-unit" -> UnitReader.partUnit(match, anchor);
             case "unit-anchor" -> UnitReader.beside(match, anchor);
-            case "same-unit" -> UnitReader.yearEarlier(match, anchor);
+            case "year-end" -> ReportReader.yearEnd(anchor);
+            case "year-earlier" -> ReportReader.yearEarlier(match, anchor);
+            case "the-quarter" -> ReportReader.quarter(match, anchor);
+            case "latest" -> ReportReader.latest(anchor);
+            case "in-year" -> ReportReader.inYear(match, anchor);
             case "ago" -> UnitReader.ago(match, anchor);
             case "later" -> UnitReader.later(match, anchor);
             case "inunits" -> UnitReader.in(match, anchor);

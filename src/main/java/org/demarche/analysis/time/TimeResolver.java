@@ -34,15 +34,20 @@ public final class TimeResolver {
         boolean narrative = isNarrative(bySentence, published);
         var found = new ArrayList<TimeMention>();
         LocalDate reference = null;
+        var reported = Reported.NOTHING;
         for (int i = 0; i < bySentence.size(); i++) {
             var sentence = text.sentences().get(i);
+            reported = bySentence.get(i).isEmpty() ? reported : reported.in(sentence);
             for (var match : bySentence.get(i)) {
                 var tense = Tense.around(sentence, match.span());
                 var value =
-                        TimeReading.of(match, new Anchor(published, reference, narrative, tense));
+                        TimeReading.of(
+                                match,
+                                new Anchor(published, reference, narrative, tense, reported));
                 if (value != null) {
                     found.add(mention(match, value));
                     reference = moved(reference, value);
+                    reported = reported.after(match, value, published);
                 }
             }
         }

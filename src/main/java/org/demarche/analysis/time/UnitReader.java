@@ -38,23 +38,20 @@ final class UnitReader {
     }
 
     static TimeValue partUnit(TimeMatch match, Anchor anchor) {
-        return around(match, 0, anchor.base(), anchor);
+        var day = anchor.base();
+        boolean weekend = CalendarUnit.of(match.group("unit", "day")) == CalendarUnit.WEEKEND;
+        if (day != null && weekend && !anchor.narrative() && anchor.tense() != Tense.FUTURE) {
+            day = day.minusDays(5); // on a weekday, "the weekend" is the one that is over
+        }
+        return around(match, 0, day, anchor);
     }
 
     /// "the day after", "a year earlier".
     static TimeValue beside(TimeMatch match, Anchor anchor) {
-        return around(match, match.has("before") ? -1 : 1, anchor.story(), anchor);
-    }
-
-    /// "the year-earlier quarter".
-    static TimeValue yearEarlier(TimeMatch match, Anchor anchor) {
-        var day = anchor.story();
-        if (day == null) {
-            return TimeValue.unresolved("XXXX");
-        }
-        return match.group("unit", "").equals("month")
-                ? CalendarUnit.MONTH.around(day.minusYears(1))
-                : CalendarUnit.QUARTER.around(day.minusYears(1));
+        var compared = match.has("before") ? ReportReader.yearBefore(match, anchor) : null;
+        return compared != null
+                ? compared
+                : around(match, match.has("before") ? -1 : 1, anchor.story(), anchor);
     }
 
     private static TimeValue around(
@@ -69,7 +66,8 @@ final class UnitReader {
     }
 
     static TimeValue ago(TimeMatch match, Anchor anchor) {
-        return counted(match, -1, anchor.published());
+        var compared = match.has("one") ? ReportReader.yearBefore(match, anchor) : null;
+        return compared != null ? compared : counted(match, -1, anchor.published());
     }
 
     static TimeValue later(TimeMatch match, Anchor anchor) {

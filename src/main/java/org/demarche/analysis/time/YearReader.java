@@ -86,21 +86,31 @@ final class YearReader {
     }
 
     static TimeValue quarter(TimeMatch match, Anchor anchor) {
-        int number =
-                switch (match.group("quarter", "1").toLowerCase(Locale.ROOT).charAt(0)) {
-                    case '1' -> 1;
-                    case '2', 's' -> 2;
-                    case '3', 't' -> 3;
-                    case '4' -> 4;
-                    default ->
-                            match.group("quarter", "").toLowerCase(Locale.ROOT).equals("first")
-                                    ? 1
-                                    : 4;
-                };
-        int year = year(match, anchor, (number - 1) * 3 + 1);
+        int number = quarterNumber(match.group("quarter", "1"));
+        int year = quarterYear(match, anchor, (number - 1) * 3 + 1);
         return year == 0
                 ? TimeValue.unresolved("XXXX-Q" + number)
                 : CalendarUnit.quarter(year, number);
+    }
+
+    /// A quarter that is reported has begun; only one that is expected may lie ahead.
+    private static int quarterYear(TimeMatch match, Anchor anchor, int month) {
+        int year = year(match, anchor, month);
+        var base = anchor.base();
+        boolean named =
+                match.has("year") || match.has("year0") || match.has("rel") || match.has("next");
+        boolean ahead =
+                base != null && year > 0 && LocalDate.of(year, month, 1).isAfter(base) && !named;
+        return ahead && anchor.tense() == Tense.PAST ? year - 1 : year;
+    }
+
+    static int quarterNumber(String words) {
+        return switch (words.toLowerCase(Locale.ROOT)) {
+            case "1", "1st", "first" -> 1;
+            case "2", "2nd", "second" -> 2;
+            case "3", "3rd", "third" -> 3;
+            default -> 4;
+        };
     }
 
     static TimeValue half(TimeMatch match, Anchor anchor) {
@@ -147,9 +157,8 @@ final class YearReader {
             return 0;
         }
         var rel = match.group("rel", "").toLowerCase(Locale.ROOT);
-        int shift = rel.startsWith("last") ? -1 : rel.startsWith("next") ? 1 : 0;
         if (!rel.isEmpty()) {
-            return base.getYear() + shift;
+            return base.getYear() + DateReader.shift(rel);
         }
         if (match.has("last")) {
             return month + 2 < base.getMonthValue() ? base.getYear() : base.getYear() - 1;

@@ -57,6 +57,18 @@ class TimeResolverTest {
                     The doors open at 9 a.m. for the press.             | 9 a.m.                 | TIME     | 2022-01-27T09:00
                     The port was blocked during the last two winters and over the past year. | the past year | DATE | 2021
                     The guards changed at night.                        | night                  | TIME     | 2022-01-27TNI
+                    The convoy was stopped at 9 a.m. Tuesday.           | 9 a.m. Tuesday         | TIME     | 2022-01-25T09:00
+                    The ban was extended until noon Monday.             | noon Monday            | TIME     | 2022-01-31T12:00
+                    The committee has scheduled a hearing Tuesday.      | Tuesday                | DATE     | 2022-02-01
+                    Observers could arrive as early as Sunday.          | Sunday                 | DATE     | 2022-01-30
+                    A truce was agreed in June last year.               | June last year         | DATE     | 2021-06
+                    Monday, Jan. 24: the embassy is evacuated.          | Monday, Jan. 24        | DATE     | 2022-01-24
+                    They were shelled over the weekend.                 | the weekend            | DATE     | 2022-W03-WE
+                    The crossing took two and a half hours.             | two and a half hours   | DURATION | PT2H30M
+                    The crossing took 2 1/2 hours.                      | 2 1/2 hours            | DURATION | PT2H30M
+                    Inspectors need two to three weeks.                 | two to three weeks     | DURATION | P3W
+                    The bank lost $3 million in the year ended March 31. | the year              | DURATION | P1Y
+                    The pipeline should be ready by year-end.           | year-end               | DATE     | 2022
                     They toured the region on 15-16 June 2021.          | 15-16 June 2021        | DATE     | 2021-06-15/2021-06-16
                     """)
     void anExpressionHasItsTimexValue(String sentence, String words, String type, String value) {
@@ -83,6 +95,34 @@ class TimeResolverTest {
         assertEquals(
                 List.of(new Known(from, to, precision)),
                 times.stream().map(TimeMention::when).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    a year earlier           | Output fell 4% to $2 billion from $3 billion a year earlier.
+                    the year-earlier quarter | It had earned $9 million in the year-earlier quarter.
+                    year-ago                 | The loss compared with a year-ago profit of $9 million.
+                    the 2020 period          | It had earned $9 million in the 2020 period.
+                    """)
+    void aReportOfAQuarterIsComparedWithTheQuarterBefore(String words, String sentence) {
+        var text = "The shipyard lost $1 million in the fourth quarter of 2021. " + sentence;
+        var last = RESOLVER.resolve(WORDS.read(text), THURSDAY).getLast();
+        assertEquals(words + " 2020-Q4", last.words() + " " + last.value());
+    }
+
+    @Test
+    void aYearAgoIsTheWholeYearWhereNothingIsReported() {
+        var text = "Exports fell in the third quarter of 2021. The envoy left a year ago.";
+        assertEquals("2021", RESOLVER.resolve(WORDS.read(text), THURSDAY).getLast().value());
+    }
+
+    @Test
+    void namesThatHoldAMonthOrADayAreNoTimes() {
+        var text = "Jan Kovar spoke to Capital Today.";
+        assertEquals(List.of(), RESOLVER.resolve(WORDS.read(text), THURSDAY));
     }
 
     @Test

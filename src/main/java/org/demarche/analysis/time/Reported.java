@@ -1,0 +1,46 @@
+package org.demarche.analysis.time;
+
+import org.demarche.analysis.token.Sentence;
+import org.demarche.model.finding.CalendarTime.Known;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/// What a report of a company's or a country's results is about at one place of the text: in "net
+/// income was $3 million, up from $2 million a year earlier" the year is not the whole year before.
+///
+/// @param quarter a day of the quarter last spoken of; null when none was
+/// @param figures whether the sentence compares sums or shares
+record Reported(@Nullable LocalDate quarter, boolean figures) {
+
+    private static final Set<String> FIGURES =
+            Set.of("$", "€", "£", "¥", "%", "US$", "C$", "A$", "HK$", "cents", "percent");
+
+    static final Reported NOTHING = new Reported(null, false);
+
+    Reported in(Sentence sentence) {
+        return new Reported(
+                quarter, sentence.tokens().stream().anyMatch(it -> FIGURES.contains(it.word())));
+    }
+
+    /// What is reported after `match` was read as `value`.
+    Reported after(TimeMatch match, TimeValue value, @Nullable LocalDate published) {
+        return switch (match.rule()) {
+            case "quarter", "the-quarter", "last-unit", "this-unit" -> {
+                boolean one = value.value().matches("\\d{4}-Q\\d") && !match.has("year0");
+                yield one
+                                && published != null
+                                && value.when() instanceof Known known
+                                && !known.from().isAfter(published)
+                                && known.to().isAfter(published.minusMonths(15))
+                        ? new Reported(known.from(), figures)
+                        : this;
+            }
+            case "fiscal" -> NOTHING;
+            case "the-unit", "length-all" ->
+                    match.group("unit", "").equalsIgnoreCase("year") ? NOTHING : this;
+            default -> this;
+        };
+    }
+}
