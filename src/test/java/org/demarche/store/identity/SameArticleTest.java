@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /// Which arrivals are one article, on a real SQLite file.
 class SameArticleTest {
@@ -228,7 +229,7 @@ class SameArticleTest {
 
     private static String script(String name) throws Exception {
         try (var in = Store.class.getResourceAsStream("/org/demarche/store/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
