@@ -12,4 +12,11 @@ public final class FeedProblem extends Exception {
     public String sentence() {
         return String.valueOf(getMessage());
     }
+
+    /// For documents that other rooms of this floor read.
+    ///
+    /// @param sentence with one `%s`, for the address
+    public static FeedProblem of(String sentence, Object address) {
+        return new FeedProblem(sentence.replace("%s", address.toString()));
+    }
 }

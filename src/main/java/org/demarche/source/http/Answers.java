@@ -35,7 +35,17 @@ final class Answers {
 
     static FetchResult.Validators validators(HttpResponse<?> response, String bodyHash) {
         return new FetchResult.Validators(
-                header(response, "ETag"), header(response, "Last-Modified"), bodyHash);
+                header(response, "ETag"),
+                header(response, "Last-Modified"),
+                bodyHash,
+                freshFor(response, Instant.now()));
+    }
+
+    static Duration freshFor(HttpResponse<?> response, Instant now) {
+        return Freshness.of(
+                String.join(",", response.headers().allValues("Cache-Control")),
+                header(response, "Expires"),
+                now);
     }
 
     /// SHA-256 in hex.
@@ -60,7 +70,13 @@ final class Answers {
                             said
                                     + "It does not give %s to us. Look for another address of it."
                                             .formatted(address));
-            case 404, 410 ->
+            case 410 ->
+                    new FetchResult.Gone(
+                            address,
+                            said
+                                    + "%s has been taken away for good. Remove it, or look for its new address."
+                                            .formatted(address));
+            case 404 ->
                     new FetchResult.Refused(
                             address,
                             said

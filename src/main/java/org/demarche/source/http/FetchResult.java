@@ -7,7 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 
-/// What came of asking an address for its content. There is no fifth case.
+/// What came of asking an address for its content. There is no sixth case.
 public sealed interface FetchResult {
 
     /// New content, and what to send next time to be told that it has not changed.
@@ -18,7 +18,13 @@ public sealed interface FetchResult {
             implements FetchResult {}
 
     /// The server, or our own hash of the body, says that nothing changed. The cheapest good news.
-    record Unchanged(URI address, Instant at) implements FetchResult {}
+    ///
+    /// @param freshFor how long the server says that this holds; zero when it does not say
+    record Unchanged(URI address, Instant at, Duration freshFor) implements FetchResult {
+        public Unchanged(URI address, Instant at) {
+            this(address, at, Duration.ZERO);
+        }
+    }
 
     /// It may work later: a time-out, a 429, a 5xx.
     ///
@@ -26,15 +32,26 @@ public sealed interface FetchResult {
     /// @param pause the server's own wish; zero where it gave none
     record TryLater(URI address, String why, Duration pause) implements FetchResult {}
 
-    /// It will not work by waiting: a 404, a 410, an address that may not be asked.
+    /// It will not work by waiting: a 404, an address that may not be asked.
     ///
     /// @param why a sentence that may be shown as it is
     record Refused(URI address, String why) implements FetchResult {}
 
+    /// The owner has taken it away and means it: a 410. There is no use in asking again.
+    ///
+    /// @param why a sentence that may be shown as it is
+    record Gone(URI address, String why) implements FetchResult {}
+
     /// What lets the server, or ourselves, answer "unchanged"; empty where there is none.
     ///
     /// @param bodyHash SHA-256 of the body in hex, for servers that give neither of the others
-    record Validators(String etag, String lastModified, String bodyHash) {
+    /// @param freshFor how long the server says that the answer holds; zero when it does not say
+    record Validators(String etag, String lastModified, String bodyHash, Duration freshFor) {
+
+        public Validators(String etag, String lastModified, String bodyHash) {
+            this(etag, lastModified, bodyHash, Duration.ZERO);
+        }
+
         public static final Validators NONE = new Validators("", "", "");
     }
 

@@ -103,7 +103,7 @@ public final class HttpFetcher implements AutoCloseable {
             throws IOException {
         var now = Instant.now();
         if (response.statusCode() == 304) {
-            return new FetchResult.Unchanged(address, now);
+            return new FetchResult.Unchanged(address, now, Answers.freshFor(response, now));
         }
         if (response.statusCode() / 100 != 2) {
             return Answers.failure(address, response, now);
@@ -115,7 +115,7 @@ public final class HttpFetcher implements AutoCloseable {
                         limits.bodyBytes());
         var hash = Answers.hash(body);
         if (hash.equals(validators.bodyHash())) {
-            return new FetchResult.Unchanged(address, now);
+            return new FetchResult.Unchanged(address, now, Answers.freshFor(response, now));
         }
         var type = Answers.header(response, "Content-Type");
         var document = new RawDocument(response.uri(), Bytes.copyOf(body), type, now);

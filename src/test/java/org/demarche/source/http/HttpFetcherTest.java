@@ -154,8 +154,17 @@ class HttpFetcherTest {
     }
 
     @Test
-    void whatIsGoneIsRefused() {
-        var address = server.at("/gone", exchange -> TestServer.answer(exchange, 404, "no"));
+    void whatHasBeenTakenAwayForGoodIsToldAsSuch() {
+        var address = server.at("/gone", exchange -> TestServer.answer(exchange, 410, "no"));
+
+        var gone = assertInstanceOf(FetchResult.Gone.class, fetcher.fetch(address, NONE, true));
+        assertTrue(gone.why().contains("410 (Gone)"));
+        assertTrue(gone.why().contains(address + " has been taken away for good"));
+    }
+
+    @Test
+    void whatIsNotFoundIsRefused() {
+        var address = server.at("/nowhere", exchange -> TestServer.answer(exchange, 404, "no"));
 
         assertTrue(refused(address).contains("404 (Not Found)"));
     }
