@@ -114,7 +114,8 @@ final class AttributionFinder {
             return Optional.empty();
         }
         int after = source.get().to();
-        List<NounPhrase> parts = contents.around(words, at, words.size());
+        List<NounPhrase> parts =
+                contents.around(words, at, words.isFinite(after + 1) ? after : words.size());
         if (parts.isEmpty()) {
             int from = after + (words.isMark(after) ? 1 : 0);
             int end = words.endOfWords();

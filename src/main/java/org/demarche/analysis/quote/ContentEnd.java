@@ -53,18 +53,19 @@ final class ContentEnd {
                     && cueSoon(words, i + 1)) {
                 return i;
             }
-            if (comma && inserted && i - from > 2 && !words.pos(i + 1).equals("CC")) {
+            boolean opening = words.isSubordinator(from) || words.isSubordinator(from + 1);
+            if (comma && inserted && !opening && i - from > 2 && !words.pos(i + 1).equals("CC")) {
                 return i;
             }
         }
         return end;
     }
 
-    /// Whether after a comma the text leaves what was said: ", according to", ", adding".
+    /// Whether after a comma the text leaves what was said: ", according to", ", adding", ", who".
     private boolean leaves(SentenceWords words, int at) {
         boolean participle = words.pos(at).equals("VBG") && cues.isVerb(words.lemma(at));
         boolean aside = words.isSubordinator(at) || words.word(at).equals("but");
-        return words.word(at).matches("according|compared")
+        return words.word(at).matches("according|compared|who|which|where")
                 || participle
                 || (words.isFinite(at) && !words.isAuxiliary(at))
                 || (aside && cueSoon(words, at + 1));

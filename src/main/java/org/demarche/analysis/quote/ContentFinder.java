@@ -41,6 +41,7 @@ final class ContentFinder {
         if (words.word(open - 1).equals("as") && !inverted && may) {
             return asTold(words, open - 1, verb);
         }
+        may &= inverted || !words.word(verb + 1).equals("to");
         boolean apart = subject.to() <= verb && words.pos(verb).equals("VBG");
         return may && !apart ? around(words, open, inverted ? words.size() : after) : List.of();
     }
@@ -73,6 +74,10 @@ final class ContentFinder {
         }
         boolean marked = end < open || words.word(open).matches("according|as");
         int from = words.pos(0).equals("CC") ? 1 : 0;
+        for (int i = from; i < end; i++) {
+            from = words.word(i).matches("[(]|-lrb-") ? i + 1 : from;
+            from = words.word(i).matches("[)]|-rrb-") ? 0 : from;
+        }
         int rest = after + 1;
         boolean interrupts = words.word(after).equals(",") && continues(words, rest);
         boolean clause = hasVerb(words, from, end) || interrupts || isExclamation(words, from, end);

@@ -146,7 +146,7 @@ final class CueSubject {
     /// The phrase that ends before `start`, asides between commas, brackets or dashes left out; for
     /// "who" the phrase that it stands for, "who" included.
     private static Optional<NounPhrase> before(SentenceWords words, int start) {
-        int end = start;
+        int end = overTime(words, start);
         if (words.isRelative(end - 1)) {
             int holder = words.word(end - 2).equals(",") ? end - 2 : end - 1;
             int close = end;
@@ -224,6 +224,18 @@ final class CueSubject {
             }
         }
         return true;
+    }
+
+    /// Before "last month" in "the police had last month said".
+    private static int overTime(SentenceWords words, int end) {
+        if (!NounPhrase.isTime(words, end - 1)) {
+            return end;
+        }
+        int from = end - 1;
+        while (words.pos(from - 1).matches("DT|JJ|IN|RB|CD|RBR") && end - from < 4) {
+            from--;
+        }
+        return groupStart(words, from);
     }
 
     private static boolean isAside(SentenceWords words, int from) {

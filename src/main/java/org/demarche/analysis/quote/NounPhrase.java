@@ -128,21 +128,24 @@ record NounPhrase(int from, int to) {
                 break;
             }
         }
-        boolean time =
-                words.lemma(to - 1).matches("year|month|week|day|morning|night|today|yesterday");
-        return named && !time && to > from
+        return named && !isTime(words, to - 1) && to > from
                 ? Optional.of(new NounPhrase(from, to))
                 : Optional.empty();
     }
 
+    /// Whether the phrase that ends here only says when: "last month", "on Friday".
+    static boolean isTime(SentenceWords words, int last) {
+        return words.lemma(last).matches("year|month|week|today|yesterday")
+                || words.word(last).matches("(mon|tues|wednes|thurs|fri|satur|sun)day");
+    }
+
     private static boolean goesOn(SentenceWords words, int at) {
+        boolean inner = words.word(at).matches("[-/&%$#'’]") && !words.isDash(at);
         return !words.isFinite(at)
                 && !words.isRelative(at)
                 && !words.isSubordinator(at)
                 && !Set.of("that", "than", "but").contains(words.word(at))
-                && !(words.isMark(at)
-                        && !words.pos(at).equals("POS")
-                        && !words.word(at).equals("&"));
+                && (!words.isMark(at) || words.pos(at).equals("POS") || inner);
     }
 
     /// Whether this is nothing but `he`, `she` or the like.
