@@ -137,7 +137,7 @@ final class FetchJob {
                         .toList();
         return new Answer(
                 question,
-                result,
+                result.holdingFor(feed.freshFor()),
                 articles,
                 feed.title(),
                 feed.cutShort() ? cutShort(document.address()) : "");
