@@ -37,7 +37,7 @@ class MediaTest {
         var article =
                 page(
                         "<p>Both read   from <a href='../papers/2'> a joint\n"
-                            + " paper </a> at noon.</p>");
+                                + " paper </a> at noon.</p>");
         assertEquals(List.of("a joint paper"), linked(article));
         assertEquals(
                 "https://example.org/papers/2",
