@@ -114,7 +114,7 @@ final class FileImport {
                                     .formatted(file));
             case FEED, JSON_FEED -> feed(document(file), sourceId);
             case OPML -> opml(document(file));
-            case HTML, TEXT, MARKDOWN -> page(document(file), file, sourceId, published);
+            case HTML, TEXT, MARKDOWN, MAIL, PDF -> page(document(file), file, sourceId, published);
         }
         return true;
     }

@@ -3,7 +3,10 @@ package org.demarche.text;
 import org.demarche.model.article.ArticleMedia;
 import org.demarche.model.intake.RawDocument;
 import org.demarche.text.bytes.Decoder;
+import org.demarche.text.mail.MailReader;
+import org.demarche.text.mail.MailText;
 import org.demarche.text.page.PageReader;
+import org.demarche.text.pdf.PdfReader;
 import org.demarche.text.plain.Markdown;
 import org.demarche.text.plain.PlainArticle;
 import org.demarche.text.plain.PlainReader;
@@ -68,17 +71,65 @@ public final class ArticleCleaner {
         return titled(texts.read(cut(text), headline ? fallback : ""), fallback);
     }
 
-    /// A file of any kind that holds text: .html .htm .txt .md. The content type decides, else the
-    /// name, else the content.
+    /// A file of any kind that holds text: .html .htm .txt .md .eml .pdf. The content type decides,
+    /// else the name, else the content.
     public CleanedArticle file(RawDocument document) throws UnreadableText {
+        var bytes = ReadableBytes.whole(document);
+        if (FileName.isPdf(bytes)) {
+            return pdf(bytes, document.address());
+        }
         var content = ReadableBytes.of(document);
         var text = cut(Decoder.decode(content, document.contentType()));
         var title = FileName.title(document.address());
         return switch (FileName.kind(document, text)) {
             case HTML -> named(html(text, document.address()), title);
+            case MAIL -> mail(MailReader.read(content), document.address(), title);
             case MARKDOWN -> titled(Markdown.read(text, title), title);
             case PLAIN -> titled(texts.read(text, ""), title);
         };
+    }
+
+    /// A mail's own subject, sender and date are surer than what its text seems to say.
+    private CleanedArticle mail(MailText mail, URI address, String fallback) {
+        var found = mail.html() ? html(mail.body(), address) : plain(mail.body(), mail.subject());
+        return new CleanedArticle(
+                mail.subject().isEmpty()
+                        ? found.title().isEmpty() ? fallback : found.title()
+                        : mail.subject(),
+                mail.from() != null ? mail.from() : found.byline(),
+                mail.sent() != null ? mail.sent() : found.published(),
+                null,
+                found.language(),
+                null,
+                found.site(),
+                found.text(),
+                found.media());
+    }
+
+    private CleanedArticle pdf(byte[] content, URI address) throws UnreadableText {
+        try {
+            var pdf = PdfReader.read(content);
+            if (pdf.text().isBlank()) {
+                throw new UnreadableText(
+                        "%s holds pictures of text only. Have it read by a text recognition program, and import what comes of it."
+                                .formatted(ReadableBytes.name(address)));
+            }
+            var found = titled(texts.read(cut(pdf.text()), pdf.title()), FileName.title(address));
+            return new CleanedArticle(
+                    found.title(),
+                    found.byline() != null ? found.byline() : pdf.author(),
+                    found.published() != null ? found.published() : pdf.created(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    found.text(),
+                    found.media());
+        } catch (PdfReader.UnreadablePdf e) {
+            throw new UnreadableText(
+                    "%s cannot be read: %s. Get the file again, or save its text and import that."
+                            .formatted(ReadableBytes.name(address), e.getMessage()));
+        }
     }
 
     private static CleanedArticle titled(PlainArticle article, String fallback) {

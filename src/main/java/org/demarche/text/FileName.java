@@ -12,6 +12,7 @@ final class FileName {
     enum Kind {
         HTML,
         MARKDOWN,
+        MAIL,
         PLAIN
     }
 
@@ -32,6 +33,17 @@ final class FileName {
                 .strip();
     }
 
+    /// Whatever its name says; some bytes may stand before the mark.
+    static boolean isPdf(byte[] content) {
+        var head =
+                new String(
+                        content,
+                        0,
+                        Math.min(content.length, 1_024),
+                        java.nio.charset.StandardCharsets.ISO_8859_1);
+        return head.stripLeading().startsWith("%PDF-");
+    }
+
     static Kind kind(RawDocument document, String text) {
         var type = document.contentType().toLowerCase(Locale.ROOT).replaceFirst(";.*$", "").strip();
         var name = of(document.address()).toLowerCase(Locale.ROOT);
@@ -44,6 +56,9 @@ final class FileName {
                 || type.equals("text/x-markdown")
                 || name.matches(".*\\.(md|markdown|mdown|mkd)")) {
             return Kind.MARKDOWN;
+        }
+        if (type.equals("message/rfc822") || name.endsWith(".eml")) {
+            return Kind.MAIL;
         }
         boolean named = name.matches(".*\\.(html?|xhtml|shtml|mhtml?|php|aspx?)");
         return named || startsAsHtml(text) ? Kind.HTML : Kind.PLAIN;

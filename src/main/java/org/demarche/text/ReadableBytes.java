@@ -16,6 +16,18 @@ final class ReadableBytes {
     private ReadableBytes() {}
 
     static byte[] of(RawDocument document) throws UnreadableText {
+        var content = whole(document);
+        var kind = FileKind.notText(content);
+        if (kind.isPresent()) {
+            throw new UnreadableText(
+                    "%s is no text: it seems to be %s. Save it as text or HTML and import that."
+                            .formatted(name(document.address()), kind.get()));
+        }
+        return content;
+    }
+
+    /// Bytes of any kind, if there are some and not too many.
+    static byte[] whole(RawDocument document) throws UnreadableText {
         var name = name(document.address());
         int size = document.body().size();
         if (size == 0) {
@@ -28,14 +40,7 @@ final class ReadableBytes {
                     "%s has %d MB, and articles are read up to %d MB. Save the article alone and import that."
                             .formatted(name, size / MEGABYTE, LARGEST / MEGABYTE));
         }
-        var content = bytes(document);
-        var kind = FileKind.notText(content);
-        if (kind.isPresent()) {
-            throw new UnreadableText(
-                    "%s is no text: it seems to be %s. Save it as text or HTML and import that."
-                            .formatted(name, kind.get()));
-        }
-        return content;
+        return bytes(document);
     }
 
     private static byte[] bytes(RawDocument document) {
@@ -46,7 +51,7 @@ final class ReadableBytes {
         }
     }
 
-    private static String name(URI address) {
+    static String name(URI address) {
         boolean file = "file".equals(address.getScheme());
         return file && address.getPath() != null ? FileName.of(address) : address.toString();
     }

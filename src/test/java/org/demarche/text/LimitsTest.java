@@ -95,7 +95,6 @@ class LimitsTest {
     @CsvSource(
             textBlock =
                     """
-                    25504446 2d312e37 0a25e2e3, a PDF document
                     504b0304 14000000 0800, a ZIP archive or an office document
                     89504e47 0d0a1a0a 0000000d, a PNG picture
                     ffd8ffe0 00104a46 49460001, a JPEG picture

@@ -27,6 +27,9 @@ public enum FileKind {
     JSON,
     TEXT,
     MARKDOWN,
+    /// A mail with its headers.
+    MAIL,
+    PDF,
     /// Not text at all, or text in no charset that we know.
     BINARY,
     /// Nothing but blanks, if that.
@@ -52,6 +55,9 @@ public enum FileKind {
     /// @param name the file's name or the address's last part; may be empty
     public static FileKind of(String name, Bytes body) {
         var head = head(body);
+        if (isPdf(head)) {
+            return PDF;
+        }
         var text = text(head);
         if (text == null) {
             return BINARY;
@@ -101,6 +107,9 @@ public enum FileKind {
         }
         if (isNamed(name, ".md", ".markdown")) {
             return MARKDOWN;
+        }
+        if (isNamed(name, ".eml")) {
+            return MAIL;
         }
         if (isNamed(name, ".jsonl", ".ndjson")) {
             return JSON_LINES;
@@ -153,10 +162,15 @@ public enum FileKind {
         };
     }
 
+    private static boolean isPdf(byte[] head) {
+        return new String(head, 0, Math.min(head.length, 1_024), StandardCharsets.ISO_8859_1)
+                .stripLeading()
+                .startsWith("%PDF-");
+    }
+
     private static boolean isKnownBinary(byte[] head) {
         var start = new String(head, 0, Math.min(head.length, 5), StandardCharsets.ISO_8859_1);
-        return start.startsWith("%PDF-")
-                || start.startsWith("PK\u0003\u0004")
+        return start.startsWith("PK\u0003\u0004")
                 || start.startsWith("\u001F\u008B")
                 || start.startsWith("\u0089PNG")
                 || start.startsWith("GIF8")

@@ -34,10 +34,12 @@ final class BlockSieve {
             if (role == Furniture.Role.END && left <= most && above > 0) {
                 break;
             }
+            boolean notice = left <= most && above > 0 && furniture.isNotice(block.text());
             left -= prose(block);
             teasing = role == Furniture.Role.TEASER || (teasing && isLabel(block));
             boolean drop =
                     teasing
+                            || notice
                             || role != Furniture.Role.NONE
                             || isLinks(block)
                             || repeats(kept, block);

@@ -24,11 +24,16 @@ public final class Furniture {
         /// Introduces the titles of other articles, which go with it.
         TEASER,
         /// Near the end of a text: everything after it goes too.
-        END
+        END,
+        /// A whole paragraph near the end that asks for something or tells of the house: it goes.
+        NOTICE
     }
 
     /// Longer lines are taken for prose, whatever they begin with; in words.
     private static final int LONGEST = 25;
+
+    /// Longer paragraphs are no notices; in characters.
+    private static final int LONGEST_NOTICE = 700;
 
     private static final Set<String> LABELS = Set.of("related", "recommended", "more");
     private static final Pattern CONTACT =
@@ -90,6 +95,11 @@ public final class Furniture {
     /// A telephone number or a mail address that stands alone.
     private static boolean isContact(String line) {
         return line.length() < 80 && CONTACT.matcher(line).matches();
+    }
+
+    /// Whether a paragraph at a text's end is a notice rather than prose, however long it is.
+    public boolean isNotice(String paragraph) {
+        return paragraph.length() <= LONGEST_NOTICE && of(Role.NOTICE).match(Words.of(paragraph));
     }
 
     public boolean is(String line) {

@@ -62,7 +62,7 @@ class FileKindTest {
             assertEquals(FileKind.BINARY, FileKind.of("a.txt", Bytes.copyOf(noise)));
         }
         assertEquals(
-                FileKind.BINARY,
+                FileKind.PDF,
                 FileKind.of("a.txt", bytes("%PDF-1.7 words", StandardCharsets.UTF_8)));
     }
 
