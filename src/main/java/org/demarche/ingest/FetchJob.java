@@ -148,7 +148,7 @@ final class FetchJob {
         store.sources().teasers(question.source().id(), Teasers.mostly(articles));
         return new Answer(
                 question,
-                result,
+                result.holdingFor(feed.freshFor()),
                 question.source().manner().fetchPage()
                         ? teasers.whole(question.source(), articles, this::pageFailed)
                         : articles.stream().map(Arrived::of).toList(),

@@ -53,7 +53,8 @@ final class RssFeed {
                         .limit(MOST_ITEMS)
                         .map(this::item)
                         .toList();
-        return new FeedDocument(Markup.line(title), site.orElse(null), items, false);
+        return new FeedDocument(
+                Markup.line(title), site.orElse(null), items, false, FeedPace.of(channel));
     }
 
     private Optional<URI> site(Element around) {

@@ -15,7 +15,15 @@ public sealed interface FetchResult {
     /// @param address what was asked; the document carries the address that answered in the end
     /// @param movedTo where the address has moved for good; null when it has not
     record Fetched(URI address, RawDocument document, Validators validators, @Nullable URI movedTo)
-            implements FetchResult {}
+            implements FetchResult {
+
+        /// The same, holding for at least so long, as the document itself says.
+        public Fetched holdingFor(Duration said) {
+            return said.compareTo(validators.freshFor()) <= 0
+                    ? this
+                    : new Fetched(address, document, validators.holdingFor(said), movedTo);
+        }
+    }
 
     /// The server, or our own hash of the body, says that nothing changed. The cheapest good news.
     ///
@@ -50,6 +58,10 @@ public sealed interface FetchResult {
 
         public Validators(String etag, String lastModified, String bodyHash) {
             this(etag, lastModified, bodyHash, Duration.ZERO);
+        }
+
+        Validators holdingFor(Duration other) {
+            return new Validators(etag, lastModified, bodyHash, other);
         }
 
         public static final Validators NONE = new Validators("", "", "");
