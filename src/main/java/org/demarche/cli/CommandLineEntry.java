@@ -7,6 +7,7 @@ import org.demarche.cli.call.GlobalOptions;
 import org.demarche.cli.command.bench.AnalyseCommand;
 import org.demarche.cli.command.bench.ExtractCommand;
 import org.demarche.cli.command.intake.AddCommand;
+import org.demarche.cli.command.intake.ExportCommand;
 import org.demarche.cli.command.intake.ImportCommand;
 import org.demarche.cli.command.intake.RefreshCommand;
 import org.demarche.cli.command.read.BookmarkCommand;
@@ -80,6 +81,7 @@ public final class CommandLineEntry {
                 new AddCommand(call),
                 new ImportCommand(call),
                 new RefreshCommand(call),
+                new ExportCommand(call),
                 new SearchCommand(call),
                 new BookmarkCommand(call),
                 new BookmarksCommand(call),

@@ -5,6 +5,7 @@ import org.demarche.model.intake.NewArticle;
 import org.demarche.model.intake.RawDocument;
 import org.demarche.store.Store;
 import org.demarche.store.articles.ArticleTable.Added;
+import org.demarche.store.identity.Arrived;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -25,7 +26,15 @@ final class Arrivals {
     }
 
     /// An article with the `id` of the JSON line that it came in.
-    record Arrival(NewArticle article, @Nullable String givenId) {}
+    record Arrival(Arrived arrived, @Nullable String givenId) {
+        Arrival(NewArticle article, @Nullable String givenId) {
+            this(Arrived.of(article), givenId);
+        }
+
+        NewArticle article() {
+            return arrived.article();
+        }
+    }
 
     /// Keeps what is new in one transaction.
     ///
@@ -33,11 +42,12 @@ final class Arrivals {
     int keep(List<Arrival> arrivals, @Nullable RawDocument raw, @Nullable Long sourceId) {
         var added =
                 store.articles()
-                        .add(arrivals.stream().map(Arrival::article).toList(), raw, sourceId);
+                        .arrive(arrivals.stream().map(Arrival::arrived).toList(), raw, sourceId);
         index.catchUp();
         var fresh = added.stream().filter(Added::isNew).map(Added::id).toList();
-        if (!fresh.isEmpty()) {
-            watcher.accept(new IngestEvent.Kept(fresh));
+        var changed = added.stream().filter(a -> a.isNew() || a.edited()).map(Added::id).toList();
+        if (!changed.isEmpty()) {
+            watcher.accept(new IngestEvent.Kept(changed));
         }
         for (int i = 0; i < added.size(); i++) {
             var arrival = arrivals.get(i);
@@ -53,6 +63,11 @@ final class Arrivals {
 
     /// Keeps articles that came without ids of their own.
     int keepAll(List<NewArticle> articles, @Nullable RawDocument raw, @Nullable Long sourceId) {
+        return keepArrived(articles.stream().map(Arrived::of).toList(), raw, sourceId);
+    }
+
+    /// The same for articles of which it is known what their source said.
+    int keepArrived(List<Arrived> articles, @Nullable RawDocument raw, @Nullable Long sourceId) {
         var arrivals = new ArrayList<Arrival>();
         articles.forEach(article -> arrivals.add(new Arrival(article, null)));
         return keep(arrivals, raw, sourceId);

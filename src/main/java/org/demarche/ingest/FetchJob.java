@@ -1,8 +1,8 @@
 package org.demarche.ingest;
 
 import org.demarche.model.intake.Failure.Stage;
-import org.demarche.model.intake.NewArticle;
 import org.demarche.model.intake.RawDocument;
+import org.demarche.model.intake.Settings;
 import org.demarche.model.intake.Source;
 import org.demarche.source.feed.FeedProblem;
 import org.demarche.source.file.FolderScanner;
@@ -10,6 +10,7 @@ import org.demarche.source.http.FeedBackoff;
 import org.demarche.source.http.FetchResult;
 import org.demarche.source.http.FetchResult.Validators;
 import org.demarche.store.Store;
+import org.demarche.store.identity.Arrived;
 import org.demarche.store.sources.SourceTable.Remembered;
 import org.demarche.text.UnreadableText;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ final class FetchJob {
     private static final int AT_ONCE =
             8; // sources; the polite gate sees to it that no host is asked twice at once
 
+    private static final Duration USUAL =
+            Duration.ofMinutes(30); // what a server without a wish is given
+
     private static final Duration FOLDER_AGAIN = Duration.ofMinutes(10);
 
     private final Store store;
@@ -40,6 +44,7 @@ final class FetchJob {
     private final Reading reading;
     private final ArticleMaker maker;
     private final FileImport files;
+    private final Teasers teasers;
 
     FetchJob(Store store, Arrivals arrivals, Reading reading) {
         this.store = store;
@@ -47,10 +52,15 @@ final class FetchJob {
         this.reading = reading;
         this.maker = new ArticleMaker(reading.cleaner());
         this.files = new FileImport(store, arrivals, reading);
+        this.teasers = new Teasers(store, reading);
+    }
+
+    Settings settings() {
+        return store.settings().get();
     }
 
     List<Source> due(boolean all) {
-        return all ? store.sources().all() : store.sources().due(Instant.now());
+        return all ? store.sources().living() : store.sources().due(Instant.now());
     }
 
     IngestProgress run(List<Source> sources, CancelSignal cancel, Consumer<IngestProgress> report) {
@@ -87,7 +97,7 @@ final class FetchJob {
     private record Answer(
             Question question,
             @Nullable FetchResult result,
-            List<NewArticle> articles,
+            List<Arrived> articles,
             String title,
             String problem) {}
 
@@ -128,19 +138,26 @@ final class FetchJob {
                             null,
                             String.valueOf(document.address().getHost()),
                             now);
-            return new Answer(question, result, List.of(article), cleaned.title(), "");
+            return new Answer(question, result, List.of(Arrived.of(article)), cleaned.title(), "");
         }
         var feed = reading.feeds().read(document);
         var articles =
                 feed.items().stream()
                         .map(item -> maker.of(item, feed, document.address(), now))
                         .toList();
+        store.sources().teasers(question.source().id(), Teasers.mostly(articles));
         return new Answer(
                 question,
                 result,
-                articles,
+                question.source().manner().fetchPage()
+                        ? teasers.whole(question.source(), articles, this::pageFailed)
+                        : articles.stream().map(Arrived::of).toList(),
                 feed.title(),
                 feed.cutShort() ? cutShort(document.address()) : "");
+    }
+
+    private void pageFailed(String address, String sentence) {
+        arrivals.failed(address, Stage.TEXT, sentence);
     }
 
     private static String cutShort(URI address) {
@@ -157,14 +174,17 @@ final class FetchJob {
             case null -> folder(source, now);
             case FetchResult.TryLater(_, var why, _) -> failed(answer, result, why, now);
             case FetchResult.Refused(_, var why) -> failed(answer, result, why, now);
-            case FetchResult.Gone(_, var why) -> failed(answer, result, why, now);
+            case FetchResult.Gone(_, var why) -> {
+                store.sources().dead(source.id(), now);
+                yield failed(answer, result, why, now);
+            }
             case FetchResult.Unchanged _ ->
                     well(answer, result, answer.question().remembered(), now);
             case FetchResult.Fetched _
                     when !answer.problem().isEmpty() && answer.articles().isEmpty() ->
                     failed(answer, result, answer.problem(), now);
             case FetchResult.Fetched(_, var document, var sent, var movedTo) -> {
-                arrivals.keepAll(answer.articles(), document, source.id());
+                arrivals.keepArrived(answer.articles(), document, source.id());
                 if (movedTo != null) {
                     store.sources().move(source.id(), movedTo);
                 }
@@ -192,9 +212,19 @@ final class FetchJob {
 
     private boolean well(Answer answer, FetchResult result, Remembered remembered, Instant now) {
         var source = answer.question().source();
-        store.sources().answered(source.id(), remembered, now, FeedBackoff.nextDue(result, 0, now));
+        store.sources().answered(source.id(), remembered, now, nextDue(source, result, now));
         arrivals.mended(source.address().toString(), Stage.FETCH);
         return true;
+    }
+
+    /// As often as the reader wants it, but not sooner than the server wishes.
+    private Instant nextDue(Source source, FetchResult result, Instant now) {
+        var own = source.manner().everyMinutes();
+        int minutes = own != null ? own : store.settings().get().everyMinutes();
+        var wanted = now.plus(Duration.ofMinutes(minutes));
+        var wished = FeedBackoff.nextDue(result, 0, now);
+        boolean isWish = wished.isAfter(now.plus(USUAL));
+        return isWish && wished.isAfter(wanted) ? wished : wanted;
     }
 
     private boolean failed(Answer answer, FetchResult result, String why, Instant now) {

@@ -9,7 +9,7 @@ import java.util.List;
 /// What a job tells while it runs. It comes on the job's own thread.
 public sealed interface IngestEvent {
 
-    /// New articles are kept and findable by their words; their analysis follows.
+    /// New or edited articles are kept and findable by their words; their analysis follows.
     record Kept(List<Long> articles) implements IngestEvent {}
 
     /// One article of an import was read.

@@ -2,6 +2,8 @@ package org.demarche.ingest;
 
 import org.demarche.analysis.Analyser;
 import org.demarche.model.article.PublicationDate;
+import org.demarche.model.intake.PackFeed;
+import org.demarche.source.pack.FeedPack;
 import org.demarche.store.Store;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +41,7 @@ public final class Intake implements AutoCloseable {
     private final FileImport files;
     private final FetchJob fetching;
     private final SourceAdding adding;
+    private final FeedPack pack = new FeedPack();
 
     public Intake(Store store, IndexJob index, Analyser analyser, Reading reading) {
         this.index = index;
@@ -82,6 +85,24 @@ public final class Intake implements AutoCloseable {
                 });
     }
 
+    /// The feeds that come with the program, for a reader to choose from.
+    public List<PackFeed> pack() {
+        return pack.feeds();
+    }
+
+    /// Adds feeds of the pack as sources, with what it says of them, and asks them.
+    public Job subscribe(List<PackFeed> feeds) {
+        return start(
+                "Adding",
+                arriving,
+                (cancel, report) -> fetching.run(adding.ofPack(feeds), cancel, report));
+    }
+
+    /// All feeds as a list that other readers understand (OPML 2.0).
+    public String feedList() {
+        return adding.feedList();
+    }
+
     /// Asks every source that is due.
     ///
     /// @param all also those that are not
@@ -112,6 +133,10 @@ public final class Intake implements AutoCloseable {
     /// Whether another program has put articles into the library.
     boolean hasNewsFromElsewhere() {
         return index.isBehind() && running.isEmpty();
+    }
+
+    boolean refreshesOnStart() {
+        return fetching.settings().refreshOnStart();
     }
 
     boolean hasSourcesDue() {

@@ -24,4 +24,11 @@ public record Reading(
     FetchResult ask(URI address, Validators validators) {
         return gate.ask(address, () -> fetcher.fetch(address, validators, true));
     }
+
+    /// Asks for what a feed points to.
+    ///
+    /// @param inside whether it may lie in the reader's own network
+    FetchResult askFor(URI address, boolean inside) {
+        return gate.ask(address, () -> fetcher.fetch(address, Validators.NONE, inside));
+    }
 }

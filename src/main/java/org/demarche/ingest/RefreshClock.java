@@ -4,8 +4,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// Asks the sources that are due: soon after it is started, and then every minute, while no other
-/// asking is under way.
+/// Asks the sources that are due: soon after it is started (then all of them, if the reader has set
+/// it so), and then every minute, while no other asking is under way.
 public final class RefreshClock implements AutoCloseable {
 
     private static final long FIRST_SECONDS = 5; // the window comes first
@@ -15,6 +15,7 @@ public final class RefreshClock implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("refresh-clock").factory());
     private final Intake intake;
+    private boolean first = true;
 
     public RefreshClock(Intake intake) {
         this.intake = intake;
@@ -30,9 +31,12 @@ public final class RefreshClock implements AutoCloseable {
         if (intake.hasNewsFromElsewhere()) {
             intake.index().done().join();
         }
-        if (intake.hasSourcesDue()) {
+        if (first && intake.refreshesOnStart()) {
+            intake.refresh(true).done().join();
+        } else if (intake.hasSourcesDue()) {
             intake.refresh(false).done().join();
         }
+        first = false;
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.demarche.ingest;
 
 import org.demarche.model.intake.Bytes;
 import org.demarche.model.intake.Failure.Stage;
+import org.demarche.model.intake.PackFeed;
 import org.demarche.model.intake.RawDocument;
 import org.demarche.model.intake.Source;
 import org.demarche.source.feed.FeedFinder;
 import org.demarche.source.feed.FeedProblem;
+import org.demarche.source.feed.OpmlEntry;
 import org.demarche.source.feed.OpmlFile;
 import org.demarche.source.file.FileKind;
 import org.demarche.source.http.FetchResult;
@@ -58,6 +60,33 @@ final class SourceAdding {
         }
         arrivals.tell(new IngestEvent.SourcesChanged());
         return new Added(sources, failed);
+    }
+
+    /// Makes sources of feeds of the pack; one that is there already stays as the reader has it.
+    List<Source> ofPack(List<PackFeed> feeds) {
+        var known = store.sources().all().stream().map(Source::address).toList();
+        var sources = new ArrayList<Source>();
+        for (var feed : feeds) {
+            var source = store.sources().add(Kind.FEED, feed.address(), feed.title());
+            if (!known.contains(feed.address())) {
+                store.sources()
+                        .change(
+                                source.id(),
+                                feed.title(),
+                                new Source.Manner("", null, false, feed.owner(), feed.country()));
+            }
+            sources.add(source);
+        }
+        arrivals.tell(new IngestEvent.SourcesChanged());
+        return sources;
+    }
+
+    String feedList() {
+        return OpmlFile.write(
+                store.sources().all().stream()
+                        .filter(Source.Feed.class::isInstance)
+                        .map(feed -> new OpmlEntry(feed.address(), feed.title(), null))
+                        .toList());
     }
 
     private List<Source> add(String place) {

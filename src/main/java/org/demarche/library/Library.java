@@ -2,9 +2,12 @@ package org.demarche.library;
 
 import org.demarche.model.article.Article;
 import org.demarche.model.article.ArticleFilter;
+import org.demarche.model.article.ArticlePlace;
 import org.demarche.model.article.ArticleSummary;
+import org.demarche.model.article.ArticleVersion;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.model.intake.Failure;
+import org.demarche.model.intake.Settings;
 import org.demarche.model.intake.Source;
 import org.demarche.store.Store;
 import org.demarche.store.articles.GivenIds;
@@ -55,6 +58,48 @@ public final class Library {
     /// The articles of these ids, in the same order; those that are no more are left out.
     public List<ArticleSummary> summaries(List<Long> ids) {
         return store.lists().of(ids);
+    }
+
+    /// The source that first brought an article; empty for one brought by hand.
+    public Optional<Source> origin(long id) {
+        return store.sources().ofArticle(id);
+    }
+
+    /// Keeps what the reader says of a source: its name, folder, interval and so on.
+    public void change(long sourceId, String title, Source.Manner manner) {
+        store.sources().change(sourceId, title, manner);
+    }
+
+    public Settings settings() {
+        return store.settings().get();
+    }
+
+    public void set(Settings settings) {
+        store.settings().set(settings);
+    }
+
+    /// All that is known of where an article was met and what it said before.
+    public History history(long id) {
+        return new History(id, origin(id), places(id), versions(id));
+    }
+
+    /// @param origin the source that first brought it; empty for one brought by hand
+    /// @param places where else it was met
+    /// @param versions what it said before, oldest first
+    public record History(
+            long articleId,
+            Optional<Source> origin,
+            List<ArticlePlace> places,
+            List<ArticleVersion> versions) {}
+
+    /// Where else an article was met, first met first.
+    public List<ArticlePlace> places(long id) {
+        return store.places().further(id);
+    }
+
+    /// What an article said before it was edited, oldest first.
+    public List<ArticleVersion> versions(long id) {
+        return store.versions().of(id);
     }
 
     /// The ids that articles had in the JSON Lines that they came in, by row number; one that came

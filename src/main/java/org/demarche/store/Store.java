@@ -9,6 +9,9 @@ import org.demarche.store.database.Integrity;
 import org.demarche.store.findings.EntityTable;
 import org.demarche.store.findings.FindingsReader;
 import org.demarche.store.findings.FindingsTable;
+import org.demarche.store.identity.Places;
+import org.demarche.store.identity.Versions;
+import org.demarche.store.sources.SettingTable;
 import org.demarche.store.findings.event.EventCorrections;
 import org.demarche.store.findings.event.EventTable;
 import org.demarche.store.findings.event.HappeningTable;
@@ -29,9 +32,12 @@ public record Store(
         ArticleLists lists,
         RawDocuments raw,
         ReadingMarks marks,
+        Places places,
+        Versions versions,
         TagTable tags,
         NoteTable notes,
         SourceTable sources,
+        SettingTable settings,
         WorkLedger ledger,
         FailureTable failures,
         IndexChanges changes,
@@ -55,9 +61,12 @@ public record Store(
                 new ArticleLists(d),
                 new RawDocuments(d),
                 new ReadingMarks(d),
+                new Places(d),
+                new Versions(d),
                 new TagTable(d),
                 new NoteTable(d),
                 new SourceTable(d),
+                new SettingTable(d),
                 new WorkLedger(d),
                 new FailureTable(d),
                 new IndexChanges(d),

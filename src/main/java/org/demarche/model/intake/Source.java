@@ -20,24 +20,49 @@ public sealed interface Source {
     /// How the last asking went.
     Health health();
 
+    /// How it is to be asked and shown.
+    Manner manner();
+
     /// A feed of any make, read by HTTP.
-    record Feed(long id, URI address, String title, Health health) implements Source {}
+    record Feed(long id, URI address, String title, Health health, Manner manner)
+            implements Source {}
 
     /// A single page, read by HTTP.
-    record Page(long id, URI address, String title, Health health) implements Source {}
+    record Page(long id, URI address, String title, Health health, Manner manner)
+            implements Source {}
 
     /// A folder on this machine, or a single file of it.
-    record Folder(long id, URI address, String title, Health health) implements Source {}
+    record Folder(long id, URI address, String title, Health health, Manner manner)
+            implements Source {}
+
+    /// What the reader, or the pack that it was chosen from, says of a source.
+    ///
+    /// @param folder in the source pane, outermost first, parted by `/`; empty for none
+    /// @param everyMinutes how often to ask it; null for as often as the settings say
+    /// @param fetchPage whether its items are teasers whose pages are to be fetched
+    /// @param owner who stands behind it
+    /// @param country ISO 3166-1 alpha-3 or a body's code; null when not known
+    record Manner(
+            String folder,
+            @Nullable Integer everyMinutes,
+            boolean fetchPage,
+            PackFeed.Owner owner,
+            @Nullable String country) {
+        public static final Manner USUAL =
+                new Manner("", null, false, PackFeed.Owner.UNREVIEWED, null);
+    }
 
     /// @param lastSuccess when it last answered well; null when it never did
     /// @param failingSince null while all is well
     /// @param why the failure in a sentence that may be shown as it is; empty while all is well
     /// @param nextDue when it is to be asked again; null for at once
+    /// @param teasers whether most items of its last answer were but beginnings of articles
     record Health(
             @Nullable Instant lastSuccess,
             @Nullable Instant failingSince,
             String why,
-            @Nullable Instant nextDue) {
-        public static final Health UNTRIED = new Health(null, null, "", null);
+            @Nullable Instant nextDue,
+            boolean teasers) {
+        public static final Health UNTRIED = new Health(null, null, "", null, false);
     }
 }

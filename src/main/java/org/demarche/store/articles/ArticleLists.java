@@ -126,8 +126,8 @@ public final class ArticleLists {
                     Rows.list(
                             connection,
                             """
-                            SELECT a.source_id, count(*) FROM article a LEFT JOIN reading r ON r.article_id = a.id
-                            WHERE a.source_id IS NOT NULL AND r.read_at IS NULL GROUP BY a.source_id
+                            SELECT p.source_id, count(DISTINCT p.article_id) FROM article_place p LEFT JOIN reading r ON r.article_id = p.article_id
+                            WHERE p.source_id IS NOT NULL AND r.read_at IS NULL GROUP BY p.source_id
                             """,
                             row -> counts.put(row.getLong(1), row.getInt(2)));
                     return counts;
@@ -154,7 +154,8 @@ public final class ArticleLists {
             case ArticleFilter.WithQuotes() -> "a.id IN (SELECT article_id FROM quote)";
             case ArticleFilter.WithEvents() -> "a.id IN (SELECT article_id FROM event)";
             case ArticleFilter.Samples() -> "a.sample = 1";
-            case ArticleFilter.OfSource(long id) -> "a.source_id = " + id;
+            case ArticleFilter.OfSource(long id) ->
+                    "a.id IN (SELECT article_id FROM article_place WHERE source_id = " + id + ")";
             case ArticleFilter.Naming(long id) ->
                     "a.id IN (SELECT article_id FROM entity_in_article WHERE entity_id = "
                             + id

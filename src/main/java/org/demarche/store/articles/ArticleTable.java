@@ -6,40 +6,18 @@ import org.demarche.model.intake.NewArticle;
 import org.demarche.model.intake.RawDocument;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Rows;
+import org.demarche.store.identity.Arrived;
 import org.demarche.store.work.IndexChanges;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// The articles, as first read. A row is written once and then only deleted, but for a date that
-/// the reader sets: what changes about an article (read, starred, analysed) has tables of its own.
+/// The articles, as last read. A row changes only when its publisher edits the article (the old
+/// words are laid aside) or the reader sets its date: what else changes about an article (read,
+/// starred, analysed) has tables of its own.
 public final class ArticleTable {
-
-    private static final String INSERT =
-            """
-            INSERT INTO article (address, guid, source_id, source, raw_id, title, byline, published, fetched_at,
-                                 language, sample, words, lead, text_hash, text)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            RETURNING id
-            """;
-
-    /// The same address, unless the feed itself says by guid and title that it is another item; the
-    /// same guid from the same source; or word for word the same text.
-    private static final String SAME =
-            """
-            SELECT id FROM article WHERE address = ?1 AND (guid IS NULL OR ?2 IS NULL OR guid = ?2 OR title = ?5)
-            UNION ALL SELECT id FROM article WHERE guid = ?2 AND source_id = ?3
-            UNION ALL SELECT id FROM article WHERE text_hash = ?4
-            LIMIT 1
-            """;
 
     private static final int TELLING_LENGTH =
             200; // characters; shorter texts ("Photo gallery") may be equal by chance
@@ -47,7 +25,8 @@ public final class ArticleTable {
 
     /// @param id of the article, old or new
     /// @param isNew false when it was here already
-    public record Added(long id, boolean isNew) {}
+    /// @param edited whether it was here with other words, which are laid aside as a version
+    public record Added(long id, boolean isNew, boolean edited) {}
 
     private final Database database;
 
@@ -63,32 +42,18 @@ public final class ArticleTable {
     /// @return one answer for each article, in the same order
     public List<Added> add(
             List<NewArticle> articles, @Nullable RawDocument raw, @Nullable Long sourceId) {
+        return arrive(articles.stream().map(Arrived::of).toList(), raw, sourceId);
+    }
+
+    /// The same for articles of which it is known what their source said.
+    public List<Added> arrive(
+            List<Arrived> arrivals, @Nullable RawDocument raw, @Nullable Long sourceId) {
         return database.write(
                 connection -> {
+                    var door = new Door(connection, raw, sourceId);
                     var added = new ArrayList<Added>();
-                    Long rawId = null;
-                    for (var article : articles) {
-                        var hash = hash(article.text());
-                        var same =
-                                Rows.first(
-                                        connection,
-                                        SAME,
-                                        row -> row.getLong(1),
-                                        article.address().toString(),
-                                        article.guid(),
-                                        sourceId,
-                                        hash,
-                                        article.title());
-                        if (same.isPresent()) {
-                            added.add(new Added(same.get(), false));
-                            continue;
-                        }
-                        if (rawId == null && raw != null) {
-                            rawId = RawDocuments.insert(connection, raw);
-                        }
-                        added.add(
-                                new Added(
-                                        insert(connection, article, sourceId, rawId, hash), true));
+                    for (var arrived : arrivals) {
+                        added.add(door.take(arrived));
                     }
                     return added;
                 });
@@ -149,39 +114,7 @@ public final class ArticleTable {
                 });
     }
 
-    private static long insert(
-            Connection connection,
-            NewArticle article,
-            @Nullable Long sourceId,
-            @Nullable Long rawId,
-            @Nullable String hash)
-            throws SQLException {
-        var text = article.text();
-        var published = article.published();
-        long id =
-                Rows.number(
-                        connection,
-                        INSERT,
-                        article.address().toString(),
-                        article.guid(),
-                        sourceId,
-                        article.source(),
-                        rawId,
-                        article.title(),
-                        article.byline(),
-                        published == null ? null : published.iso(),
-                        article.fetchedAt().toString(),
-                        article.language(),
-                        article.sample() ? 1 : 0,
-                        text.words(),
-                        lead(text.text()),
-                        hash,
-                        text.text());
-        IndexChanges.note(connection, id);
-        return id;
-    }
-
-    private static String lead(String text) {
+    static String lead(String text) {
         int end = Math.min(text.length(), LEAD_LENGTH);
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
@@ -189,17 +122,10 @@ public final class ArticleTable {
         return text.substring(0, end).replaceAll("\\s+", " ");
     }
 
-    private static @Nullable String hash(CleanText text) {
+    static @Nullable String hash(CleanText text) {
         if (text.text().length() < TELLING_LENGTH) {
             return null;
         }
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.text().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Arrived.hash(text.text());
     }
 }

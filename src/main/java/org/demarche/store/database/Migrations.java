@@ -19,6 +19,7 @@ final class Migrations {
             List.of(
                     "001-library.sql",
                     "002-findings.sql",
+                    "003-intake.sql",
                     "004-events.sql",
                     "005-stories.sql",
                     "006-search.sql");

@@ -66,9 +66,7 @@ public final class FindingsTable {
                     if (text.isEmpty()) {
                         return false;
                     }
-                    for (var clear : CLEAR) {
-                        Rows.change(connection, clear, articleId);
-                    }
+                    clear(connection, articleId);
                     Rows.change(
                             connection,
                             "UPDATE article SET language = coalesce(language, ?) WHERE id = ?",
@@ -86,6 +84,14 @@ public final class FindingsTable {
                     IndexChanges.note(connection, articleId);
                     return true;
                 });
+    }
+
+    /// Takes an article's findings away in a running transaction, for instance because its words
+    /// have changed.
+    public static void clear(Connection connection, long articleId) throws SQLException {
+        for (var clear : CLEAR) {
+            Rows.change(connection, clear, articleId);
+        }
     }
 
     private static void insertMentions(Connection connection, long articleId, Analysis found)

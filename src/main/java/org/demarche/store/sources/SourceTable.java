@@ -1,5 +1,6 @@
 package org.demarche.store.sources;
 
+import org.demarche.model.intake.PackFeed;
 import org.demarche.model.intake.Source;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Rows;
@@ -53,6 +54,48 @@ public final class SourceTable {
                 });
     }
 
+    /// Keeps what the reader says of a source.
+    public void change(long id, String title, Source.Manner manner) {
+        database.write(
+                connection ->
+                        Rows.change(
+                                connection,
+                                """
+                                UPDATE source SET title = ?, folder = ?, interval_minutes = ?, fetch_page = ?, owner = ?, country = ? WHERE id = ?
+                                """,
+                                title,
+                                manner.folder(),
+                                manner.everyMinutes(),
+                                manner.fetchPage() ? 1 : 0,
+                                manner.owner().name(),
+                                manner.country(),
+                                id));
+    }
+
+    /// Notes whether most items of a source's last answer were teasers.
+    public void teasers(long id, boolean mostly) {
+        database.write(
+                connection ->
+                        Rows.change(
+                                connection,
+                                "UPDATE source SET teasers = ? WHERE id = ?",
+                                mostly ? 1 : 0,
+                                id));
+    }
+
+    /// The source that first brought an article; empty for one brought by hand, or from a source
+    /// that is no more.
+    public Optional<Source> ofArticle(long articleId) {
+        return database.read(
+                connection ->
+                        Rows.first(
+                                connection,
+                                "SELECT * FROM source WHERE id = (SELECT source_id FROM article"
+                                        + " WHERE id = ?)",
+                                SourceTable::source,
+                                articleId));
+    }
+
     /// By title.
     public List<Source> all() {
         return database.read(
@@ -69,10 +112,32 @@ public final class SourceTable {
                 connection ->
                         Rows.list(
                                 connection,
-                                "SELECT * FROM source WHERE next_due IS NULL OR next_due <= ? ORDER"
-                                        + " BY id",
+                                "SELECT * FROM source WHERE dead_since IS NULL AND (next_due IS NULL"
+                                        + " OR next_due <= ?) ORDER BY id",
                                 SourceTable::source,
                                 now.toString()));
+    }
+
+    /// Those that are not gone for good, by title.
+    public List<Source> living() {
+        return database.read(
+                connection ->
+                        Rows.list(
+                                connection,
+                                "SELECT * FROM source WHERE dead_since IS NULL ORDER BY title"
+                                        + " COLLATE NOCASE, id",
+                                SourceTable::source));
+    }
+
+    /// Its server said that it is gone for good: it is never asked again.
+    public void dead(long id, Instant since) {
+        database.write(
+                connection ->
+                        Rows.change(
+                                connection,
+                                "UPDATE source SET dead_since = ? WHERE id = ?",
+                                since.toString(),
+                                id));
     }
 
     public Optional<Source> find(long id) {
@@ -175,11 +240,19 @@ public final class SourceTable {
                         instant(row.getString("last_success")),
                         instant(row.getString("failing_since")),
                         row.getString("why"),
-                        instant(row.getString("next_due")));
+                        instant(row.getString("next_due")),
+                        row.getInt("teasers") == 1);
+        var manner =
+                new Source.Manner(
+                        row.getString("folder"),
+                        Rows.integer(row, "interval_minutes"),
+                        row.getInt("fetch_page") == 1,
+                        PackFeed.Owner.valueOf(row.getString("owner")),
+                        row.getString("country"));
         return switch (Kind.valueOf(row.getString("kind"))) {
-            case FEED -> new Source.Feed(id, address, title, health);
-            case PAGE -> new Source.Page(id, address, title, health);
-            case FOLDER -> new Source.Folder(id, address, title, health);
+            case FEED -> new Source.Feed(id, address, title, health, manner);
+            case PAGE -> new Source.Page(id, address, title, health, manner);
+            case FOLDER -> new Source.Folder(id, address, title, health, manner);
         };
     }
 

@@ -4,52 +4,62 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 
+import org.demarche.model.intake.PackFeed;
 import org.demarche.ui.Controls;
 import org.demarche.ui.Icon;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Asks where articles are to come from: addresses or paths, one on a line.
+/// Asks where articles are to come from: feeds of the pack, and addresses or paths, one on a line.
 public final class AddSourcePane extends VBox {
 
     private final TextArea places = new TextArea();
+    private final PackViewModel pack;
+    private final PackView view;
+    private final Consumer<Chosen> add;
 
-    /// @param add gets the places as typed, at least one
-    public AddSourcePane(Consumer<List<String>> add, Runnable cancel) {
-        getStyleClass().addAll("layer", "dialog");
+    /// What the reader has chosen and typed; not both are empty.
+    public record Chosen(List<PackFeed> feeds, List<String> places) {}
+
+    public AddSourcePane(PackViewModel pack, Consumer<Chosen> add, Runnable cancel) {
+        this.pack = pack;
+        this.add = add;
+        view = new PackView(pack);
+        getStyleClass().addAll("layer", "dialog", "add-sources");
         var words =
                 Controls.label(
-                        "Feeds, web pages, OPML lists, folders or files: one address or path on a"
+                        "Or by address: feeds, web pages, OPML lists, folders or files, one on a"
                                 + " line. A page's own feed is found by itself.",
                         "quiet");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         places.setPromptText("https://example.org/feed.xml");
         places.setAccessibleText("Addresses or paths, one on a line");
-        places.setPrefRowCount(5);
-        var ok = new Button("Add");
+        places.setPrefRowCount(2);
+        var ok = new Button();
         ok.getStyleClass().add("accent");
+        ok.setId("add-chosen");
+        var label = Bindings.createStringBinding(this::label, pack.count(), places.textProperty());
+        ok.textProperty().bind(label);
         ok.disableProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> typed().isEmpty(), places.textProperty()));
-        ok.setOnAction(_ -> add.accept(typed()));
+                .bind(Bindings.createBooleanBinding(() -> label.get().equals("Add"), label));
+        ok.setOnAction(_ -> add());
         var no = new Button("Cancel");
         no.setOnAction(_ -> cancel.run());
         places.setOnKeyPressed(
                 press -> {
-                    if (press.getCode() == KeyCode.ENTER
-                            && press.isShortcutDown()
-                            && !typed().isEmpty()) {
-                        add.accept(typed());
+                    if (press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
+                        add();
                     }
                 });
         var deeds = new HBox(8, folder(), file(), Controls.spring(), no, ok);
@@ -57,13 +67,36 @@ public final class AddSourcePane extends VBox {
         getChildren()
                 .addAll(
                         Controls.label("Add sources", "layer-title", "strong"),
+                        view,
                         words,
                         places,
                         deeds);
     }
 
-    public TextArea field() {
-        return places;
+    /// What gets the keyboard first.
+    public TextField field() {
+        return view.search();
+    }
+
+    private void add() {
+        var chosen = new Chosen(pack.chosen(), typed());
+        if (!chosen.feeds().isEmpty() || !chosen.places().isEmpty()) {
+            add.accept(chosen);
+        }
+    }
+
+    /// "Add 5 feeds", "Add 2 feeds and 1 address".
+    private String label() {
+        int feeds = pack.chosen().size();
+        int typed = typed().size();
+        var words = new ArrayList<String>();
+        if (feeds > 0) {
+            words.add(Controls.count(feeds, "feed", "feeds"));
+        }
+        if (typed > 0) {
+            words.add(Controls.count(typed, "address", "addresses"));
+        }
+        return words.isEmpty() ? "Add" : "Add " + String.join(" and ", words);
     }
 
     private List<String> typed() {

@@ -11,13 +11,16 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.demarche.library.Library;
 import org.demarche.model.article.Article;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.ui.Icon;
+import org.demarche.ui.OwnerNames;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 
 /// The head of an article: where it is from, its title, its date, and what can be done with it.
@@ -39,7 +42,9 @@ final class ReaderHeader extends VBox {
     private final Button visit =
             action("Original", Icon.OUTWARD, "Open the original in the browser");
     private final Label waiting = new Label("Being analysed… names and events follow.");
+    private final HistoryLine history;
     private @Nullable Consumer<URI> onVisit;
+    private Runnable onCompare = () -> {};
 
     ReaderHeader(ReaderViewModel model) {
         this.model = model;
@@ -61,17 +66,31 @@ final class ReaderHeader extends VBox {
         setDate.getStyleClass().add("reader-set-date");
         var line = new FlowPane(12, 4, date, setDate, length, star, cite, visit);
         line.getStyleClass().add("reader-line");
-        getChildren().addAll(new HBox(8, source, manner), title, line, waiting);
+        history = new HistoryLine(() -> onCompare.run());
+        getChildren().addAll(new HBox(8, source, manner), title, line, history, waiting);
         VBox.setMargin(title, new Insets(7, 0, 9, 0));
+        VBox.setMargin(history, new Insets(6, 0, 0, 0));
         VBox.setMargin(waiting, new Insets(10, 0, 0, 0));
         act();
         model.articleProperty().subscribe(this::show);
         model.bookmarkedProperty().subscribe(this::showStar);
+        model.historyProperty().subscribe(this::showHistory);
     }
 
     /// Who opens the original; without one nothing is offered.
     void onVisit(Consumer<URI> visitor) {
         onVisit = visitor;
+        history.onVisit(visitor);
+        show(model.articleProperty().get());
+    }
+
+    /// Who shows what an edit changed.
+    void onCompare(Runnable comparer) {
+        onCompare = comparer;
+    }
+
+    private void showHistory(Library.@Nullable History known) {
+        history.show(known);
         show(model.articleProperty().get());
     }
 
@@ -95,7 +114,7 @@ final class ReaderHeader extends VBox {
         }
         var summary = article.summary();
         source.setText(summary.source().isBlank() ? hostOf(summary.address()) : summary.source());
-        manner.setText(manner(article));
+        manner.setText(manner(article, model.historyProperty().get()));
         title.setText(summary.title());
         date.setText(Citation.day(summary));
         length.setText(summary.minutes() + " min");
@@ -110,12 +129,17 @@ final class ReaderHeader extends VBox {
         return !summary.sample() && ("http".equals(scheme) || "https".equals(scheme));
     }
 
-    private static String manner(Article article) {
+    /// "· wire agency · United States · Ann Author"
+    private static String manner(Article article, Library.@Nullable History history) {
+        var parts = new ArrayList<String>();
+        if (history != null && history.articleId() == article.id()) {
+            history.origin().ifPresent(source -> parts.add(OwnerNames.of(source.manner())));
+        }
         var byline = article.byline();
-        var sample = article.summary().sample() ? "· sample, written for Demarche" : "";
-        return byline == null || byline.isBlank()
-                ? sample
-                : "· " + byline + (sample.isEmpty() ? "" : " " + sample);
+        parts.add(byline == null ? "" : byline);
+        parts.add(article.summary().sample() ? "sample, written for Demarche" : "");
+        parts.removeIf(String::isBlank);
+        return parts.isEmpty() ? "" : "· " + String.join(" · ", parts);
     }
 
     private void showStar(boolean on) {

@@ -55,6 +55,11 @@ public final class ReaderView extends StackPane {
         head.onVisit(visit);
     }
 
+    /// Who shows what an edit changed in the open article.
+    public void onCompare(Runnable compare) {
+        head.onCompare(compare);
+    }
+
     /// Goes on by a page.
     ///
     /// @return false when the end of the article is in view: then it is time for the next one

@@ -39,6 +39,8 @@ public final class ReaderViewModel {
     private final ObservableSet<EntityKind> kinds =
             FXCollections.observableSet(EnumSet.allOf(EntityKind.class));
     private final ReadOnlyObjectWrapper<@Nullable Article> article = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Library.@Nullable History> history =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Marking> marking =
             new ReadOnlyObjectWrapper<>(Marking.of(kinds));
     private final ReadOnlyObjectWrapper<@Nullable Span> shown = new ReadOnlyObjectWrapper<>();
@@ -106,6 +108,7 @@ public final class ReaderViewModel {
 
     private void set(@Nullable Article read) {
         article.set(read);
+        findHistory(read);
         bookmarked.set(read != null && read.summary().bookmarked());
     }
 
@@ -115,6 +118,26 @@ public final class ReaderViewModel {
             query = words;
             findHits();
         }
+    }
+
+    private void findHistory(@Nullable Article read) {
+        if (read == null) {
+            history.set(null);
+            return;
+        }
+        background.ask(
+                () -> library.history(read.id()),
+                found -> {
+                    var open = article.get();
+                    if (open != null && open.id() == found.articleId()) {
+                        history.set(found);
+                    }
+                });
+    }
+
+    /// Where the open article was met and what it said before; null until that is known.
+    public ReadOnlyObjectProperty<Library.@Nullable History> historyProperty() {
+        return history.getReadOnlyProperty();
     }
 
     private void findHits() {

@@ -115,6 +115,8 @@ final class SourceCell extends ListCell<SourceRow> {
                                                 source.address().toString())));
         var stop = new MenuItem("Unsubscribe (its articles stay)");
         stop.setOnAction(_ -> model.unsubscribe(source));
-        return new ContextMenu(copy, stop);
+        var settings = new MenuItem("Settings of this source…");
+        settings.setOnAction(_ -> model.open(source));
+        return new ContextMenu(settings, copy, stop);
     }
 }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /// What the source pane lists: the parts of the library and the sources, with how much of each
 /// waits to be read. Used on the JavaFX thread only.
@@ -29,6 +31,7 @@ public final class SourcesViewModel {
     private final ObservableList<SourceRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(NOTHING);
     private List<Source> sources = List.of();
+    private Consumer<Source> onOpen = _ -> {};
     private boolean asking;
     private boolean askAgain;
 
@@ -87,14 +90,41 @@ public final class SourcesViewModel {
             Class<? extends Source> kind,
             Counts counts,
             List<Source> sources) {
-        var these = sources.stream().filter(kind::isInstance).toList();
-        if (!these.isEmpty()) {
-            rows.add(new SourceRow.Heading(heading));
-            for (var source : these) {
-                int unread = counts.unreadBySource().getOrDefault(source.id(), 0);
-                rows.add(new SourceRow.Origin(source, unread));
+        var byFolder = new TreeMap<String, List<Source>>(String.CASE_INSENSITIVE_ORDER);
+        for (var source : sources) {
+            if (kind.isInstance(source)) {
+                var folder = source.manner().folder();
+                byFolder.computeIfAbsent(folder, _ -> new ArrayList<>()).add(source);
             }
         }
+        byFolder.forEach(
+                (folder, these) -> {
+                    rows.add(new SourceRow.Heading(folder.isEmpty() ? heading : folder));
+                    for (var source : these) {
+                        int unread = counts.unreadBySource().getOrDefault(source.id(), 0);
+                        rows.add(new SourceRow.Origin(source, unread));
+                    }
+                });
+    }
+
+    /// Shows how a source is called, filed and asked.
+    public void open(Source source) {
+        onOpen.accept(source);
+    }
+
+    /// Who shows that.
+    public void onOpen(Consumer<Source> opener) {
+        onOpen = opener;
+    }
+
+    /// Keeps what the reader says of a source.
+    public void change(Source source, String title, Source.Manner manner) {
+        background.ask(
+                () -> {
+                    library.change(source.id(), title, manner);
+                    return source;
+                },
+                _ -> refresh());
     }
 
     /// Stops asking a source. Its articles stay.

@@ -70,6 +70,8 @@ public final class MainWindow {
                         deeds::addSources);
         reader = new ReaderView(parts.reader(), themes.fonts().reading());
         reader.onFilter(parts.articles().entityProperty()::set);
+        reader.onCompare(deeds::versions);
+        parts.sources().onOpen(deeds::source);
         var entities = new EntitiesView(parts.entities());
         var timeline = new TimelineView(parts.timeline(), themes.fonts());
         timeline.correctWith(parts.eventDeeds(), deeds::editEvent);

@@ -39,6 +39,7 @@ final class WindowCommands {
                     "Show or hide the timeline",
                     "",
                     "Theme: as the system",
+                    "Settings…",
                     "Activity…",
                     "All commands…",
                     "Keys…",
@@ -78,6 +79,7 @@ final class WindowCommands {
         all.add("Bookmark, or take it away", Group.READING, new Typed("s"), deeds::bookmark);
         all.add("Mark read or unread", Group.READING, new Typed("m"), deeds::markRead);
         all.add("Set the date of this article…", Group.READING, deeds::setDate);
+        all.add("What changed in this article…", Group.READING, deeds::versions);
     }
 
     private void finding(Commands all) {
@@ -126,6 +128,7 @@ final class WindowCommands {
         pane(all, "Show or hide the timeline", "4", Pane.TIMELINE);
         all.add("Next pane", Group.WINDOW, Pressed.of("F6"), () -> focus.turn(1));
         all.add("Previous pane", Group.WINDOW, Pressed.of("Shift+F6"), () -> focus.turn(-1));
+        all.add("Settings…", Group.WINDOW, Pressed.of("Shortcut+Comma"), deeds::settings);
         all.add("Activity…", Group.WINDOW, Pressed.of("Shortcut+J"), deeds::activity);
         all.add("About Demarche…", Group.WINDOW, deeds::about);
     }

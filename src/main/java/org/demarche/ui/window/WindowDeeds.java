@@ -7,6 +7,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import org.demarche.model.article.ArticleSummary;
+import org.demarche.model.intake.Settings;
+import org.demarche.model.intake.Source;
 import org.demarche.model.finding.EventEdit;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.Controls;
@@ -15,15 +17,21 @@ import org.demarche.ui.activity.ActivityPane;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.dialog.AboutPane;
 import org.demarche.ui.dialog.AddSourcePane;
+import org.demarche.ui.dialog.PackViewModel;
 import org.demarche.ui.dialog.SetDatePane;
+import org.demarche.ui.dialog.SettingsPane;
+import org.demarche.ui.dialog.SourcePane;
 import org.demarche.ui.palette.KeysView;
 import org.demarche.ui.palette.PaletteView;
+import org.demarche.ui.reader.VersionsPane;
 import org.demarche.ui.palette.PaletteViewModel;
 import org.demarche.ui.timeline.EditEventPane;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -45,8 +53,89 @@ final class WindowDeeds {
     }
 
     void addSources() {
-        var pane = new AddSourcePane(this::add, overlay::hide);
+        parts.background()
+                .ask(
+                        () -> {
+                            var have = new HashSet<URI>();
+                            parts.doors().library().sources().forEach(s -> have.add(s.address()));
+                            return new PackViewModel(parts.doors().intake().pack(), have);
+                        },
+                        pack -> {
+                            var pane = new AddSourcePane(pack, this::add, overlay::hide);
+                            show(pane, pane.field());
+                        });
+    }
+
+    /// How a source is called, filed and asked.
+    void source(Source source) {
+        var pane =
+                new SourcePane(
+                        source,
+                        new SourcePane.Deeds() {
+                            @Override
+                            public void keep(String title, Source.Manner manner) {
+                                overlay.hide();
+                                parts.sources().change(source, title, manner);
+                            }
+
+                            @Override
+                            public void unsubscribe() {
+                                overlay.hide();
+                                parts.sources().unsubscribe(source);
+                            }
+
+                            @Override
+                            public void close() {
+                                overlay.hide();
+                            }
+                        });
         show(pane, pane.field());
+    }
+
+    void settings() {
+        var library = parts.doors().library();
+        parts.background()
+                .ask(
+                        library::settings,
+                        now -> {
+                            var pane = new SettingsPane(now, this::keep, overlay::hide);
+                            show(pane, pane.field());
+                        });
+    }
+
+    private void keep(Settings settings) {
+        overlay.hide();
+        parts.background()
+                .ask(
+                        () -> {
+                            parts.doors().library().set(settings);
+                            return settings;
+                        },
+                        _ -> say.accept("Kept."));
+    }
+
+    /// What the edits of the open article changed.
+    void versions() {
+        var article = parts.reader().articleProperty().get();
+        var history = parts.reader().historyProperty().get();
+        if (article == null || history == null || history.versions().isEmpty()) {
+            say.accept("This article has not been edited since it was first read.");
+            return;
+        }
+        var pane = new VersionsPane(article, history, overlay::hide);
+        show(pane, pane.closeButton());
+    }
+
+    private void add(AddSourcePane.Chosen chosen) {
+        if (!chosen.feeds().isEmpty()) {
+            var _ = parts.doors().intake().subscribe(chosen.feeds());
+        }
+        if (!chosen.places().isEmpty()) {
+            var _ = parts.doors().intake().add(chosen.places());
+        }
+        overlay.hide();
+        int number = chosen.feeds().size() + chosen.places().size();
+        say.accept("Asking " + Controls.count(number, "source", "sources") + "…");
     }
 
     private void add(List<String> places) {

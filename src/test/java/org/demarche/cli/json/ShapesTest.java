@@ -275,7 +275,7 @@ class ShapesTest {
 
     @Test
     void aSourceSaysWhatIsWrongWithIt() throws Exception {
-        var health = new Source.Health(null, NOON, "It does not answer.", null);
+        var health = new Source.Health(null, NOON, "It does not answer.", null, false);
 
         same(
                 """
@@ -283,7 +283,11 @@ class ShapesTest {
                 """,
                 SourceShape.of(
                         new Source.Feed(
-                                1, URI.create("https://example.org/feed"), "Example", health)));
+                                1,
+                                URI.create("https://example.org/feed"),
+                                "Example",
+                                health,
+                                Source.Manner.USUAL)));
     }
 
     @Test

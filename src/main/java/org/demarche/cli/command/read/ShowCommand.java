@@ -4,9 +4,14 @@ import org.demarche.cli.call.AnalysisFirst;
 import org.demarche.cli.call.ArticleIds;
 import org.demarche.cli.call.Call;
 import org.demarche.cli.call.CannotDo;
+import org.demarche.cli.door.Session;
 import org.demarche.cli.json.JsonLine;
 import org.demarche.cli.json.library.ArticleShape;
+import org.demarche.cli.json.library.HistoryShape;
 import org.demarche.cli.print.ArticlePage;
+import org.demarche.cli.print.HistoryPage;
+import org.demarche.model.article.Article;
+import org.demarche.model.article.ArticleVersion;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +42,11 @@ public final class ShowCommand implements Callable<Integer> {
         this.call = call;
     }
 
+    @Option(
+            names = "--versions",
+            description = "Print too what it said before it was edited: [-dropped-] {+added+}.")
+    private boolean versions;
+
     @Override
     public Integer call() throws IOException, CannotDo {
         try (var session = call.open()) {
@@ -55,15 +65,26 @@ public final class ShowCommand implements Callable<Integer> {
                                                 new CannotDo(
                                                         "The article %s has just been deleted."
                                                                 .formatted(id)));
-                if (call.json()) {
-                    var given = known.given(List.of(number));
-                    call.console().print(JsonLine.of(ArticleShape.of(article, given)));
-                } else {
-                    ArticlePage.lines(article, call.console().width())
-                            .forEach(call.console()::print);
-                }
+                print(session, known, article);
             }
             return 0;
+        }
+    }
+
+    private void print(Session session, ArticleIds known, Article article) throws IOException {
+        var places = session.library().places(article.id());
+        var before =
+                versions ? session.library().versions(article.id()) : List.<ArticleVersion>of();
+        if (call.json()) {
+            var shape = ArticleShape.of(article, known.given(List.of(article.id())));
+            call.console().print(JsonLine.of(HistoryShape.fill(shape, places, before)));
+            return;
+        }
+        int width = call.console().width();
+        ArticlePage.lines(article, width).forEach(call.console()::print);
+        HistoryPage.places(places, width).forEach(call.console()::print);
+        if (versions) {
+            HistoryPage.versions(article, before, width).forEach(call.console()::print);
         }
     }
 }

@@ -1,0 +1,61 @@
+package org.demarche.ui.dialog;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.demarche.model.intake.Settings;
+import org.demarche.ui.Controls;
+
+import java.util.function.Consumer;
+
+/// What the reader sets for the whole library.
+public final class SettingsPane extends VBox {
+
+    private final Spinner<Integer> minutes;
+
+    /// @param keep gets what was set
+    public SettingsPane(Settings settings, Consumer<Settings> keep, Runnable cancel) {
+        getStyleClass().addAll("layer", "dialog", "settings");
+        minutes = new Spinner<>(5, 7 * 24 * 60, settings.everyMinutes(), 5);
+        minutes.setEditable(true);
+        minutes.setPrefWidth(110);
+        minutes.setAccessibleText("Minutes between two askings of a source");
+        var start = new CheckBox("Ask all sources when the window opens");
+        start.setSelected(settings.refreshOnStart());
+        var every =
+                new HBox(
+                        8,
+                        new javafx.scene.control.Label("Ask each source every"),
+                        minutes,
+                        new javafx.scene.control.Label("minutes"));
+        every.setAlignment(Pos.CENTER_LEFT);
+        var words =
+                Controls.label(
+                        "A source may have an interval of its own, and a server that wishes to be"
+                                + " asked less often is asked less often.",
+                        "quiet");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        var no = new Button("Cancel");
+        no.setOnAction(_ -> cancel.run());
+        var ok = new Button("Keep");
+        ok.getStyleClass().add("accent");
+        ok.setDefaultButton(true);
+        ok.setOnAction(_ -> keep.accept(new Settings(start.isSelected(), minutes.getValue())));
+        getChildren()
+                .addAll(
+                        Controls.label("Settings", "layer-title", "strong"),
+                        every,
+                        words,
+                        start,
+                        new HBox(8, Controls.spring(), no, ok));
+    }
+
+    public Spinner<Integer> field() {
+        return minutes;
+    }
+}

@@ -1,0 +1,180 @@
+package org.demarche.ingest;
+
+import static org.demarche.ingest.TestHouse.finished;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.demarche.model.article.ArticleFilter;
+import org.demarche.model.article.ArticleVersion;
+import org.demarche.model.intake.PackFeed.Owner;
+import org.demarche.model.intake.Settings;
+import org.demarche.model.intake.Source;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// How each source is asked: as often, and for as much, as the reader wants.
+class SourceMannerTest {
+
+    private static final String PAGE =
+            """
+            <html><head><title>The envoys meet at the lake</title></head><body><nav><a href="/">Home</a></nav><article><h1>The envoys meet at the lake</h1>
+            <p>The envoys of both republics met at the lake on Tuesday and spoke for five hours about the ferry line, the customs house and the light on the northern cape.</p>
+            <p>Neither side would say what had been agreed, but both promised to come back within a fortnight, and both praised the fish that had been served at noon.</p>
+            <p>The harbour master, who has waited eleven years for the ferry, said that he would believe in it when he saw its smoke. His deputy was more hopeful.</p>
+            <p>A second meeting is planned on the other shore, in the old school that was once the residence of the commissioner and is now a library.</p></article></body></html>
+            """;
+
+    @TempDir Path folder;
+    private NewsServer server;
+    private TestHouse house;
+
+    @BeforeEach
+    void open() throws Exception {
+        server = new NewsServer();
+        house = new TestHouse(folder.resolve("library"));
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+        server.close();
+    }
+
+    @Test
+    void aFeedOfTeasersIsKnownAsOne() throws Exception {
+        finished(house.intake.add(List.of(server.put("/feed", teasers(5)))));
+
+        assertTrue(source().health().teasers());
+    }
+
+    @Test
+    void thePageOfATeaserIsFetchedOnceAndOnlyWhenAskedFor() throws Exception {
+        server.put("/a0", PAGE);
+        var feed = server.put("/feed", "<rss><channel><title>Lake</title></channel></rss>");
+        finished(house.intake.add(List.of(feed)));
+        fetchPages();
+        server.put("/feed", teasers(1));
+
+        finished(house.intake.refresh(true));
+        int sent = server.bodies.get();
+        server.put("/feed", teasers(1).replace("</channel>", "<ttl>7</ttl></channel>"));
+        finished(house.intake.refresh(true));
+
+        assertEquals(List.of("Teaser 0"), house.found("commissioner"));
+        assertEquals(sent + 1, server.bodies.get(), "the feed, and not the page again");
+        long id = house.library.newest(ArticleFilter.ALL, 1).getFirst().id();
+        assertEquals(List.<ArticleVersion>of(), house.library.versions(id));
+    }
+
+    @Test
+    void aPageThatCannotBeHadLeavesTheItemAndASentence() throws Exception {
+        var feed = server.put("/feed", "<rss><channel><title>Lake</title></channel></rss>");
+        finished(house.intake.add(List.of(feed)));
+        fetchPages();
+        server.put("/feed", teasers(1));
+
+        finished(house.intake.refresh(true));
+
+        assertEquals(List.of("Teaser 0"), house.titles());
+        assertEquals(1, house.sentences().size());
+        assertTrue(house.sentences().getFirst().contains("404"), house.sentences()::toString);
+    }
+
+    @Test
+    void aFeedCannotSendUsToAnotherServerOfThisMachine() throws Exception {
+        try (var other = new NewsServer()) {
+            other.put("/a0", PAGE);
+            var feed = server.put("/feed", "<rss><channel><title>Lake</title></channel></rss>");
+            finished(house.intake.add(List.of(feed)));
+            fetchPages();
+            server.put("/feed", teasers(1).replace(server.address("/a0"), other.address("/a0")));
+
+            finished(house.intake.refresh(true));
+
+            assertEquals(0, other.bodies.get());
+        }
+    }
+
+    @Test
+    void anEditedItemIsFoundByItsNewWordsAndKeepsItsOld() throws Exception {
+        finished(house.intake.add(List.of(server.put("/feed", NewsServer.rss("Wire", 1)))));
+        server.put("/feed", NewsServer.rss("Wire", 1).replace("spoke of", "kept silent on"));
+
+        finished(house.intake.refresh(true));
+
+        assertEquals(List.of("Wire item 0"), house.found("silent"));
+        assertEquals(List.of(), house.found("\"spoke of\""));
+        long id = house.library.newest(ArticleFilter.ALL, 1).getFirst().id();
+        assertEquals(1, house.library.versions(id).size());
+        assertTrue(house.upkeep.indexMatches());
+    }
+
+    @Test
+    void aSourceIsAskedAsOftenAsTheReaderWants() throws Exception {
+        finished(house.intake.add(List.of(server.put("/feed", NewsServer.rss("Wire", 1)))));
+        var source = source();
+        house.library.change(
+                source.id(), "My wire", new Source.Manner("Wires", 240, false, Owner.WIRE, "CHE"));
+        server.put("/feed", NewsServer.rss("Wire", 2));
+
+        finished(house.intake.refresh(true));
+
+        var wait = Duration.between(Instant.now(), source().health().nextDue());
+        assertTrue(wait.toMinutes() >= 238, wait::toString);
+        assertEquals("My wire", source().title());
+        assertEquals("Wires", source().manner().folder());
+    }
+
+    @Test
+    void whatIsSetIsKeptAndSane() {
+        house.library.set(new Settings(true, 0));
+        assertEquals(new Settings(true, 5), house.library.settings());
+    }
+
+    @Test
+    void aChosenFeedOfThePackBringsItsOwner() {
+        var feed = house.intake.pack().getFirst();
+        house.intake.watch(
+                event -> {
+                    if (event instanceof IngestEvent.Progressed(var job, _, _)) {
+                        job.cancel().cancel(); // before it asks a server
+                    }
+                });
+        house.intake.subscribe(List.of(feed)).done().join();
+
+        assertEquals(feed.owner(), source().manner().owner());
+        assertEquals(feed.country(), source().manner().country());
+        assertFalse(source().manner().fetchPage());
+        assertTrue(house.intake.feedList().contains(feed.address().getHost()));
+    }
+
+    private Source source() {
+        return house.library.sources().getFirst();
+    }
+
+    private void fetchPages() {
+        var source = source();
+        house.library.change(
+                source.id(),
+                source.title(),
+                new Source.Manner("", null, true, Owner.UNREVIEWED, null));
+    }
+
+    private String teasers(int items) {
+        var feed = new StringBuilder("<rss version=\"2.0\"><channel><title>Lake</title>");
+        for (int i = 0; i < items; i++) {
+            feed.append(
+                    "<item><title>Teaser %1$d</title><link>%2$s</link><description>The envoys have met, number %1$d…</description></item>"
+                            .formatted(i, server.address("/a" + i)));
+        }
+        return feed.append("</channel></rss>").toString();
+    }
+}
