@@ -13,6 +13,7 @@ final class Benchmarks {
     static void main(String[] arguments) throws Exception {
         var scratch = Files.createTempDirectory("demarche-bench");
         try {
+            PageBenchmark.run();
             FetchBenchmark.run(scratch);
             SearchBenchmark.run(scratch);
             AnalysisBenchmark.run();
