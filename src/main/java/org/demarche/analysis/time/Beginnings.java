@@ -36,6 +36,7 @@ final class Beginnings {
         return places;
     }
 
+    @SuppressWarnings("JdkObsolete") // a word is the start of a longer text, as in a scanner
     private boolean begins(int place, String word) {
         var matcher = rules.get(place).matcher(word);
         return matcher.lookingAt() || matcher.hitEnd();
