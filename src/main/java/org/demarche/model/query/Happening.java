@@ -2,6 +2,7 @@ package org.demarche.model.query;
 
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.finding.EventStatus;
+import org.demarche.model.finding.Precision;
 
 import java.util.Comparator;
 import java.util.List;
@@ -75,8 +76,19 @@ public record Happening(TimelineEvent lead, List<TimelineEvent> reports, int out
 
     private static int exactness(CalendarTime when) {
         return switch (when) {
-            case CalendarTime.Known known -> 10 - known.precision().ordinal();
+            case CalendarTime.Known known -> 1 + exactness(known.precision());
             case CalendarTime.Unknown() -> 0;
+        };
+    }
+
+    private static int exactness(Precision precision) {
+        return switch (precision) {
+            case DAY -> 5;
+            case WEEK -> 4;
+            case MONTH -> 3;
+            case QUARTER -> 2;
+            case RANGE -> 1;
+            case YEAR -> 0;
         };
     }
 }

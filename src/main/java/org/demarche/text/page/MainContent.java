@@ -57,7 +57,7 @@ final class MainContent {
         var surroundings = new Surroundings(page.body());
         var weights = Weights.of(page.body(), surroundings);
         var root = ContentRoot.of(page.body(), weights);
-        boolean wide = root == page.body() || root.parent() == page.body();
+        boolean wide = root.equals(page.body()) || page.body().equals(root.parent());
         return new Own(sieve.sieve(BlockReader.read(root, surroundings)), wide);
     }
 
