@@ -112,8 +112,8 @@ public final class SourceTable {
                 connection ->
                         Rows.list(
                                 connection,
-                                "SELECT * FROM source WHERE dead_since IS NULL AND (next_due IS NULL"
-                                        + " OR next_due <= ?) ORDER BY id",
+                                "SELECT * FROM source WHERE dead_since IS NULL AND (next_due IS"
+                                    + " NULL OR next_due <= ?) ORDER BY id",
                                 SourceTable::source,
                                 now.toString()));
     }

@@ -119,7 +119,12 @@ public final class SourcePane extends VBox {
         var lines = new VBox(3);
         lines.getChildren().add(quiet("Last answered: " + moment(health.lastSuccess(), "never")));
         if (health.failingSince() != null) {
-            var why = quiet("Failing since " + moment(health.failingSince(), "") + ": " + health.why());
+            var why =
+                    quiet(
+                            "Failing since "
+                                    + moment(health.failingSince(), "")
+                                    + ": "
+                                    + health.why());
             why.getStyleClass().setAll("label", "warning");
             lines.getChildren().add(why);
         }
@@ -161,7 +166,9 @@ public final class SourcePane extends VBox {
             case 1_440 -> "once a day";
             default ->
                     minutes % 60 == 0
-                            ? minutes == 60 ? "every hour" : "every %d hours".formatted(minutes / 60)
+                            ? minutes == 60
+                                    ? "every hour"
+                                    : "every %d hours".formatted(minutes / 60)
                             : "every %d minutes".formatted(minutes);
         };
     }

@@ -66,10 +66,15 @@ final class HistoryLine extends FlowPane {
 
     private Button place(ArticlePlace place) {
         var link = Controls.link(name(place), () -> visit.accept(place.address()));
-        var words = place.ownWords() == null ? "The same words" : "A wire copy, in nearly the same words";
+        var words =
+                place.ownWords() == null
+                        ? "The same words"
+                        : "A wire copy, in nearly the same words";
         link.setTooltip(
                 new Tooltip("%s: “%s”\n%s".formatted(words, place.title(), place.address())));
-        link.setDisable(!"http".equals(place.address().getScheme()) && !"https".equals(place.address().getScheme()));
+        link.setDisable(
+                !"http".equals(place.address().getScheme())
+                        && !"https".equals(place.address().getScheme()));
         return link;
     }
 
@@ -77,7 +82,8 @@ final class HistoryLine extends FlowPane {
         int edits = history.versions().size();
         if (edits > 0) {
             var words = edits == 1 ? "Edited once" : "Edited %d times".formatted(edits);
-            getChildren().addAll(new Label(words + ":"), Controls.link("see what changed", compare));
+            getChildren()
+                    .addAll(new Label(words + ":"), Controls.link("see what changed", compare));
         }
     }
 

@@ -40,9 +40,7 @@ public final class VersionsPane extends VBox {
             var text = last ? article.text() : versions.get(i + 1).text();
             var day = LocalDate.ofInstant(old.replacedAt(), ZoneId.systemDefault());
             var edit = new VBox(8, Controls.label("EDITED, AS SEEN ON " + day(day), "group"));
-            Changes.between(
-                            new CleanText(old.title()),
-                            new CleanText(title))
+            Changes.between(new CleanText(old.title()), new CleanText(title))
                     .forEach(line -> edit.getChildren().add(flow(line, "versions-title")));
             paragraphs(edit, Changes.between(old.text(), text));
             edits.getChildren().add(edit);
@@ -55,7 +53,8 @@ public final class VersionsPane extends VBox {
         getChildren()
                 .addAll(
                         Controls.label("What changed in this article", "layer-title", "strong"),
-                        Controls.label("Dropped words are struck through, added ones are green.", "quiet"),
+                        Controls.label(
+                                "Dropped words are struck through, added ones are green.", "quiet"),
                         scroll,
                         new HBox(Controls.spring(), close));
     }
@@ -99,7 +98,9 @@ public final class VersionsPane extends VBox {
             flow.getChildren().add(text);
         }
         flow.setAccessibleText(
-                paragraph.pieces().stream().map(VersionsPane::said).collect(Collectors.joining(" ")));
+                paragraph.pieces().stream()
+                        .map(VersionsPane::said)
+                        .collect(Collectors.joining(" ")));
         return flow;
     }
 

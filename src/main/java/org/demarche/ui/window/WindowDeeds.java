@@ -7,9 +7,9 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import org.demarche.model.article.ArticleSummary;
+import org.demarche.model.finding.EventEdit;
 import org.demarche.model.intake.Settings;
 import org.demarche.model.intake.Source;
-import org.demarche.model.finding.EventEdit;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.Controls;
 import org.demarche.ui.Overlay;
@@ -23,8 +23,8 @@ import org.demarche.ui.dialog.SettingsPane;
 import org.demarche.ui.dialog.SourcePane;
 import org.demarche.ui.palette.KeysView;
 import org.demarche.ui.palette.PaletteView;
-import org.demarche.ui.reader.VersionsPane;
 import org.demarche.ui.palette.PaletteViewModel;
+import org.demarche.ui.reader.VersionsPane;
 import org.demarche.ui.timeline.EditEventPane;
 import org.jspecify.annotations.Nullable;
 

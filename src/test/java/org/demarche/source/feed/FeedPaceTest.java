@@ -57,7 +57,7 @@ class FeedPaceTest {
     private static RawDocument document(String said) {
         var xml =
                 "<rss version='2.0'"
-                    + " xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'><channel>"
+                        + " xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'><channel>"
                         + said
                         + "<item><title>Envoy returns</title></item></channel></rss>";
         return new RawDocument(

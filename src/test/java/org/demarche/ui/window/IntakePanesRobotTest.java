@@ -7,7 +7,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
-
 import org.demarche.model.article.CleanText;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.model.intake.NewArticle;
@@ -35,7 +34,8 @@ class IntakePanesRobotTest {
 
             The talks were cold, said one who was in the room, and nobody had come with new instructions.
 
-            Another meeting is planned for the spring.""";
+            Another meeting is planned for the spring.\
+            """;
 
     @TempDir Path folder;
     private final FxRobot robot = new FxRobot();
@@ -104,7 +104,8 @@ class IntakePanesRobotTest {
         Screen.run(() -> open.parts.sources().open(source));
         Screen.until("the pane", () -> open.window.scene().lookup(".source-pane") != null);
         pictures("source");
-        var name = Screen.on(() -> (TextField) open.window.scene().lookup(".source-pane .text-field"));
+        var name =
+                Screen.on(() -> (TextField) open.window.scene().lookup(".source-pane .text-field"));
         Screen.run(name::clear);
         robot.write("Morning Courier");
         robot.type(KeyCode.ENTER);
