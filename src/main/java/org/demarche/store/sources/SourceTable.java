@@ -113,7 +113,7 @@ public final class SourceTable {
                         Rows.list(
                                 connection,
                                 "SELECT * FROM source WHERE dead_since IS NULL AND (next_due IS"
-                                    + " NULL OR next_due <= ?) ORDER BY id",
+                                        + " NULL OR next_due <= ?) ORDER BY id",
                                 SourceTable::source,
                                 now.toString()));
     }
