@@ -1,0 +1,33 @@
+package org.demarche.model.naming;
+
+/// What a reader does to a name.
+public sealed interface NameDeed {
+
+    /// It names nobody and nothing.
+    record Ignore(EntityName entity) implements NameDeed {}
+
+    /// It is another, or is called otherwise, or is of another kind: from now on it is `with`.
+    record Same(EntityName entity, EntityName with) implements NameDeed {}
+
+    /// What is printed as `words` was taken for `entity`, but means `as`.
+    record Apart(EntityName entity, String words, EntityName as) implements NameDeed {
+        public Apart {
+            words = printed(words);
+        }
+    }
+
+    /// What is printed as `words` was missed, and means `as`.
+    record Mark(String words, EntityName as) implements NameDeed {
+        public Mark {
+            words = printed(words);
+        }
+    }
+
+    private static String printed(String words) {
+        var bare = words.strip();
+        if (bare.isEmpty()) {
+            throw new IllegalArgumentException("The words to look for are missing.");
+        }
+        return bare;
+    }
+}
