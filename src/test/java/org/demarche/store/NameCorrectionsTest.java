@@ -103,10 +103,8 @@ class NameCorrectionsTest {
         var venn = found.entities().get(place(found, "Oskar Venn"));
         assertEquals(List.of("Venn", "Mara Lind", "Lind"), venn.aliases());
         assertEquals(4, count(found, "Oskar Venn"));
-        assertEquals(
-                place(found, "Oskar Venn"), found.quotes().getFirst().speaker().entity());
-        assertEquals(
-                List.of(place(found, "Oskar Venn")), found.events().getFirst().source());
+        assertEquals(place(found, "Oskar Venn"), found.quotes().getFirst().speaker().entity());
+        assertEquals(List.of(place(found, "Oskar Venn")), found.events().getFirst().source());
     }
 
     @Test
@@ -175,14 +173,10 @@ class NameCorrectionsTest {
         always(new NameDeed.Mark("Ellery", new EntityName("Ellery", EntityKind.PLACE)));
         assertFalse(names(one).contains("Ellery"));
 
-        always(
-                new NameDeed.Mark(
-                        "Port Ellery. “We", new EntityName("Whole", EntityKind.OTHER)));
+        always(new NameDeed.Mark("Port Ellery. “We", new EntityName("Whole", EntityKind.OTHER)));
         assertTrue(names(one).contains("Whole"));
         assertFalse(names(one).contains("Port Ellery"));
-        assertEquals(
-                place(found(one), "Whole"),
-                found(one).events().getFirst().place().entity());
+        assertEquals(place(found(one), "Whole"), found(one).events().getFirst().place().entity());
     }
 
     @Test
@@ -301,8 +295,7 @@ class NameCorrectionsTest {
     private static Analysis analysis(String version) {
         var entities =
                 List.of(
-                        new Entity(
-                                LIND.name(), LIND.kind(), List.of("Lind"), "envoy", "NOR", null),
+                        new Entity(LIND.name(), LIND.kind(), List.of("Lind"), "envoy", "NOR", null),
                         new Entity(VENN.name(), VENN.kind(), List.of("Venn"), null, null, null),
                         new Entity(PORT.name(), PORT.kind(), List.of(), null, null, null),
                         new Entity(POST.name(), POST.kind(), List.of(), null, null, null));
@@ -317,11 +310,7 @@ class NameCorrectionsTest {
         int quoted = TEXT.indexOf("We agree");
         var speaker = span("Lind", TEXT.indexOf("Lind."));
         var quote =
-                new Quote(
-                        new Span(quoted, quoted + 8),
-                        true,
-                        null,
-                        new Quote.Speaker(speaker, 0));
+                new Quote(new Span(quoted, quoted + 8), true, null, new Quote.Speaker(speaker, 0));
         return new Analysis(
                 version, "en", entities, mentions, List.of(), List.of(quote), List.of(met()));
     }

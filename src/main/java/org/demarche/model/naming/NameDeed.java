@@ -1,5 +1,7 @@
 package org.demarche.model.naming;
 
+import java.util.Locale;
+
 /// What a reader does to a name.
 public sealed interface NameDeed {
 
@@ -21,6 +23,21 @@ public sealed interface NameDeed {
         public Mark {
             words = printed(words);
         }
+    }
+
+    /// In a sentence, for lists: "Ellery Post (organisation) is no name".
+    default String says() {
+        return switch (this) {
+            case Ignore(var entity) -> says(entity) + " is no name";
+            case Same(var entity, var with) -> says(entity) + " is " + says(with);
+            case Apart(var entity, var words, var as) ->
+                    "“%s” is not %s but %s".formatted(words, says(entity), says(as));
+            case Mark(var words, var as) -> "“%s” is %s".formatted(words, says(as));
+        };
+    }
+
+    private static String says(EntityName entity) {
+        return "%s (%s)".formatted(entity.name(), entity.kind().name().toLowerCase(Locale.ROOT));
     }
 
     private static String printed(String words) {

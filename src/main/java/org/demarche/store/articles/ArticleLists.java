@@ -118,14 +118,15 @@ public final class ArticleLists {
         return database.read(connection -> (int) Rows.number(connection, sql));
     }
 
-    /// Articles of an address and a title, oldest first; more than one where a feed gives one address
-    /// to many.
+    /// Articles of an address and a title, oldest first; more than one where a feed gives one
+    /// address to many.
     public List<Long> at(URI address, String title) {
         return database.read(
                 connection ->
                         Rows.list(
                                 connection,
-                                "SELECT id FROM article WHERE address = ? AND title = ? ORDER BY id",
+                                "SELECT id FROM article WHERE address = ? AND title = ? ORDER BY"
+                                    + " id",
                                 row -> row.getLong(1),
                                 address.toString(),
                                 title));

@@ -70,8 +70,7 @@ public final class FindingsTable {
                             "UPDATE article SET language = coalesce(language, ?) WHERE id = ?",
                             found.language(),
                             articleId);
-                    EntityRows.insert(
-                            connection, articleId, found.entities(), found.mentions());
+                    EntityRows.insert(connection, articleId, found.entities(), found.mentions());
                     insertTimes(connection, articleId, found);
                     insertQuotes(connection, articleId, found.quotes());
                     for (var event : found.events()) {

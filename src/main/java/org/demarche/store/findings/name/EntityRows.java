@@ -85,8 +85,7 @@ public final class EntityRows {
     }
 
     /// The entities of an article, by place.
-    public static List<Entity> entities(Connection connection, long articleId)
-            throws SQLException {
+    public static List<Entity> entities(Connection connection, long articleId) throws SQLException {
         return entities(connection, "entity_in_article", articleId);
     }
 
@@ -115,8 +114,7 @@ public final class EntityRows {
         return mentions(connection, "mention", articleId, text);
     }
 
-    static List<Mention> mentions(
-            Connection connection, String table, long articleId, String text)
+    static List<Mention> mentions(Connection connection, String table, long articleId, String text)
             throws SQLException {
         return Rows.list(
                 connection,

@@ -138,8 +138,7 @@ public final class NameCorrections {
 
     private static void named(Connection connection, EntityName entity, @Nullable Long only)
             throws SQLException {
-        Rows.change(
-                connection, NAMED, entity.kind().name(), NameKey.of(entity.name()), only);
+        Rows.change(connection, NAMED, entity.kind().name(), NameKey.of(entity.name()), only);
     }
 
     /// The next articles whose names have to be corrected anew, newest first.
@@ -181,8 +180,7 @@ public final class NameCorrections {
     /// Puts the rules into effect on what was found in an article, in a running transaction.
     public static void apply(Connection connection, long articleId, String text)
             throws SQLException {
-        Rows.change(
-                connection, "DELETE FROM name_rule_effect WHERE article_id = ?", articleId);
+        Rows.change(connection, "DELETE FROM name_rule_effect WHERE article_id = ?", articleId);
         var findings = new NameFindings(connection, articleId);
         var rules = RuleRows.of(connection, articleId);
         if (rules.isEmpty()) {
@@ -208,7 +206,6 @@ public final class NameCorrections {
     /// away.
     public static void forget(Connection connection, long articleId) throws SQLException {
         new NameFindings(connection, articleId).forget();
-        Rows.change(
-                connection, "DELETE FROM name_rule_effect WHERE article_id = ?", articleId);
+        Rows.change(connection, "DELETE FROM name_rule_effect WHERE article_id = ?", articleId);
     }
 }

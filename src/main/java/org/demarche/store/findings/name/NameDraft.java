@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// An article's names while rules are applied to them: entities keep their places until the end, and
-/// one that is gone leaves its place empty.
+/// An article's names while rules are applied to them: entities keep their places until the end,
+/// and one that is gone leaves its place empty.
 final class NameDraft {
 
     private static final double SALIENCE = 0.1; // of each mention of a name that was missed
@@ -85,7 +85,8 @@ final class NameDraft {
     boolean apart(int place, String words, @Nullable Span span, EntityName to) {
         var key = NameKey.of(words);
         Predicate<Mention> meant =
-                of(place).and(m -> NameKey.of(m.words()).equals(key))
+                of(place)
+                        .and(m -> NameKey.of(m.words()).equals(key))
                         .and(m -> span == null || m.span().equals(span));
         if (mentions.stream().noneMatch(meant) || place(to) == place) {
             return false;
@@ -112,9 +113,7 @@ final class NameDraft {
         }
         int place = placeFor(to, words);
         var covered =
-                mentions.stream()
-                        .filter(m -> fresh.stream().anyMatch(m.span()::overlaps))
-                        .toList();
+                mentions.stream().filter(m -> fresh.stream().anyMatch(m.span()::overlaps)).toList();
         mentions.removeAll(covered);
         double salience = salience(place, fresh.size());
         fresh.forEach(s -> mentions.add(Mention.in(text, s, to.kind(), place, salience)));
@@ -122,7 +121,8 @@ final class NameDraft {
         return true;
     }
 
-    /// Whether a stretch may be marked: nothing longer has it, and it does not mean `place` already.
+    /// Whether a stretch may be marked: nothing longer has it, and it does not mean `place`
+    /// already.
     ///
     /// @param insist the reader has pointed at this very stretch
     private boolean isFree(Span span, int place, boolean insist) {

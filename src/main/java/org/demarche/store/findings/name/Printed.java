@@ -62,9 +62,7 @@ final class Printed {
 
     private static boolean isWhole(String text, int start, int end) {
         boolean goesOnBefore =
-                start > 0
-                        && isWord(text.codePointBefore(start))
-                        && isWord(text.codePointAt(start));
+                start > 0 && isWord(text.codePointBefore(start)) && isWord(text.codePointAt(start));
         boolean goesOnBehind =
                 end < text.length()
                         && isWord(text.codePointBefore(end))

@@ -115,8 +115,7 @@ final class RuleRows {
         static Columns of(NameDeed deed) {
             return switch (deed) {
                 case NameDeed.Ignore(var entity) -> new Columns("IGNORE", entity, null, null);
-                case NameDeed.Same(var entity, var with) ->
-                        new Columns("SAME", entity, null, with);
+                case NameDeed.Same(var entity, var with) -> new Columns("SAME", entity, null, with);
                 case NameDeed.Apart(var entity, var words, var as) ->
                         new Columns("APART", entity, words, as);
                 case NameDeed.Mark(var words, var as) -> new Columns("MARK", null, words, as);
