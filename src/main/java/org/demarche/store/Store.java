@@ -19,6 +19,8 @@ import org.demarche.store.reading.TagTable;
 import org.demarche.store.sources.SettingTable;
 import org.demarche.store.sources.SourceTable;
 import org.demarche.store.stories.StoryTable;
+import org.demarche.store.watches.WatchFinds;
+import org.demarche.store.watches.WatchTable;
 import org.demarche.store.work.FailureTable;
 import org.demarche.store.work.IndexChanges;
 import org.demarche.store.work.WorkLedger;
@@ -48,6 +50,8 @@ public record Store(
         EventCorrections corrections,
         HappeningTable happenings,
         StoryTable stories,
+        WatchTable watches,
+        WatchFinds watchFinds,
         Integrity integrity)
         implements AutoCloseable {
 
@@ -77,6 +81,8 @@ public record Store(
                 new EventCorrections(d),
                 new HappeningTable(d, events),
                 new StoryTable(d),
+                new WatchTable(d),
+                new WatchFinds(d),
                 new Integrity(d));
     }
 
