@@ -21,6 +21,8 @@ import org.demarche.store.reading.TagTable;
 import org.demarche.store.sources.SettingTable;
 import org.demarche.store.sources.SourceTable;
 import org.demarche.store.stories.StoryTable;
+import org.demarche.store.watches.WatchFinds;
+import org.demarche.store.watches.WatchTable;
 import org.demarche.store.work.FailureTable;
 import org.demarche.store.work.IndexChanges;
 import org.demarche.store.work.WorkLedger;
@@ -52,6 +54,8 @@ public record Store(
         HappeningTable happenings,
         PlannedTable planned,
         StoryTable stories,
+        WatchTable watches,
+        WatchFinds watchFinds,
         Integrity integrity)
         implements AutoCloseable {
 
@@ -83,6 +87,8 @@ public record Store(
                 new HappeningTable(d, events),
                 new PlannedTable(d),
                 new StoryTable(d),
+                new WatchTable(d),
+                new WatchFinds(d),
                 new Integrity(d));
     }
 

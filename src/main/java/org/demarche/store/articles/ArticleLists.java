@@ -6,6 +6,7 @@ import org.demarche.model.article.CleanText;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Rows;
+import org.demarche.store.reading.TagTable;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
@@ -159,6 +160,12 @@ public final class ArticleLists {
             case ArticleFilter.Samples() -> "a.sample = 1";
             case ArticleFilter.OfSource(long id) ->
                     "a.id IN (SELECT article_id FROM article_place WHERE source_id = " + id + ")";
+            case ArticleFilter.Watched(long id) ->
+                    "a.id IN (SELECT article_id FROM watch_find WHERE watch_id = " + id + ")";
+            case ArticleFilter.Tagged(var tag) ->
+                    "a.id IN (SELECT article_id FROM tag WHERE key = '"
+                            + TagTable.key(tag).replace("'", "''")
+                            + "')";
             case ArticleFilter.Naming(long id) ->
                     "a.id IN (SELECT article_id FROM entity_in_article WHERE entity_id = "
                             + id
