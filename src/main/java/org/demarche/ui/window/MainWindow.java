@@ -19,10 +19,12 @@ import org.demarche.ui.sources.SourcesView;
 import org.demarche.ui.theme.Theme;
 import org.demarche.ui.theme.ThemeSwitch;
 import org.demarche.ui.timeline.TimelineView;
+import org.demarche.ui.watches.WatchAlerts;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -72,6 +74,9 @@ public final class MainWindow {
         reader.onFilter(parts.articles().entityProperty()::set);
         reader.onCompare(deeds::versions);
         parts.sources().onOpen(deeds::source);
+        var watches = new WatchDesk(parts, overlay, status::say);
+        parts.sources().onWatch(watches);
+        alert(watches);
         var entities = new EntitiesView(parts.entities());
         var timeline = new TimelineView(parts.timeline(), themes.fonts());
         timeline.correctWith(parts.eventDeeds(), deeds::editEvent);
@@ -103,7 +108,7 @@ public final class MainWindow {
                                 timeline.focusTarget(),
                                 reader::pageDown));
         var commands = new Commands();
-        new WindowCommands(parts, deeds, focus, panes, themes).addTo(commands);
+        new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
         var frame = new BorderPane(panes);
         frame.setTop(new Toolbar(commands, search, WindowCommands.MENU));
         frame.setBottom(status);
@@ -112,6 +117,17 @@ public final class MainWindow {
         themes.install(scene);
         new Keyboard(commands, overlay.showingProperty()::get).install(scene);
         new FileDrop(deeds::importFiles, deeds::addAddress).install(scene);
+    }
+
+    private void alert(WatchDesk watches) {
+        var alerts =
+                new WatchAlerts(
+                        parts.doors().watches(),
+                        parts.doors().library(),
+                        parts.background(),
+                        LocalTime::now,
+                        watches::tell);
+        parts.doors().watches().onFind(alerts::found);
     }
 
     private void recall() {

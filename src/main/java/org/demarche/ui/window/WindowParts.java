@@ -16,6 +16,7 @@ import org.demarche.ui.reader.ReaderViewModel;
 import org.demarche.ui.sources.SourcesViewModel;
 import org.demarche.ui.timeline.EventDeeds;
 import org.demarche.ui.timeline.TimelineViewModel;
+import org.demarche.ui.watches.WatchDeeds;
 
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -38,6 +39,7 @@ public final class WindowParts {
     private final EntitiesViewModel entities;
     private final TimelineViewModel timeline;
     private final EventDeeds eventDeeds;
+    private final WatchDeeds watchDeeds;
 
     /// @param pause runs on the JavaFX thread what it is given, after 150 ms
     /// @param problems the same that `background` reports to
@@ -49,7 +51,8 @@ public final class WindowParts {
                 new ArticleListViewModel(
                         new ArticleReading(doors.library(), doors.search()), background, pause);
         excerpts = new Excerpts(doors.search(), background);
-        sources = new SourcesViewModel(doors.library(), background);
+        sources = new SourcesViewModel(doors.library(), doors.watches(), background);
+        watchDeeds = new WatchDeeds(doors.watches(), background, undo, sources::refresh);
         activity =
                 new ActivityViewModel(doors.library(), doors.intake(), background, problems, news);
         reader = new ReaderViewModel(doors.library(), doors.entities(), doors.search(), background);
@@ -154,6 +157,10 @@ public final class WindowParts {
 
     public EntitiesViewModel entities() {
         return entities;
+    }
+
+    public WatchDeeds watchDeeds() {
+        return watchDeeds;
     }
 
     public EventDeeds eventDeeds() {
