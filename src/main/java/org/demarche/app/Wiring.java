@@ -23,6 +23,7 @@ import org.demarche.text.ArticleCleaner;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -73,7 +74,12 @@ final class Wiring implements AutoCloseable {
                                 store,
                                 index,
                                 analyser,
-                                new Reading(fetcher, new PoliteGate(), new FeedReader(), cleaner)));
+                                new Reading(
+                                        fetcher,
+                                        new PoliteGate(),
+                                        new FeedReader(),
+                                        cleaner,
+                                        Clock.systemUTC())));
         workbench = new Workbench(cleaner, analyser);
     }
 

@@ -2,6 +2,7 @@ package org.demarche.store;
 
 import org.demarche.store.articles.ArticleLists;
 import org.demarche.store.articles.ArticleTable;
+import org.demarche.store.articles.MediaTable;
 import org.demarche.store.articles.RawDocuments;
 import org.demarche.store.articles.ReadingMarks;
 import org.demarche.store.database.Database;
@@ -12,6 +13,7 @@ import org.demarche.store.findings.FindingsTable;
 import org.demarche.store.findings.event.EventCorrections;
 import org.demarche.store.findings.event.EventTable;
 import org.demarche.store.findings.event.HappeningTable;
+import org.demarche.store.findings.event.PlannedTable;
 import org.demarche.store.identity.Places;
 import org.demarche.store.identity.Versions;
 import org.demarche.store.reading.NoteTable;
@@ -32,6 +34,7 @@ public record Store(
         Database database,
         ArticleTable articles,
         ArticleLists lists,
+        MediaTable media,
         RawDocuments raw,
         ReadingMarks marks,
         Places places,
@@ -49,6 +52,7 @@ public record Store(
         EventTable events,
         EventCorrections corrections,
         HappeningTable happenings,
+        PlannedTable planned,
         StoryTable stories,
         WatchTable watches,
         WatchFinds watchFinds,
@@ -63,6 +67,7 @@ public record Store(
                 d,
                 new ArticleTable(d),
                 new ArticleLists(d),
+                new MediaTable(d),
                 new RawDocuments(d),
                 new ReadingMarks(d),
                 new Places(d),
@@ -80,6 +85,7 @@ public record Store(
                 events,
                 new EventCorrections(d),
                 new HappeningTable(d, events),
+                new PlannedTable(d),
                 new StoryTable(d),
                 new WatchTable(d),
                 new WatchFinds(d),

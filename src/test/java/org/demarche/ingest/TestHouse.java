@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -58,7 +59,11 @@ public final class TestHouse implements AutoCloseable {
                         index,
                         new Analyser(new CoreNlp()),
                         new Reading(
-                                fetcher, new PoliteGate(), new FeedReader(), new ArticleCleaner()));
+                                fetcher,
+                                new PoliteGate(),
+                                new FeedReader(),
+                                new ArticleCleaner(),
+                                Clock.systemUTC()));
         intake.watch(told::add);
     }
 

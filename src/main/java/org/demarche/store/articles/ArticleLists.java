@@ -33,6 +33,9 @@ public final class ArticleLists {
     private static final String STORED =
             SUMMARY.replace("a.id,", "a.id, a.byline, a.language, a.text,");
 
+    /// Entries of calendars stand in their calendars, not among the news.
+    private static final String NEWS = "a.id NOT IN (SELECT article_id FROM planned_time)";
+
     private static final int IDS_AT_ONCE = 500; // placeholders in one statement
 
     private final Database database;
@@ -128,7 +131,7 @@ public final class ArticleLists {
                             connection,
                             """
                             SELECT p.source_id, count(DISTINCT p.article_id) FROM article_place p LEFT JOIN reading r ON r.article_id = p.article_id
-                            WHERE p.source_id IS NOT NULL AND r.read_at IS NULL GROUP BY p.source_id
+                            WHERE p.source_id IS NOT NULL AND r.read_at IS NULL AND p.article_id NOT IN (SELECT article_id FROM planned_time) GROUP BY p.source_id
                             """,
                             row -> counts.put(row.getLong(1), row.getInt(2)));
                     return counts;
@@ -148,12 +151,12 @@ public final class ArticleLists {
 
     private static String condition(ArticleFilter filter) {
         return switch (filter) {
-            case ArticleFilter.All() -> "TRUE";
-            case ArticleFilter.Unread() -> "r.read_at IS NULL";
-            case ArticleFilter.Read() -> "r.read_at IS NOT NULL";
+            case ArticleFilter.All() -> NEWS;
+            case ArticleFilter.Unread() -> "r.read_at IS NULL AND " + NEWS;
+            case ArticleFilter.Read() -> "r.read_at IS NOT NULL AND " + NEWS;
             case ArticleFilter.Bookmarked() -> "r.bookmarked_at IS NOT NULL";
             case ArticleFilter.WithQuotes() -> "a.id IN (SELECT article_id FROM quote)";
-            case ArticleFilter.WithEvents() -> "a.id IN (SELECT article_id FROM event)";
+            case ArticleFilter.WithEvents() -> "a.id IN (SELECT article_id FROM event) AND " + NEWS;
             case ArticleFilter.Samples() -> "a.sample = 1";
             case ArticleFilter.OfSource(long id) ->
                     "a.id IN (SELECT article_id FROM article_place WHERE source_id = " + id + ")";

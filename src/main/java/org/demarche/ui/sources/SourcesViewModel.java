@@ -115,6 +115,7 @@ public final class SourcesViewModel {
         }
         addAll(rows, "Feeds", Source.Feed.class, counts, sources);
         addAll(rows, "Pages", Source.Page.class, counts, sources);
+        addAll(rows, "Calendars", Source.Calendar.class, counts, sources);
         addAll(rows, "Folders", Source.Folder.class, counts, sources);
         return rows;
     }
