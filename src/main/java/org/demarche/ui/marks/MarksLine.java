@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// Below an article's head: its tags, each with a cross to take it off, a field for another, and the
-/// reader's note.
+/// Below an article's head: its tags, each with a cross to take it off, a field for another, and
+/// the reader's note.
 public final class MarksLine extends VBox {
 
     private final MarksViewModel model;
@@ -117,7 +117,8 @@ public final class MarksLine extends VBox {
     private HBox chip(String tag) {
         var name = Controls.link(tag, () -> onTag.accept(tag));
         name.setTooltip(new Tooltip("Show all articles with this tag"));
-        var off = Controls.iconButton(Icon.CLOSE, "Take off the tag " + tag, () -> model.untag(tag));
+        var off =
+                Controls.iconButton(Icon.CLOSE, "Take off the tag " + tag, () -> model.untag(tag));
         off.getStyleClass().add("small");
         var chip = new HBox(2, name, off);
         chip.setAlignment(Pos.CENTER_LEFT);

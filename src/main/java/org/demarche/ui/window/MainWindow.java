@@ -117,7 +117,8 @@ public final class MainWindow {
         var commands = new Commands();
         new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
         commands.add("Tag this article…", Group.READING, new Typed("#"), marks::startTag);
-        commands.add("Write a note to this article…", Group.READING, new Typed("c"), marks::startNote);
+        commands.add(
+                "Write a note to this article…", Group.READING, new Typed("c"), marks::startNote);
         var frame = new BorderPane(panes);
         frame.setTop(new Toolbar(commands, search, WindowCommands.MENU));
         frame.setBottom(status);

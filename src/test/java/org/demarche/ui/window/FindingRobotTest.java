@@ -84,10 +84,15 @@ class FindingRobotTest {
         robot.write("grain, wheat");
         robot.push(KeyCode.ENTER);
         Screen.until("two tags", () -> marks().tags().equals(List.of("grain", "wheat")));
-        Screen.until("tags at left", () -> rows().stream().anyMatch(SourceRow.Tag.class::isInstance));
+        Screen.until(
+                "tags at left", () -> rows().stream().anyMatch(SourceRow.Tag.class::isInstance));
         open.picture("tags-light");
         Screen.run(
-                () -> open.parts.articles().filterProperty().set(new ArticleFilter.Tagged("grain")));
+                () ->
+                        open.parts
+                                .articles()
+                                .filterProperty()
+                                .set(new ArticleFilter.Tagged("grain")));
         Screen.until("one article", () -> open.parts.articles().articles().size() == 1);
 
         Screen.run(() -> open.parts.undo().undo());

@@ -17,7 +17,8 @@ import java.util.concurrent.Callable;
 /// `note`: writes or prints the reader's note to an article.
 @Command(
         name = "note",
-        description = "Writes a note to an article; without words prints it; --remove takes it away.")
+        description =
+                "Writes a note to an article; without words prints it; --remove takes it away.")
 public final class NoteCommand implements Callable<Integer> {
 
     private final Call call;

@@ -21,7 +21,8 @@ import java.util.concurrent.Callable;
 /// `tag`: files articles under a word, or lists the words.
 @Command(
         name = "tag",
-        description = "Files articles under a word; --remove takes it back. Without any, lists tags.")
+        description =
+                "Files articles under a word; --remove takes it back. Without any, lists tags.")
 public final class TagCommand implements Callable<Integer> {
 
     private final Call call;
@@ -52,7 +53,8 @@ public final class TagCommand implements Callable<Integer> {
     public Integer call() throws IOException, CannotDo {
         if (!tag.isEmpty() && (tag.isBlank() || ids.isEmpty())) {
             throw new ParameterException(
-                    spec.commandLine(), "Name a tag, and the ids of the articles to file under it.");
+                    spec.commandLine(),
+                    "Name a tag, and the ids of the articles to file under it.");
         }
         try (var session = call.open()) {
             if (tag.isEmpty()) {
