@@ -14,8 +14,10 @@ import org.demarche.cli.command.naming.RulesCommand;
 import org.demarche.cli.command.read.BookmarkCommand;
 import org.demarche.cli.command.read.BookmarksCommand;
 import org.demarche.cli.command.read.EntitiesCommand;
+import org.demarche.cli.command.read.NoteCommand;
 import org.demarche.cli.command.read.SearchCommand;
 import org.demarche.cli.command.read.ShowCommand;
+import org.demarche.cli.command.read.TagCommand;
 import org.demarche.cli.command.read.TimelineCommand;
 import org.demarche.cli.command.upkeep.CheckCommand;
 import org.demarche.cli.command.upkeep.OpenCommand;
@@ -86,6 +88,8 @@ public final class CommandLineEntry {
                 new SearchCommand(call),
                 new BookmarkCommand(call),
                 new BookmarksCommand(call),
+                new TagCommand(call),
+                new NoteCommand(call),
                 new ShowCommand(call),
                 new EntitiesCommand(call),
                 new TimelineCommand(call),

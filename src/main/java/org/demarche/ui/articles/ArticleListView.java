@@ -73,7 +73,7 @@ public final class ArticleListView extends BorderPane {
                     "Nothing has come from this source yet. Press Ctrl+R to ask it now.";
             case ArticleFilter.Watched _ ->
                     "This watch has found nothing yet. What arrives and answers it will stand"
-                        + " here.";
+                            + " here.";
             case ArticleFilter.Tagged _ -> "No article has this tag any more.";
             case ArticleFilter.Naming _ -> "No article names this one.";
         };

@@ -5,13 +5,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.query.SearchRequest.Order;
 import org.demarche.ui.Overlay;
 import org.demarche.ui.activity.StatusLine;
 import org.demarche.ui.articles.ArticleListView;
+import org.demarche.ui.command.Command.Group;
 import org.demarche.ui.command.Commands;
+import org.demarche.ui.command.Key.Typed;
 import org.demarche.ui.command.Keyboard;
 import org.demarche.ui.entities.EntitiesView;
+import org.demarche.ui.marks.MarksLine;
 import org.demarche.ui.reader.ReaderView;
 import org.demarche.ui.search.NameCompletions;
 import org.demarche.ui.search.SearchField;
@@ -73,6 +77,9 @@ public final class MainWindow {
         reader = new ReaderView(parts.reader(), themes.fonts().reading());
         reader.onFilter(parts.articles().entityProperty()::set);
         reader.onCompare(deeds::versions);
+        var marks = new MarksLine(parts.articleMarks());
+        marks.onTag(tag -> parts.articles().filterProperty().set(new ArticleFilter.Tagged(tag)));
+        reader.below(marks);
         parts.sources().onOpen(deeds::source);
         var watches = new WatchDesk(parts, overlay, status::say);
         parts.sources().onWatch(watches);
@@ -109,6 +116,9 @@ public final class MainWindow {
                                 reader::pageDown));
         var commands = new Commands();
         new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
+        commands.add("Tag this article…", Group.READING, new Typed("#"), marks::startTag);
+        commands.add(
+                "Write a note to this article…", Group.READING, new Typed("c"), marks::startNote);
         var frame = new BorderPane(panes);
         frame.setTop(new Toolbar(commands, search, WindowCommands.MENU));
         frame.setBottom(status);

@@ -78,6 +78,9 @@ final class PaneTies {
 
     private void opened(@Nullable Article article) {
         timeline.showArticle(article);
+        if (article != null) {
+            parts.articleMarks().open(article.id());
+        }
         if (article != null && article.analysis() == null) {
             parts.background()
                     .ask(
