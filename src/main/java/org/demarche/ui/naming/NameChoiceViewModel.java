@@ -97,7 +97,8 @@ public final class NameChoiceViewModel {
         return Math.min(size, AT_MOST);
     }
 
-    /// What is typed, taken as a new name of a kind; of the kind that a known one has, if it is one.
+    /// What is typed, taken as a new name of a kind; of the kind that a known one has, if it is
+    /// one.
     public EntityName taken(EntityKind kind) {
         var name = typed.get().strip();
         return found.stream()

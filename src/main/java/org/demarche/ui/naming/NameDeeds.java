@@ -27,6 +27,7 @@ public final class NameDeeds {
     private final Supplier<@Nullable Long> open;
     private final Runnable changed;
     private Consumer<String> say = _ -> {};
+    private Runnable whenKept = () -> {};
 
     /// @param open the article that is open; null for none
     /// @param changed runs when a deed has been kept: shows it, and spreads it over the library
@@ -46,6 +47,16 @@ public final class NameDeeds {
     /// Who writes a few words at the foot of the window.
     public void onSay(Consumer<String> words) {
         say = words;
+    }
+
+    /// Who lists the rules: runs when one has been kept or taken back.
+    void whenKept(Runnable list) {
+        whenKept = list;
+    }
+
+    private void changed() {
+        changed.run();
+        whenKept.run();
     }
 
     /// Where a deed is to hold.
@@ -90,8 +101,7 @@ public final class NameDeeds {
     ///
     /// @param span where it was selected; null when it was typed
     /// @param longer whether a longer name stands there, which has to give way in this place
-    public void mark(
-            NameDeed.Mark mark, @Nullable Span span, boolean longer, Reach reach) {
+    public void mark(NameDeed.Mark mark, @Nullable Span span, boolean longer, Reach reach) {
         var marked = new ArrayList<NameRule>();
         Long article = open.get();
         if (article != null && span != null && longer) {
@@ -112,13 +122,13 @@ public final class NameDeeds {
                 () -> rules.remove(rule, here),
                 _ -> {
                     undo.did("removed rule", () -> keepAgain(said));
-                    changed.run();
+                    changed();
                 });
     }
 
     private void keepAgain(NameRule said) {
         var here = open.get();
-        background.ask(() -> rules.add(said, here), _ -> changed.run());
+        background.ask(() -> rules.add(said, here), _ -> changed());
     }
 
     private void keep(String what, Named named, Reach reach, NameDeed deed) {
@@ -151,7 +161,7 @@ public final class NameDeeds {
                     say.accept(
                             "%s, %s. Ctrl+Z takes it back."
                                     .formatted(sentence, always ? "always" : "only here"));
-                    changed.run();
+                    changed();
                 });
     }
 
@@ -162,6 +172,6 @@ public final class NameDeeds {
                     kept.forEach(rule -> rules.remove(rule, here));
                     return kept;
                 },
-                _ -> changed.run());
+                _ -> changed());
     }
 }

@@ -85,12 +85,7 @@ public final class NameMenu {
         var menu = new Menu(title);
         Arrays.stream(EntityKind.values())
                 .filter(kind -> kind != named.entity().kind())
-                .map(
-                        kind ->
-                                item(
-                                        KindNames.one(kind),
-                                        "",
-                                        () -> deeds.recast(named, kind, reach)))
+                .map(kind -> item(KindNames.one(kind), "", () -> deeds.recast(named, kind, reach)))
                 .forEach(menu.getItems()::add);
         return menu;
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.BiConsumer;
 
-/// Asks for a name: one of those that are known, or a new one. Enter takes it for the whole library,
-/// Shift+Enter only for what is open.
+/// Asks for a name: one of those that are known, or a new one. Enter takes it for the whole
+/// library, Shift+Enter only for what is open.
 public final class NamePane extends VBox {
 
     private static final int ROWS = 7;
@@ -79,7 +79,9 @@ public final class NamePane extends VBox {
     private HBox buttons() {
         var here =
                 new Button(
-                        narrow == Reach.THIS_MENTION ? "Only this mention" : "Only in this article");
+                        narrow == Reach.THIS_MENTION
+                                ? "Only this mention"
+                                : "Only in this article");
         here.setOnAction(_ -> take(narrow));
         var always = new Button("Always");
         always.getStyleClass().add("accent");

@@ -51,8 +51,7 @@ public final class MentionWalk {
         var now = article.get();
         return mention == null || now == null || now.analysis() == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Named(now.analysis().entities().get(mention.entity()), mention));
+                : Optional.of(new Named(now.analysis().entities().get(mention.entity()), mention));
     }
 
     /// To the next name (`step` 1) or the one before (-1), round from the last to the first.

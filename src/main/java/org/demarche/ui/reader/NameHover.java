@@ -86,10 +86,7 @@ final class NameHover {
     private @Nullable Pointed under(PickResult pick, double x, double y) {
         var picked = pick.getIntersectedNode();
         List<Pointed> marks =
-                picked == null
-                        ? List.of()
-                        : text.painter()
-                                .at(picked, new Point2D(x, y));
+                picked == null ? List.of() : text.painter().at(picked, new Point2D(x, y));
         return marks.stream()
                 .filter(p -> p.mark() instanceof Mark.Name || p.mark() instanceof Mark.Day)
                 .findFirst()
