@@ -26,14 +26,15 @@ public final class QuoteFinder {
     /// Quotes in reading order; an indirect one that is mostly between marks is given only as
     /// direct.
     public List<Quote> find(AnalysedText text, List<Mention> mentions, List<Entity> entities) {
-        var context = new QuoteContext(text, mentions, entities, QuoteMarks.find(text.text()));
+        var context = QuoteContext.of(text, mentions, entities);
         var told = new LinkedHashMap<Sentence, List<Attribution>>();
         for (var sentence : text.sentences()) {
             told.put(sentence, attributions.find(context, sentence));
         }
         var quotes = direct(context, told);
+        var direct = List.copyOf(quotes);
         for (var sentence : told.values()) {
-            quotes.addAll(IndirectQuotes.of(context, sentence));
+            quotes.addAll(IndirectQuotes.of(context, sentence, direct));
         }
         quotes.sort(Comparator.comparing(Quote::span));
         return quotes;
@@ -43,7 +44,8 @@ public final class QuoteFinder {
         var quotes = new ArrayList<Quote>();
         var speakers = new DirectSpeaker(context, told);
         Quote previous = null;
-        for (var span : context.marked()) {
+        for (var marked : context.marked()) {
+            var span = context.withoutLabel(marked);
             var attribution = speakers.nearest(span);
             var quote = speakers.quote(span, attribution, previous);
             boolean short2 = words(span.of(context.text().text())) <= MOST_SCARE_WORDS;
