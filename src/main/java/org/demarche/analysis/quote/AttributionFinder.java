@@ -6,6 +6,7 @@ import org.demarche.model.finding.Quote.Speaker;
 import org.demarche.model.finding.Span;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,13 +43,21 @@ final class AttributionFinder {
 
     List<Attribution> find(QuoteContext context, Sentence sentence) {
         var found = new ArrayList<Attribution>();
-        var words = new SentenceWords(sentence.tokens());
+        var words = words(context, sentence);
         for (int i = 0; i < words.size(); i++) {
-            if (!context.isQuoted(sentence.tokens().get(i))) {
+            if (!words.quoted().get(i)) {
                 at(context, words, i).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    static SentenceWords words(QuoteContext context, Sentence sentence) {
+        var quoted = new BitSet();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            quoted.set(i, context.isQuoted(sentence.tokens().get(i)));
+        }
+        return new SentenceWords(sentence.tokens(), quoted, false);
     }
 
     private Optional<Attribution> at(QuoteContext context, SentenceWords words, int at) {
@@ -136,7 +145,7 @@ final class AttributionFinder {
         } else if (words.pos(before).equals("PRP$")) {
             holder = Optional.of(new NounPhrase(before, before + 1));
         } else if (words.isVerb(before) && LIGHT_VERBS.contains(words.lemma(before))) {
-            holder = CueSubject.of(words, before);
+            holder = CueSubject.of(words.outside(), before);
         }
         var parts = contents.afterNoun(words, at).stream().toList();
         return holder.flatMap(h -> made(context, words, h, words.span(at, at + 1), false, parts));
@@ -153,7 +162,7 @@ final class AttributionFinder {
                 words.isVerb(verb)
                         && words.lemma(verb)
                                 .matches(clear ? "make" : "be|feel|seem|remain|become|get");
-        var subject = told ? CueSubject.of(words, verb) : Optional.<NounPhrase>empty();
+        var subject = told ? CueSubject.of(words.outside(), verb) : Optional.<NounPhrase>empty();
         var parts = contents.afterNoun(words, at).stream().toList();
         return subject.flatMap(s -> made(context, words, s, words.span(at, at + 1), false, parts));
     }
@@ -178,7 +187,7 @@ final class AttributionFinder {
         boolean speaking = cues.takes(words.lemma(at), Frame.SPEAK);
         var subject = speaking ? inverted(context, words, at) : Optional.<NounPhrase>empty();
         if (subject.isEmpty()) {
-            subject = CueSubject.of(words, at).filter(p -> isOutside(context, words, p));
+            subject = CueSubject.of(words.outside(), at).filter(p -> isOutside(context, words, p));
         }
         if (subject.isEmpty()
                 && speaking
@@ -203,7 +212,7 @@ final class AttributionFinder {
                 at > 0
                         && (context.isQuoted(words.tokens().get(at - 1))
                                 || words.word(at - 1).matches("[\"”'’`]+"));
-        boolean named = !quoted && CueSubject.of(words, at).isPresent();
+        boolean named = !quoted && CueSubject.of(words.outside(), at).isPresent();
         if (!first
                 || named
                 || words.lemma(at).equals("tell")

@@ -53,6 +53,13 @@ final class DirectSpeaker {
         return (gap >= 0 && gap < NEAR) || (lead >= 0 && lead < NEAR);
     }
 
+    /// Whether some attribution tells of these marked words, or stands beside them.
+    boolean isGiven(Span span) {
+        return context.besides(span).stream()
+                .flatMap(s -> told.getOrDefault(s, List.of()).stream())
+                .anyMatch(a -> a.covers(span) || isBeside(a, span));
+    }
+
     /// The attribution beside the quote in its sentences.
     @Nullable Attribution nearest(Span span) {
         Attribution best = null;
@@ -116,7 +123,7 @@ final class DirectSpeaker {
     /// before it that ends with a colon.
     private Optional<Speaker> ofSentence(Span span) {
         for (var sentence : context.leadingTo(span)) {
-            var words = new SentenceWords(sentence.tokens());
+            var words = AttributionFinder.words(context, sentence).outside();
             int quote = 0;
             while (quote < words.size() && words.tokens().get(quote).span().end() <= span.start()) {
                 quote++;

@@ -48,12 +48,7 @@ public final class QuoteFinder {
             var span = context.withoutLabel(marked);
             var attribution = speakers.nearest(span);
             var quote = speakers.quote(span, attribution, previous);
-            boolean short2 = words(span.of(context.text().text())) <= MOST_SCARE_WORDS;
-            boolean title =
-                    isTitle(span.of(context.text().text()))
-                            && (attribution == null || !isGiven(attribution, span));
-            if (!title && !short2
-                    || !title && (attribution != null && isGiven(attribution, span))) {
+            if (isQuote(context, span, speakers.isGiven(span))) {
                 quotes.add(quote);
                 previous = quote;
             }
@@ -61,9 +56,11 @@ public final class QuoteFinder {
         return quotes;
     }
 
-    /// Whether one or two marked words are what the attribution tells of.
-    private static boolean isGiven(Attribution attribution, Span span) {
-        return attribution.covers(span) || DirectSpeaker.isBeside(attribution, span);
+    /// Whether marked words are somebody's: those that an attribution tells of, and others that are
+    /// no name and more than two.
+    private static boolean isQuote(QuoteContext context, Span span, boolean given) {
+        var said = span.of(context.text().text());
+        return given || (!isTitle(said) && words(said) > MOST_SCARE_WORDS);
     }
 
     /// Whether every long word begins with a capital: the name of a book, a programme, a song.
