@@ -195,7 +195,8 @@ final class AttributionFinder {
                 && words.pos(at).matches("VB[DZN]")) {
             subject =
                     NounPhrase.startingAt(words, at + 1, false)
-                            .filter(p -> isOutside(context, words, p));
+                            .filter(p -> isOutside(context, words, p))
+                            .filter(p -> !words.isFinite(p.to()));
         }
         return subject.flatMap(
                 s -> {

@@ -29,7 +29,8 @@ final class CueSubject {
                     : ofMainVerb(words, start);
         }
         if (pos.equals("VB")) {
-            return joined(words, first);
+            var shared = joined(words, first);
+            return shared.isEmpty() && words.isNoun(start - 1) ? before(words, start) : shared;
         }
         if (pos.equals("VBN") && !words.pos(start - 1).startsWith("CC")) {
             return before(words, start);
@@ -135,12 +136,21 @@ final class CueSubject {
             boolean fits = bare ? pos.equals("MD") : same || pos.equals("MD");
             if (fits && !words.isRelative(groupStart(words, i) - 1)) {
                 var subject = before(words, groupStart(words, i));
-                if (subject.isEmpty() || !isOpened(words, subject.get().from())) {
+                if (subject.isPresent() && !isOpened(words, subject.get().from()) && canAct(words, subject.get(), i)) {
                     return subject;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// Not "that was …", "it is …", "there were …": nobody does what a verb joined to it tells.
+    private static boolean canAct(SentenceWords words, NounPhrase subject, int verb) {
+        var word = words.word(subject.from());
+        boolean alone = subject.to() - subject.from() == 1;
+        return !alone
+                || !(word.matches("that|this|there|which")
+                        || (word.equals("it") && words.lemma(verb).equals("be")));
     }
 
     /// The phrase that ends before `start`, asides between commas, brackets or dashes left out; for
