@@ -43,7 +43,10 @@ final class ContentFinder {
         }
         may &= inverted || !words.word(verb + 1).equals("to");
         boolean apart = subject.to() <= verb && words.pos(verb).equals("VBG");
-        return may && !apart ? around(words, open, inverted ? words.size() : after) : List.of();
+        int next = afterAdjuncts(words, words.isAdverb(after) ? after + 1 : after);
+        return may && !apart
+                ? around(words, open, inverted ? words.size() : words.word(next).equals(",") ? next : after)
+                : List.of();
     }
 
     private static boolean isInserted(SentenceWords words, NounPhrase subject) {
@@ -82,7 +85,10 @@ final class ContentFinder {
         boolean interrupts = words.word(after).equals(",") && continues(words, rest);
         boolean clause = hasVerb(words, from, end) || interrupts || isExclamation(words, from, end);
         if (!marked || end <= from || !clause) {
-            return List.of();
+            boolean follows = marked && words.word(after).equals(",") && clauseStart(words, rest) > 0;
+            return follows
+                    ? List.of(new NounPhrase(rest, ends.ofClause(words, rest, false)))
+                    : List.of();
         }
         var before = new NounPhrase(from, end);
         boolean goesOn =
@@ -263,7 +269,8 @@ final class ContentFinder {
                 words.isNoun(at)
                         || words.pos(at)
                                 .matches("DT|PRP\\$|PRP|JJ|JJR|JJS|CD|VBG|WP|WRB|``|''|\\$|PDT");
-        return fits && !words.word(at).endsWith("day") && !words.word(at).matches("last|this");
+        boolean time = words.word(at).equals("last") || (words.word(at).equals("this") && NounPhrase.isTime(words, at + 1));
+        return fits && !words.word(at).endsWith("day") && !time;
     }
 
     /// From `from`, with an end sought after `least`.

@@ -77,7 +77,12 @@ record SentenceWords(List<Token> tokens, BitSet quoted, boolean outer) {
     }
 
     boolean isFinite(int at) {
-        return !isHidden(at) && FINITE.contains(pos(at));
+        return !isHidden(at) && FINITE.contains(pos(at)) && !isAlone(at);
+    }
+
+    /// Whether a word is the only one between two marks.
+    private boolean isAlone(int at) {
+        return quoted.get(at) && pos(at - 1).equals("``") && (isMark(at + 1) || at + 1 >= size());
     }
 
     boolean isAuxiliary(int at) {
