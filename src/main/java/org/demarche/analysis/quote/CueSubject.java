@@ -10,6 +10,14 @@ final class CueSubject {
     private static final int MOST_ASIDES = 3;
     private static final int LONGEST_CHAIN = 7;
 
+    /// Verbs that give out a text, or open a speech.
+    private static final Set<String> ISSUES =
+            Set.of(
+                    "release", "issue", "write", "publish", "send", "post", "put", "tweet", "unleash",
+                    "email", "distribute", "circulate", "run", "air", "do", "deliver", "sign", "file",
+                    "make", "give", "launch", "submit", "record", "hold", "start", "begin", "open", "end",
+                    "close", "finish", "conclude");
+
     private CueSubject() {}
 
     /// Whoever says, thinks or does what the verb at `verb` tells.
@@ -25,7 +33,7 @@ final class CueSubject {
         var pos = words.pos(first);
         if (pos.equals("VBG")) {
             return words.isNoun(start - 1)
-                    ? NounPhrase.endingAt(words, start)
+                    ? NounPhrase.endingAt(words, start).flatMap(p -> issuer(words, p))
                     : ofMainVerb(words, start);
         }
         if (pos.equals("VB")) {
@@ -36,6 +44,16 @@ final class CueSubject {
             return before(words, start);
         }
         return words.pos(start - 1).equals("CC") ? joined(words, first) : before(words, start);
+    }
+
+    /// Whoever gives out what speaks: X in "X released a statement saying"; else the phrase itself.
+    private static Optional<NounPhrase> issuer(SentenceWords words, NounPhrase phrase) {
+        int verb = phrase.from() - 1;
+        if (words.pos(verb).equals("RP")) {
+            verb--;
+        }
+        boolean gives = words.isVerb(verb) && ISSUES.contains(words.lemma(verb));
+        return gives ? of(words, verb).or(() -> Optional.of(phrase)) : Optional.of(phrase);
     }
 
     /// Whoever does what the sentence's main verb before `end` tells.
@@ -160,7 +178,9 @@ final class CueSubject {
         if (words.isRelative(end - 1)) {
             int holder = words.word(end - 2).equals(",") ? end - 2 : end - 1;
             int close = end;
-            return NounPhrase.endingAt(words, holder).map(p -> new NounPhrase(p.from(), close));
+            var phrase = NounPhrase.endingAt(words, holder);
+            var issuer = phrase.flatMap(p -> issuer(words, p)).filter(i -> !phrase.get().equals(i));
+            return issuer.or(() -> phrase.map(p -> new NounPhrase(p.from(), close)));
         }
         while (words.isMark(end - 1) && words.word(end - 1).matches("[\"“”'`’‘]+")) {
             end--;
