@@ -8,7 +8,7 @@ import java.util.Set;
 final class CueSubject {
 
     private static final int MOST_ASIDES = 3;
-    private static final int LONGEST_CHAIN = 7;
+    private static final int LONGEST_CHAIN = 9;
 
     /// Verbs that give out a text, or open a speech.
     private static final Set<String> ISSUES =
@@ -17,6 +17,14 @@ final class CueSubject {
                     "email", "distribute", "circulate", "run", "air", "do", "deliver", "sign", "file",
                     "make", "give", "launch", "submit", "record", "hold", "start", "begin", "open", "end",
                     "close", "finish", "conclude");
+
+    /// Verbs whose object does what the infinitive after it tells: "led him to fear".
+    private static final Set<String> MOVES =
+            Set.of(
+                    "lead", "force", "cause", "get", "prompt", "allow", "help", "enable", "urge", "ask",
+                    "tell", "want", "press", "push", "encourage", "persuade", "convince", "invite", "order",
+                    "call", "expect", "require", "drive", "leave", "let", "permit", "challenge", "inspire",
+                    "compel", "beg", "implore", "warn", "advise", "authorize", "send", "need", "have", "be");
 
     private CueSubject() {}
 
@@ -83,15 +91,17 @@ final class CueSubject {
         return false;
     }
 
-    /// Subject of what an infinitive hangs on: "went on to say".
+    /// Subject of what an infinitive hangs on: "went on to say", "took to the air to deny"; after a
+    /// verb that moves somebody, the one who is moved.
     private static Optional<NounPhrase> governor(SentenceWords words, int to) {
+        boolean noun = false;
         for (int i = to - 1; i > 0 && to - i < LONGEST_CHAIN; i--) {
-            if (words.pos(i).equals("VBD")
-                    || words.pos(i).startsWith("VBZ")
-                    || words.pos(i).equals("VBP")) {
-                return of(words, i);
+            if (words.isFinite(i) || (words.isVerb(i) && !words.pos(i).equals("VBG"))) {
+                boolean moved = noun && MOVES.contains(words.lemma(i));
+                return moved ? NounPhrase.endingAt(words, to) : of(words, i);
             }
-            if (words.isNoun(i) || words.isMark(i)) {
+            noun |= words.isNoun(i);
+            if (words.isMark(i) || words.isRelative(i) || (noun && words.isSubordinator(i))) {
                 return Optional.empty();
             }
         }
