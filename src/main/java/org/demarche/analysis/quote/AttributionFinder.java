@@ -89,16 +89,26 @@ final class AttributionFinder {
         return passive ? passive(context, words, at) : verb(context, words, at);
     }
 
-    /// "…!” beamed X": right after a closing mark any verb gives the words to whoever follows it.
+    /// "…!” beamed X", "…,” X sings": beside a closing mark any verb gives the words to its subject.
     private Optional<Attribution> afterMarks(QuoteContext context, SentenceWords words, int at) {
-        boolean marks = words.word(at - 1).matches("[\"”»]|''");
-        if (!marks || !words.pos(at).matches("VB[DZ]") || words.isAuxiliary(at)) {
+        if (!words.pos(at).matches("VB[DZ]") || words.isAuxiliary(at)) {
             return Optional.empty();
         }
-        return NounPhrase.startingAt(words, at + 1, false)
-                .filter(p -> words.pos(p.from()).matches("NNP|DT|PRP"))
-                .filter(p -> !isSubject(words, p.to()) && isOutside(context, words, p))
+        if (closes(words, at - 1)) {
+            return NounPhrase.startingAt(words, at + 1, false)
+                    .filter(p -> words.pos(p.from()).matches("NNP|DT|PRP"))
+                    .filter(p -> !isSubject(words, p.to()) && isOutside(context, words, p))
+                    .flatMap(p -> made(context, words, p, words.span(at, at + 1), true, List.of()));
+        }
+        boolean opened = words.isMark(0) && words.quoted().get(1);
+        return NounPhrase.endingAt(words, at)
+                .filter(p -> opened && closes(words, p.from() - 1))
+                .filter(p -> words.word(p.from() - 2).matches("[,?!]"))
                 .flatMap(p -> made(context, words, p, words.span(at, at + 1), true, List.of()));
+    }
+
+    private static boolean closes(SentenceWords words, int at) {
+        return words.word(at).matches("[\"”»]|''");
     }
 
     /// Whether some verb of the sentence is surely its main one; else a participle is.
