@@ -46,10 +46,22 @@ final class AttributionFinder {
         var words = words(context, sentence);
         for (int i = 0; i < words.size(); i++) {
             if (!words.quoted().get(i)) {
-                at(context, words, i).ifPresent(found::add);
+                int cue = i;
+                at(context, words, i)
+                        .map(a -> a.speaking() ? heard(context, words, cue, a) : a)
+                        .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private static Attribution heard(
+            QuoteContext context, SentenceWords words, int cue, Attribution told) {
+        return Addressee.of(words, cue)
+                .map(p -> speaker(context, words, p))
+                .filter(s -> !s.span().overlaps(told.speaker().span()))
+                .map(told::to)
+                .orElse(told);
     }
 
     static SentenceWords words(QuoteContext context, Sentence sentence) {
@@ -89,7 +101,8 @@ final class AttributionFinder {
         return passive ? passive(context, words, at) : verb(context, words, at);
     }
 
-    /// "…!” beamed X", "…,” X sings": beside a closing mark any verb gives the words to its subject.
+    /// "…!” beamed X", "…,” X sings": beside a closing mark any verb gives the words to its
+    /// subject.
     private Optional<Attribution> afterMarks(QuoteContext context, SentenceWords words, int at) {
         if (!words.pos(at).matches("VB[DZ]") || words.isAuxiliary(at)) {
             return Optional.empty();
@@ -267,7 +280,7 @@ final class AttributionFinder {
                         .map(p -> words.span(p.from(), p.to()))
                         .toList();
         var speaker = speaker(context, words, source);
-        return Optional.of(new Attribution(speaker, cue, speaking, spans));
+        return Optional.of(new Attribution(speaker, cue, speaking, spans, null));
     }
 
     /// Without marks at the ends; nothing when only adverbs are left.

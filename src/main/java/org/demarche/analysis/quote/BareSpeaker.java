@@ -19,8 +19,10 @@ final class BareSpeaker {
     /// opening mark.
     private static final Pattern SIGNATURE =
             Pattern.compile(
-                    "[\"”’»“]?[\\s\\u00a0]{0,3}[—–―-]{1,2}[\\s\\u00a0]?((?:[\\p{Lu}][\\p{L}.'’-]*)(?:[ \\u00a0](?:\\p{Lu}[\\p{L}.'’-]*|de|da|del|der|van|von|al|bin|of|la|le)){0,5})"
-                            + "(?=[\\s\\u00a0]*(?:\\n|$|,|\\(|[“\"]|\\.[\\s\\u00a0]*(?:\\n|$)))");
+                    "[\"”’»“]?[\\s\\u00a0]{0,3}[—–―-]{1,2}[\\s\\u00a0]?((?:[\\p{Lu}][\\p{L}.'’-]*)(?:["
+                        + " \\u00a0](?:\\p{Lu}[\\p{L}.'’-]*|de|da|del|der|van|von|al|bin|of|la|le)){0,5})(?=[\\s\\u00a0]*(?:\\n"
+                        + "|$|,|\\(|[“\"]|\\.[\\s\\u00a0]*(?:\\n"
+                        + "|$)))");
 
     private BareSpeaker() {}
 

@@ -45,7 +45,10 @@ final class ContentFinder {
         boolean apart = subject.to() <= verb && words.pos(verb).equals("VBG");
         int next = afterAdjuncts(words, words.isAdverb(after) ? after + 1 : after);
         return may && !apart
-                ? around(words, open, inverted ? words.size() : words.word(next).equals(",") ? next : after)
+                ? around(
+                        words,
+                        open,
+                        inverted ? words.size() : words.word(next).equals(",") ? next : after)
                 : List.of();
     }
 
@@ -85,7 +88,8 @@ final class ContentFinder {
         boolean interrupts = words.word(after).equals(",") && continues(words, rest);
         boolean clause = hasVerb(words, from, end) || interrupts || isExclamation(words, from, end);
         if (!marked || end <= from || !clause) {
-            boolean follows = marked && words.word(after).equals(",") && clauseStart(words, rest) > 0;
+            boolean follows =
+                    marked && words.word(after).equals(",") && clauseStart(words, rest) > 0;
             return follows
                     ? List.of(new NounPhrase(rest, ends.ofClause(words, rest, false)))
                     : List.of();
@@ -269,7 +273,9 @@ final class ContentFinder {
                 words.isNoun(at)
                         || words.pos(at)
                                 .matches("DT|PRP\\$|PRP|JJ|JJR|JJS|CD|VBG|WP|WRB|``|''|\\$|PDT");
-        boolean time = words.word(at).equals("last") || (words.word(at).equals("this") && NounPhrase.isTime(words, at + 1));
+        boolean time =
+                words.word(at).equals("last")
+                        || (words.word(at).equals("this") && NounPhrase.isTime(words, at + 1));
         return fits && !words.word(at).endsWith("day") && !time;
     }
 

@@ -13,18 +13,79 @@ final class CueSubject {
     /// Verbs that give out a text, or open a speech.
     private static final Set<String> ISSUES =
             Set.of(
-                    "release", "issue", "write", "publish", "send", "post", "put", "tweet", "unleash",
-                    "email", "distribute", "circulate", "run", "air", "do", "deliver", "sign", "file",
-                    "make", "give", "launch", "submit", "record", "hold", "start", "begin", "open", "end",
-                    "close", "finish", "conclude");
+                    "release",
+                    "issue",
+                    "write",
+                    "publish",
+                    "send",
+                    "post",
+                    "put",
+                    "tweet",
+                    "unleash",
+                    "email",
+                    "distribute",
+                    "circulate",
+                    "run",
+                    "air",
+                    "do",
+                    "deliver",
+                    "sign",
+                    "file",
+                    "make",
+                    "give",
+                    "launch",
+                    "submit",
+                    "record",
+                    "hold",
+                    "start",
+                    "begin",
+                    "open",
+                    "end",
+                    "close",
+                    "finish",
+                    "conclude");
 
     /// Verbs whose object does what the infinitive after it tells: "led him to fear".
     private static final Set<String> MOVES =
             Set.of(
-                    "lead", "force", "cause", "get", "prompt", "allow", "help", "enable", "urge", "ask",
-                    "tell", "want", "press", "push", "encourage", "persuade", "convince", "invite", "order",
-                    "call", "expect", "require", "drive", "leave", "let", "permit", "challenge", "inspire",
-                    "compel", "beg", "implore", "warn", "advise", "authorize", "send", "need", "have", "be");
+                    "lead",
+                    "force",
+                    "cause",
+                    "get",
+                    "prompt",
+                    "allow",
+                    "help",
+                    "enable",
+                    "urge",
+                    "ask",
+                    "tell",
+                    "want",
+                    "press",
+                    "push",
+                    "encourage",
+                    "persuade",
+                    "convince",
+                    "invite",
+                    "order",
+                    "call",
+                    "expect",
+                    "require",
+                    "drive",
+                    "leave",
+                    "let",
+                    "permit",
+                    "challenge",
+                    "inspire",
+                    "compel",
+                    "beg",
+                    "implore",
+                    "warn",
+                    "advise",
+                    "authorize",
+                    "send",
+                    "need",
+                    "have",
+                    "be");
 
     private CueSubject() {}
 
@@ -164,7 +225,9 @@ final class CueSubject {
             boolean fits = bare ? pos.equals("MD") : same || pos.equals("MD");
             if (fits && !words.isRelative(groupStart(words, i) - 1)) {
                 var subject = before(words, groupStart(words, i));
-                if (subject.isPresent() && !isOpened(words, subject.get().from()) && canAct(words, subject.get(), i)) {
+                if (subject.isPresent()
+                        && !isOpened(words, subject.get().from())
+                        && canAct(words, subject.get(), i)) {
                     return subject;
                 }
             }

@@ -3,6 +3,7 @@ package org.demarche.analysis.quote;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Quote;
+import org.demarche.model.finding.Quote.Manner;
 import org.demarche.model.finding.Quote.Speaker;
 import org.demarche.model.finding.Span;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,12 @@ final class DirectSpeaker {
             return new Quote(span, true, null, signed.get());
         }
         if (attribution != null) {
-            return new Quote(span, true, attribution.cue(), attribution.speaker());
+            return new Quote(
+                    span,
+                    Manner.DIRECT,
+                    attribution.cue(),
+                    attribution.speaker(),
+                    attribution.addressee());
         }
         var speaker =
                 BareSpeaker.of(context, span)
@@ -173,7 +179,8 @@ final class DirectSpeaker {
         Attribution last = null;
         for (var one : sentence) {
             boolean within =
-                    sentence.stream().anyMatch(o -> o != one && o.speaking() && o.covers(one.cue()));
+                    sentence.stream()
+                            .anyMatch(o -> o != one && o.speaking() && o.covers(one.cue()));
             if (one.speaking() && !within) {
                 last = one;
             }

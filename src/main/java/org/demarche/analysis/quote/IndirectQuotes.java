@@ -35,7 +35,11 @@ final class IndirectQuotes {
                     var manner = marked > 0 ? Manner.MIXED : Manner.INDIRECT;
                     quotes.add(
                             new Quote(
-                                    span, manner, attribution.cue(), attribution.speaker(), null));
+                                    span,
+                                    manner,
+                                    attribution.cue(),
+                                    attribution.speaker(),
+                                    attribution.addressee()));
                 }
             }
         }

@@ -1,9 +1,9 @@
 package org.demarche.analysis.quote;
 
+import org.demarche.analysis.quote.Turns.Turn;
 import org.demarche.analysis.token.AnalysedText;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.analysis.token.Token;
-import org.demarche.analysis.quote.Turns.Turn;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Mention;
@@ -46,10 +46,7 @@ record QuoteContext(
 
     /// Whoever's turn these words are in.
     Optional<Speaker> turnAround(Span span) {
-        return turns.stream()
-                .filter(t -> t.words().overlaps(span))
-                .map(Turn::speaker)
-                .findFirst();
+        return turns.stream().filter(t -> t.words().overlaps(span)).map(Turn::speaker).findFirst();
     }
 
     /// Marked words without the label of a turn that stands within the marks.

@@ -36,6 +36,8 @@ public final class QuoteFinder {
         for (var sentence : told.values()) {
             quotes.addAll(IndirectQuotes.of(context, sentence, direct));
         }
+        quotes.addAll(TurnQuotes.of(context));
+        HeadlineQuote.of(context).ifPresent(quotes::add);
         quotes.sort(Comparator.comparing(Quote::span));
         return quotes;
     }

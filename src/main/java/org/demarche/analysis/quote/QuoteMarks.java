@@ -138,7 +138,8 @@ final class QuoteMarks {
             return false;
         }
         boolean blankBefore = at > 0 && Character.isWhitespace(text.charAt(at - 1));
-        boolean wordAfter = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        boolean wordAfter =
+                at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
         boolean dotsAfter = text.startsWith(" …", at + 1) || text.startsWith("…", at + 1);
         return (at == paragraph.start() || blankBefore) && (wordAfter || dotsAfter);
     }

@@ -23,13 +23,15 @@ final class Turns {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "[\"“”]?\\s*((?:Q|A|[A-Z][\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4})(?: \\([^)\\n]{1,40}\\))?):\\s+(?=\\S)");
+                    "[\"“”]?\\s*((?:Q|A|[A-Z][\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4})(?: \\([^)\\n"
+                        + "]{1,40}\\))?):\\s+(?=\\S)");
 
     private static final Pattern ROLE =
             Pattern.compile(
-                    "q|a|question|answer|reporter|reporters|moderator|interviewer|host|anchor|journalist|correspondent"
-                            + "|interpreter|the president|the minister|the secretary|the chairman|president|chairman|spokesman"
-                            + "|spokesperson|spokeswoman|male speaker|female speaker|unidentified (male|female)|audience");
+                    "q|a|question|answer|reporter|reporters|moderator|interviewer|host|anchor|journalist|correspondent|interpreter|the"
+                        + " president|the minister|the secretary|the"
+                        + " chairman|president|chairman|spokesman|spokesperson|spokeswoman|male"
+                        + " speaker|female speaker|unidentified (male|female)|audience");
 
     /// What one speaker says up to the next one.
     ///
