@@ -2,8 +2,6 @@ package org.demarche.analysis.quote;
 
 import org.demarche.analysis.quote.CueWords.Frame;
 import org.demarche.analysis.token.Sentence;
-import org.demarche.model.finding.Quote.Speaker;
-import org.demarche.model.finding.Span;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,8 +12,6 @@ import java.util.Set;
 /// Finds in a sentence who is said to have said, thought or wanted something, outside quotation
 /// marks.
 final class AttributionFinder {
-
-    private static final Set<String> ONE_PERSON = Set.of("he", "she", "him", "her", "his");
 
     /// Verbs that say nothing beside their noun: "make a claim", "voice support".
     private static final Set<String> LIGHT_VERBS =
@@ -58,7 +54,7 @@ final class AttributionFinder {
     private static Attribution heard(
             QuoteContext context, SentenceWords words, int cue, Attribution told) {
         return Addressee.of(words, cue)
-                .map(p -> speaker(context, words, p))
+                .map(p -> AttributionMaker.speaker(context, words, p))
                 .filter(s -> !s.span().overlaps(told.speaker().span()))
                 .map(told::to)
                 .orElse(told);
@@ -111,13 +107,13 @@ final class AttributionFinder {
             return NounPhrase.startingAt(words, at + 1, false)
                     .filter(p -> words.pos(p.from()).matches("NNP|DT|PRP"))
                     .filter(p -> !isSubject(words, p.to()) && isOutside(context, words, p))
-                    .flatMap(p -> made(context, words, p, words.span(at, at + 1), true, List.of()));
+                    .flatMap(p -> AttributionMaker.made(context, words, p, words.span(at, at + 1), true, List.of()));
         }
         boolean opened = words.isMark(0) && words.quoted().get(1);
         return NounPhrase.endingAt(words, at)
                 .filter(p -> opened && closes(words, p.from() - 1))
                 .filter(p -> words.word(p.from() - 2).matches("[,?!]"))
-                .flatMap(p -> made(context, words, p, words.span(at, at + 1), true, List.of()));
+                .flatMap(p -> AttributionMaker.made(context, words, p, words.span(at, at + 1), true, List.of()));
     }
 
     private static boolean closes(SentenceWords words, int at) {
@@ -153,7 +149,7 @@ final class AttributionFinder {
             int end = words.endOfWords();
             parts = end - from > 1 ? List.of(new NounPhrase(from, end)) : List.of();
         }
-        return made(context, words, source.get(), words.span(at, at + 2), true, parts);
+        return AttributionMaker.made(context, words, source.get(), words.span(at, at + 2), true, parts);
     }
 
     /// "his claim that …", "they voiced support for …".
@@ -171,7 +167,7 @@ final class AttributionFinder {
             holder = CueSubject.of(words.outside(), before);
         }
         var parts = contents.afterNoun(words, at).stream().toList();
-        return holder.flatMap(h -> made(context, words, h, words.span(at, at + 1), false, parts));
+        return holder.flatMap(h -> AttributionMaker.made(context, words, h, words.span(at, at + 1), false, parts));
     }
 
     /// "was sure that …", "made clear that …".
@@ -187,7 +183,7 @@ final class AttributionFinder {
                                 .matches(clear ? "make" : "be|feel|seem|remain|become|get");
         var subject = told ? CueSubject.of(words.outside(), verb) : Optional.<NounPhrase>empty();
         var parts = contents.afterNoun(words, at).stream().toList();
-        return subject.flatMap(s -> made(context, words, s, words.span(at, at + 1), false, parts));
+        return subject.flatMap(s -> AttributionMaker.made(context, words, s, words.span(at, at + 1), false, parts));
     }
 
     /// "was criticised by the ministry".
@@ -203,7 +199,7 @@ final class AttributionFinder {
                 .ifPresent(parts::add);
         boolean speaking = cues.takes(words.lemma(at), Frame.SPEAK);
         return source.flatMap(
-                s -> made(context, words, s, words.span(at, at + 1), speaking, parts));
+                s -> AttributionMaker.made(context, words, s, words.span(at, at + 1), speaking, parts));
     }
 
     private Optional<Attribution> verb(QuoteContext context, SentenceWords words, int at) {
@@ -224,7 +220,7 @@ final class AttributionFinder {
         return subject.flatMap(
                 s -> {
                     var parts = contents.of(words, at, s);
-                    return made(context, words, s, words.span(at, at + 1), speaking, parts);
+                    return AttributionMaker.made(context, words, s, words.span(at, at + 1), speaking, parts);
                 });
     }
 
@@ -264,53 +260,5 @@ final class AttributionFinder {
     private static boolean isOutside(QuoteContext context, SentenceWords words, NounPhrase phrase) {
         return words.tokens().subList(phrase.from(), phrase.to()).stream()
                 .noneMatch(context::isQuoted);
-    }
-
-    private static Optional<Attribution> made(
-            QuoteContext context,
-            SentenceWords words,
-            NounPhrase source,
-            Span cue,
-            boolean speaking,
-            List<NounPhrase> parts) {
-        var spans =
-                parts.stream()
-                        .map(p -> trimmed(words, p))
-                        .flatMap(Optional::stream)
-                        .map(p -> words.span(p.from(), p.to()))
-                        .toList();
-        var speaker = speaker(context, words, source);
-        return Optional.of(new Attribution(speaker, cue, speaking, spans, null));
-    }
-
-    /// Without marks at the ends; nothing when only adverbs are left.
-    private static Optional<NounPhrase> trimmed(SentenceWords words, NounPhrase part) {
-        int from = part.from();
-        int to = part.to();
-        while (from < to && words.isMark(from)) {
-            from++;
-        }
-        while (to > from && words.isMark(to - 1)) {
-            to--;
-        }
-        for (int i = from; i < to; i++) {
-            if (!words.isAdverb(i)) {
-                return Optional.of(new NounPhrase(from, to));
-            }
-        }
-        return Optional.empty();
-    }
-
-    static Speaker speaker(QuoteContext context, SentenceWords words, NounPhrase source) {
-        var span = words.span(source.from(), source.to());
-        if (source.to() - source.from() == 1 && words.pos(source.from()).startsWith("PRP")) {
-            boolean one = ONE_PERSON.contains(words.word(source.from()));
-            var person = one ? context.lastPersonBefore(span.start()) : null;
-            return new Speaker(span, person == null ? -1 : person.entity());
-        }
-        int entity = context.entityIn(span);
-        boolean relative = words.isRelative(source.to() - 1);
-        return new Speaker(
-                relative && entity >= 0 ? words.span(source.to() - 1, source.to()) : span, entity);
     }
 }

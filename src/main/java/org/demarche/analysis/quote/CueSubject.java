@@ -1,7 +1,6 @@
 package org.demarche.analysis.quote;
 
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds who does what a verb tells: the noun phrase before it, also over asides and over other
 /// verbs of the same subject.
@@ -9,83 +8,6 @@ final class CueSubject {
 
     private static final int MOST_ASIDES = 3;
     private static final int LONGEST_CHAIN = 9;
-
-    /// Verbs that give out a text, or open a speech.
-    private static final Set<String> ISSUES =
-            Set.of(
-                    "release",
-                    "issue",
-                    "write",
-                    "publish",
-                    "send",
-                    "post",
-                    "put",
-                    "tweet",
-                    "unleash",
-                    "email",
-                    "distribute",
-                    "circulate",
-                    "run",
-                    "air",
-                    "do",
-                    "deliver",
-                    "sign",
-                    "file",
-                    "make",
-                    "give",
-                    "launch",
-                    "submit",
-                    "record",
-                    "hold",
-                    "start",
-                    "begin",
-                    "open",
-                    "end",
-                    "close",
-                    "finish",
-                    "conclude");
-
-    /// Verbs whose object does what the infinitive after it tells: "led him to fear".
-    private static final Set<String> MOVES =
-            Set.of(
-                    "lead",
-                    "force",
-                    "cause",
-                    "get",
-                    "prompt",
-                    "allow",
-                    "help",
-                    "enable",
-                    "urge",
-                    "ask",
-                    "tell",
-                    "want",
-                    "press",
-                    "push",
-                    "encourage",
-                    "persuade",
-                    "convince",
-                    "invite",
-                    "order",
-                    "call",
-                    "expect",
-                    "require",
-                    "drive",
-                    "leave",
-                    "let",
-                    "permit",
-                    "challenge",
-                    "inspire",
-                    "compel",
-                    "beg",
-                    "implore",
-                    "warn",
-                    "advise",
-                    "authorize",
-                    "send",
-                    "need",
-                    "have",
-                    "be");
 
     private CueSubject() {}
 
@@ -121,7 +43,7 @@ final class CueSubject {
         if (words.pos(verb).equals("RP")) {
             verb--;
         }
-        boolean gives = words.isVerb(verb) && ISSUES.contains(words.lemma(verb));
+        boolean gives = words.isVerb(verb) && VerbKinds.ISSUES.contains(words.lemma(verb));
         return gives ? of(words, verb).or(() -> Optional.of(phrase)) : Optional.of(phrase);
     }
 
@@ -158,7 +80,7 @@ final class CueSubject {
         boolean noun = false;
         for (int i = to - 1; i > 0 && to - i < LONGEST_CHAIN; i--) {
             if (words.isFinite(i) || (words.isVerb(i) && !words.pos(i).equals("VBG"))) {
-                boolean moved = noun && MOVES.contains(words.lemma(i));
+                boolean moved = noun && VerbKinds.MOVES.contains(words.lemma(i));
                 return moved ? NounPhrase.endingAt(words, to) : of(words, i);
             }
             noun |= words.isNoun(i);
@@ -247,7 +169,7 @@ final class CueSubject {
     /// The phrase that ends before `start`, asides between commas, brackets or dashes left out; for
     /// "who" the phrase that it stands for, "who" included.
     private static Optional<NounPhrase> before(SentenceWords words, int start) {
-        int end = overTime(words, start);
+        int end = Asides.overTime(words, start);
         if (words.isRelative(end - 1)) {
             int holder = words.word(end - 2).equals(",") ? end - 2 : end - 1;
             int close = end;
@@ -259,13 +181,13 @@ final class CueSubject {
             end--;
         }
         if (words.word(end - 1).equals(",")) {
-            var leading = leading(words, end - 1);
+            var leading = Asides.leading(words, end - 1);
             if (leading.isPresent()) {
                 return leading;
             }
         }
         for (int aside = 0; aside < MOST_ASIDES; aside++) {
-            int wide = beforeAside(words, end);
+            int wide = Asides.beforeAside(words, end);
             if (wide <= 0) {
                 return Optional.empty();
             }
@@ -274,7 +196,7 @@ final class CueSubject {
                 return phrase;
             }
             int from = phrase.get().from();
-            boolean again = wide != end && words.word(from - 1).equals(",") && isAside(words, from);
+            boolean again = wide != end && words.word(from - 1).equals(",") && Asides.isAside(words, from);
             if (!again) {
                 return phrase;
             }
@@ -296,74 +218,5 @@ final class CueSubject {
             }
         }
         return phrase;
-    }
-
-    /// The phrase that asides follow up to the comma at `comma`: "X, who was there, in Bonn, said".
-    private static Optional<NounPhrase> leading(SentenceWords words, int comma) {
-        for (int start = 0; start < comma - 1; start++) {
-            boolean opens = start == 0 || words.word(start - 1).matches("[,:;]");
-            if (opens) {
-                int from = words.pos(start).equals("CC") ? start + 1 : start;
-                var phrase =
-                        NounPhrase.startingAt(words, from, true)
-                                .filter(p -> words.word(p.to()).equals(",") && p.to() < comma)
-                                .filter(p -> p.from() == 0 || p.to() - p.from() > 1)
-                                .filter(p -> areAsides(words, p.to(), comma));
-                if (phrase.isPresent()) {
-                    return phrase;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Whether between two commas no clause of its own stands.
-    private static boolean areAsides(SentenceWords words, int from, int to) {
-        boolean relative = false;
-        for (int i = from; i < to; i++) {
-            relative |= words.pos(i).startsWith("W") || words.word(i).equals("as");
-            if (words.isFinite(i) && !relative) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Before "last month" in "the police had last month said".
-    private static int overTime(SentenceWords words, int end) {
-        if (!NounPhrase.isTime(words, end - 1)) {
-            return end;
-        }
-        int from = end - 1;
-        while (words.pos(from - 1).matches("DT|JJ|IN|RB|CD|RBR") && end - from < 4) {
-            from--;
-        }
-        return groupStart(words, from);
-    }
-
-    private static boolean isAside(SentenceWords words, int from) {
-        return Set.of("a", "an", "the", "who").contains(words.word(from));
-    }
-
-    private static int beforeAside(SentenceWords words, int to) {
-        int end = to;
-        if (words.word(end - 1).equals(",")) {
-            int comma = endBefore(words, end - 2, ",");
-            end = areAsides(words, comma, end) ? comma : 0;
-        } else if (words.isDash(end - 1)) {
-            end = endBefore(words, end - 2, words.word(end - 1));
-        }
-        if (words.word(end - 1).equals(")") || words.word(end - 1).equals("-rrb-")) {
-            end = endBefore(words, end - 2, words.word(end - 1).equals(")") ? "(" : "-lrb-");
-        }
-        return end;
-    }
-
-    private static int endBefore(SentenceWords words, int from, String mark) {
-        int at = from;
-        while (at > 0 && !words.word(at).equals(mark)) {
-            at--;
-        }
-        return at;
     }
 }

@@ -138,7 +138,7 @@ final class DirectSpeaker {
                     Optional.of(quote)
                             .filter(q -> q > 1)
                             .flatMap(q -> CueSubject.main(words, q))
-                            .map(s -> AttributionFinder.speaker(context, words, s));
+                            .map(s -> AttributionMaker.speaker(context, words, s));
             if (subject.isPresent()) {
                 return subject;
             }

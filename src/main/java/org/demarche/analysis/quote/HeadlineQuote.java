@@ -31,7 +31,7 @@ final class HeadlineQuote {
     private static final Pattern ASKS =
             Pattern.compile(
                     "(?i)(what|how|why|who|where|when|everything|live|in pictures|a |the |an"
-                        + " |\\d).*");
+                            + " |\\d).*");
 
     private static final Pattern MARKED = Pattern.compile("(?<!\\p{L})[‘'][^’']{4,}[’'](?!\\p{L})");
 

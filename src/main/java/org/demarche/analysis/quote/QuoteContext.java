@@ -144,6 +144,13 @@ record QuoteContext(
                 && !text.text().substring(quote.end(), start).contains("\n\n");
     }
 
+    /// Whether no mark closes a quote and the next paragraph opens with another.
+    boolean runsOn(Span quote, Span next) {
+        var between =
+                next.start() > quote.end() ? text.text().substring(quote.end(), next.start()) : "";
+        return between.matches("\\s*\\n\\s*[\"“]\\s?");
+    }
+
     private boolean isGap(int from, int to) {
         return to - from <= WIDEST_GAP
                 && text.text().substring(from, to).chars().noneMatch(Character::isLetterOrDigit);

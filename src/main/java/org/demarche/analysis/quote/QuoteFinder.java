@@ -55,7 +55,30 @@ public final class QuoteFinder {
                 previous = quote;
             }
         }
+        runOn(context, quotes);
         return quotes;
+    }
+
+    /// A quotation that runs on over paragraphs is of whoever is named beside a later one of them.
+    private static void runOn(QuoteContext context, List<Quote> quotes) {
+        for (int i = quotes.size() - 2; i >= 0; i--) {
+            var quote = quotes.get(i);
+            var next = quotes.get(i + 1);
+            if (quote.cue() == null
+                    && next.speaker() != null
+                    && context.turnOf(quote.span()).isEmpty()
+                    && context.turnOf(next.span()).isEmpty()
+                    && context.runsOn(quote.span(), next.span())) {
+                quotes.set(
+                        i,
+                        new Quote(
+                                quote.span(),
+                                quote.manner(),
+                                null,
+                                next.speaker(),
+                                next.addressee()));
+            }
+        }
     }
 
     /// Whether marked words are somebody's: those that an attribution tells of, and others that are

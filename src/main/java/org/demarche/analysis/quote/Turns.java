@@ -24,7 +24,7 @@ final class Turns {
     private static final Pattern LABEL =
             Pattern.compile(
                     "[\"“”]?\\s*((?:Q|A|[A-Z][\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4})(?: \\([^)\\n"
-                        + "]{1,40}\\))?):\\s+(?=\\S)");
+                            + "]{1,40}\\))?):\\s+(?=\\S)");
 
     private static final Pattern ROLE =
             Pattern.compile(

@@ -111,7 +111,7 @@ class QuoteFinderTest {
                     Anna Berg released a statement saying the pact was "good for everybody here." | Anna Berg | good for everybody here.
                     Anna Berg wrote a letter that called the plan "a step too far for us." | Anna Berg | a step too far for us.
                     Anna Berg said it was late but added, "We shall stay until the end." | Anna Berg | We shall stay until the end.
-                    The guards marching through the gate chanted "Let them all come in!" | The guards | Let them all come in!
+                    The guards marching through the gate chanted "Let them all come in!" | The guards marching through the gate | Let them all come in!
                     Anna Berg made the following remark: "We shall wait for all of them." | Anna Berg | We shall wait for all of them.
                     "We shall wait for all of them," Anna Berg sings to the guests. | Anna Berg | We shall wait for all of them,
                     Anna Berg took to the stage to call the plan "a step too far for us." | Anna Berg | a step too far for us.
@@ -156,7 +156,7 @@ class QuoteFinderTest {
     void aQuoteWithSomeWordsBetweenMarksIsMixed() {
         var text =
                 "Anna Berg said that the border would be \"closed for good\" after the vote in"
-                    + " May.";
+                        + " May.";
         assertEquals(
                 List.of(Manner.MIXED, Manner.DIRECT),
                 quotes(text).stream().map(Quote::manner).toList());
@@ -167,7 +167,7 @@ class QuoteFinderTest {
         assertTrue(
                 speakers(
                                 "\"We shall stay here until the end of May,\" Anna Berg said,"
-                                    + " according to Paul Klein.")
+                                        + " according to Paul Klein.")
                         .containsAll(List.of("Anna Berg", "Paul Klein")));
     }
 
@@ -209,8 +209,8 @@ class QuoteFinderTest {
                 List.of(),
                 read(
                         "THE FACTS: The talks went on.\n\n"
-                            + "THE RULES: They end in May.\n\n"
-                            + "Nobody came.",
+                                + "THE RULES: They end in May.\n\n"
+                                + "Nobody came.",
                         true));
     }
 
@@ -238,12 +238,12 @@ class QuoteFinderTest {
         assertEquals(
                 List.of(
                         "Anna Berg: We came early.",
-                        "Anna Berg: We stayed until the end.",
+                        "Anna Berg: We stayed until the end,",
                         "Anna Berg: We went home."),
                 read(
                         "“We came early.\n\n"
-                            + "“We stayed until the end.” Anna Berg told them.\n\n"
-                            + "“We went home.”",
+                                + "“We stayed until the end,” Anna Berg told them.\n\n"
+                                + "“We went home.”",
                         true));
     }
 
