@@ -14,8 +14,8 @@ import org.demarche.ui.command.Undo;
 import org.demarche.ui.entities.EntitiesViewModel;
 import org.demarche.ui.reader.ReaderViewModel;
 import org.demarche.ui.sources.SourcesViewModel;
-import org.demarche.ui.timeline.EventDeeds;
-import org.demarche.ui.timeline.TimelineViewModel;
+import org.demarche.ui.timeline.event.EventDeeds;
+import org.demarche.ui.timeline.shown.TimelineViewModel;
 
 import java.util.List;
 import java.util.concurrent.Executor;
