@@ -1,8 +1,5 @@
 package org.demarche.ui.timeline;
 
-import org.demarche.ui.timeline.shown.TimelineViewModel;
-import org.demarche.ui.timeline.shown.Narrowing;
-
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -21,11 +18,13 @@ import org.controlsfx.control.CheckComboBox;
 import org.demarche.model.finding.EventKind;
 import org.demarche.model.finding.EventStatus;
 import org.demarche.ui.Controls;
+import org.demarche.ui.timeline.shown.Narrowing;
+import org.demarche.ui.timeline.shown.TimelineViewModel;
 
 import java.util.Set;
 
-/// Asks which events the timeline is to show: kinds, who takes part, statuses, how sure, told by how
-/// many.
+/// Asks which events the timeline is to show: kinds, who takes part, statuses, how sure, told by
+/// how many.
 final class FilterPane extends VBox {
 
     private static final double WIDE = 190;

@@ -1,10 +1,5 @@
 package org.demarche.ui.timeline;
 
-import org.demarche.ui.timeline.shown.TimelineViewModel;
-import org.demarche.ui.timeline.shown.Scope;
-import org.demarche.ui.timeline.shown.Narrowing;
-import org.demarche.ui.timeline.event.EventDeeds;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +12,10 @@ import javafx.stage.Window;
 import org.demarche.ui.Background;
 import org.demarche.ui.panes.PaneLibrary;
 import org.demarche.ui.panes.PaneStage;
+import org.demarche.ui.timeline.event.EventDeeds;
+import org.demarche.ui.timeline.shown.Narrowing;
+import org.demarche.ui.timeline.shown.Scope;
+import org.demarche.ui.timeline.shown.TimelineViewModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -248,8 +247,7 @@ class TimelineViewTest {
                                     .filter(e -> e.event().summary().equals(summary))
                                     .findFirst()
                                     .orElseThrow();
-                    return view.chart()
-                            .localToScreen(view.chart().placeOf(event).orElseThrow());
+                    return view.chart().localToScreen(view.chart().placeOf(event).orElseThrow());
                 });
     }
 }

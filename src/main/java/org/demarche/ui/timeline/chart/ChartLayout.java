@@ -61,7 +61,8 @@ record ChartLayout(
             double height = PADDING + ROW * rows.size();
             double from = top;
             places.add(
-                    new LanePlace(track.lane(), top, height, () -> signs(track, rows, from, height)));
+                    new LanePlace(
+                            track.lane(), top, height, () -> signs(track, rows, from, height)));
             top += height;
         }
         return places;

@@ -1,9 +1,5 @@
 package org.demarche.ui.timeline.chart;
 
-import org.demarche.ui.timeline.lane.LanesBy;
-import org.demarche.ui.timeline.lane.Pair;
-import org.demarche.ui.timeline.shown.TimelineViewModel;
-
 import javafx.animation.PauseTransition;
 import javafx.geometry.BoundingBox;
 import javafx.scene.Cursor;
@@ -12,6 +8,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 
+import org.demarche.ui.timeline.lane.LanesBy;
+import org.demarche.ui.timeline.lane.Pair;
+import org.demarche.ui.timeline.shown.TimelineViewModel;
 import org.jspecify.annotations.Nullable;
 
 /// The mouse over the timeline: the wheel zooms, dragging moves through time, resting on an event

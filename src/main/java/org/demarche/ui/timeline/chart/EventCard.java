@@ -1,8 +1,5 @@
 package org.demarche.ui.timeline.chart;
 
-import org.demarche.ui.timeline.lane.EventWords;
-import org.demarche.ui.timeline.shown.TimelineViewModel;
-
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,8 +8,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
 import org.demarche.model.query.TimelineEvent;
+import org.demarche.ui.timeline.lane.EventWords;
+import org.demarche.ui.timeline.shown.TimelineViewModel;
 import org.jspecify.annotations.Nullable;
-
 
 /// What is known of an event that is pointed at, on a card above it.
 final class EventCard {
@@ -90,8 +88,7 @@ final class EventCard {
         line(
                 others.isEmpty()
                         ? "Click to read the sentence"
-                        : "%d events here. Click to tell them apart."
-                                .formatted(others.size() + 1),
+                        : "%d events here. Click to tell them apart.".formatted(others.size() + 1),
                 "event-card-hint");
     }
 

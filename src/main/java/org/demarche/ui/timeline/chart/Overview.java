@@ -1,8 +1,5 @@
 package org.demarche.ui.timeline.chart;
 
-import org.demarche.ui.timeline.shown.TimelineViewModel;
-import org.demarche.ui.timeline.shown.DayRange;
-
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -12,9 +9,11 @@ import javafx.scene.layout.Region;
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.timeline.chart.Swatches.Colour;
+import org.demarche.ui.timeline.shown.DayRange;
+import org.demarche.ui.timeline.shown.TimelineViewModel;
 
-/// The stretch in which the events lie as a row of bars, with a window over what the chart shows: drawing it
-/// anew chooses another stretch, dragging it moves, its edges widen it.
+/// The stretch in which the events lie as a row of bars, with a window over what the chart shows:
+/// drawing it anew chooses another stretch, dragging it moves, its edges widen it.
 public final class Overview extends Region {
 
     /// Pixels high.
@@ -70,9 +69,7 @@ public final class Overview extends Region {
         if (!held) { // the ground must not move under a brush
             whole =
                     DayRange.around(
-                            model.events(),
-                            model.nowProperty().get(),
-                            model.rangeProperty().get());
+                            model.events(), model.nowProperty().get(), model.rangeProperty().get());
         }
         draw();
     }

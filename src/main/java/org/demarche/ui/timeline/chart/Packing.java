@@ -85,8 +85,7 @@ final class Packing {
         for (var row : rows) {
             int at = placeIn(row, item.x);
             boolean after = at == 0 || fitsAfter(row.get(at - 1), item);
-            boolean before =
-                    at == row.size() || item.end() + CLOSE <= row.get(at).left();
+            boolean before = at == row.size() || item.end() + CLOSE <= row.get(at).left();
             if (after && before) {
                 row.add(at, item);
                 return;

@@ -1,13 +1,12 @@
 package org.demarche.ui.timeline.chart;
 
-import org.demarche.ui.timeline.lane.KindGroup;
-
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 
 import org.demarche.model.finding.EventStatus;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.timeline.chart.Swatches.Colour;
+import org.demarche.ui.timeline.lane.KindGroup;
 
 /// Draws the sign of one event: its sort by colour and form, its doubt by length, its status by how
 /// it is filled.

@@ -1,10 +1,10 @@
 package org.demarche.ui.timeline.chart;
 
-import org.demarche.ui.timeline.lane.KindGroup;
-
 import javafx.scene.Group;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
+
+import org.demarche.ui.timeline.lane.KindGroup;
 
 import java.util.EnumMap;
 import java.util.Locale;

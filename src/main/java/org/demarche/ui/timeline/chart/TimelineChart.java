@@ -131,8 +131,7 @@ public final class TimelineChart extends Region {
     private int rows() {
         double seen = getHeight() - ChartPainter.AXIS;
         int wanted = Math.clamp(model.lanesProperty().get().size(), 1, LANES);
-        return Math.clamp(
-                (int) ((seen / wanted - ChartLayout.PADDING) / ChartLayout.ROW), 1, ROWS);
+        return Math.clamp((int) ((seen / wanted - ChartLayout.PADDING) / ChartLayout.ROW), 1, ROWS);
     }
 
     /// What the other button and the menu key open.
@@ -152,8 +151,8 @@ public final class TimelineChart extends Region {
                 });
     }
 
-    /// Where the sign of an event is drawn, in this chart's coordinates; empty when it is not in view
-    /// or stands together with another that is drawn.
+    /// Where the sign of an event is drawn, in this chart's coordinates; empty when it is not in
+    /// view or stands together with another that is drawn.
     public Optional<Point2D> placeOf(TimelineEvent event) {
         return lanes.stream()
                 .filter(lane -> lane.lane().events().contains(event))
@@ -215,9 +214,7 @@ public final class TimelineChart extends Region {
         double in = y + scroll();
         return y > getHeight() - ChartPainter.AXIS
                 ? Optional.empty()
-                : lanes.stream()
-                        .filter(lane -> in >= lane.top() && in < lane.bottom())
-                        .findFirst();
+                : lanes.stream().filter(lane -> in >= lane.top() && in < lane.bottom()).findFirst();
     }
 
     /// Where a sign is drawn now, from this chart's top.

@@ -1,15 +1,14 @@
 package org.demarche.ui.timeline.event;
 
-import org.demarche.ui.timeline.lane.Pair;
-import org.demarche.ui.timeline.shown.TimelineViewModel;
-import org.demarche.ui.timeline.lane.EventWords;
-
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 import org.demarche.model.query.TimelineEvent;
+import org.demarche.ui.timeline.lane.EventWords;
+import org.demarche.ui.timeline.lane.Pair;
+import org.demarche.ui.timeline.shown.TimelineViewModel;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;

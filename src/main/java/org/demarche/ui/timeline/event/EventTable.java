@@ -1,8 +1,5 @@
 package org.demarche.ui.timeline.event;
 
-import org.demarche.ui.timeline.lane.EventWords;
-import org.demarche.ui.timeline.shown.TimelineViewModel;
-
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -13,6 +10,8 @@ import javafx.scene.input.MouseButton;
 
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.DayNames;
+import org.demarche.ui.timeline.lane.EventWords;
+import org.demarche.ui.timeline.shown.TimelineViewModel;
 
 import java.util.function.Function;
 

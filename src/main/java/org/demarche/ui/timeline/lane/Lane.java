@@ -30,8 +30,7 @@ public record Lane(String title, List<TimelineEvent> events) {
     ///
     /// @param stories the headline of each article's story, by article; an article that is not in
     ///   it is a story of its own
-    public static List<Lane> of(
-            List<TimelineEvent> events, LanesBy by, Map<Long, String> stories) {
+    public static List<Lane> of(List<TimelineEvent> events, LanesBy by, Map<Long, String> stories) {
         var lanes = new LinkedHashMap<String, List<TimelineEvent>>();
         for (var event : events) {
             for (var title : titles(event, by, stories)) {
@@ -60,14 +59,12 @@ public record Lane(String title, List<TimelineEvent> events) {
         return title.equals(NOBODY) ? 2 : two ? 0 : 1;
     }
 
-    private static List<String> titles(
-            TimelineEvent event, LanesBy by, Map<Long, String> stories) {
+    private static List<String> titles(TimelineEvent event, LanesBy by, Map<Long, String> stories) {
         return switch (by) {
             case PAIR -> List.of(pair(event));
             case ACTOR -> actors(event);
             case KIND -> List.of(EventWords.kind(event.event().kind()));
-            case STORY ->
-                    List.of(stories.getOrDefault(event.articleId(), event.articleTitle()));
+            case STORY -> List.of(stories.getOrDefault(event.articleId(), event.articleTitle()));
         };
     }
 

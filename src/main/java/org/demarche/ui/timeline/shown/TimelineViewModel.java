@@ -113,14 +113,11 @@ public final class TimelineViewModel {
         background.ask(
                 () -> {
                     var told =
-                            timeline
-                                    .happenings(wanted.applied(request.apply(timeline)))
-                                    .stream()
+                            timeline.happenings(wanted.applied(request.apply(timeline))).stream()
                                     .filter(happening -> wanted.lets(happening.lead()))
                                     .toList();
                     return new Answer(
-                            told,
-                            timeline.headlines(told.stream().map(Happening::lead).toList()));
+                            told, timeline.headlines(told.stream().map(Happening::lead).toList()));
                 },
                 answer -> {
                     if (mine == asked) {

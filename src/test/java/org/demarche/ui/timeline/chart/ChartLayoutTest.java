@@ -1,8 +1,5 @@
 package org.demarche.ui.timeline.chart;
 
-import org.demarche.ui.timeline.lane.Lane;
-import org.demarche.ui.timeline.shown.DayRange;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +10,8 @@ import org.demarche.model.finding.EventStatus;
 import org.demarche.model.finding.Precision;
 import org.demarche.model.finding.Span;
 import org.demarche.model.query.TimelineEvent;
+import org.demarche.ui.timeline.lane.Lane;
+import org.demarche.ui.timeline.shown.DayRange;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -31,7 +30,11 @@ class ChartLayoutTest {
     @Test
     void aBarIsAsLongAsTheDoubt() {
         var layout = layout(100, 1000);
-        var sign = layout.lanes(List.of(new Track(lane(event(1, 9, 19))))).getFirst().signs().getFirst();
+        var sign =
+                layout.lanes(List.of(new Track(lane(event(1, 9, 19)))))
+                        .getFirst()
+                        .signs()
+                        .getFirst();
 
         assertEquals(layout.x(day(9)), sign.x(), 0.01);
         assertEquals(layout.x(day(20)) - layout.x(day(9)), sign.width(), 0.01);
@@ -44,7 +47,11 @@ class ChartLayoutTest {
             events.add(event(i, 10, 10));
         }
 
-        var signs = layout(100, 1000).lanes(List.of(new Track(new Lane("A", events)))).getFirst().signs();
+        var signs =
+                layout(100, 1000)
+                        .lanes(List.of(new Track(new Lane("A", events))))
+                        .getFirst()
+                        .signs();
 
         assertEquals(3, signs.size());
         assertEquals(7, signs.stream().mapToInt(s -> 1 + s.others().size()).sum());

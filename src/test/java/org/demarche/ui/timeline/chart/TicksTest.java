@@ -1,11 +1,10 @@
 package org.demarche.ui.timeline.chart;
 
-import org.demarche.ui.timeline.shown.DayRange;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.demarche.ui.timeline.chart.Ticks.Tick;
+import org.demarche.ui.timeline.shown.DayRange;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
