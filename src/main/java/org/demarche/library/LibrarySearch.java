@@ -9,9 +9,13 @@ import org.demarche.model.query.SearchAnswer;
 import org.demarche.model.query.SearchAnswer.Hit;
 import org.demarche.model.query.SearchRequest;
 import org.demarche.search.ArticleSearcher;
+import org.demarche.search.query.QueryParser;
+import org.demarche.search.query.QueryTree;
 import org.demarche.store.Store;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +46,39 @@ public final class LibrarySearch {
                         request.order(),
                         request.atMost(),
                         this::marked));
+    }
+
+    /// The ids of all articles that answer, rising; the last word is taken to be whole.
+    ///
+    /// @param among only these; null is all
+    long[] ids(String words, @Nullable List<Long> among) {
+        var within =
+                among == null ? null : among.stream().mapToLong(Long::longValue).sorted().toArray();
+        return searcher.ids(words + " ", within, this::marked);
+    }
+
+    /// Whether these words set no condition at all, so that every article answers.
+    boolean asksNothing(String words) {
+        return parsed(words) instanceof QueryTree.Everything;
+    }
+
+    /// Whether an article that answers once answers for ever, unless it changes itself.
+    boolean isSteady(String words) {
+        return isSteady(parsed(words));
+    }
+
+    private static boolean isSteady(QueryTree tree) {
+        return switch (tree) {
+            case QueryTree.Marked _, QueryTree.Published _ -> false;
+            case QueryTree.Not(var what) -> isSteady(what);
+            case QueryTree.All(var parts) -> parts.stream().allMatch(LibrarySearch::isSteady);
+            case QueryTree.Any(var parts) -> parts.stream().allMatch(LibrarySearch::isSteady);
+            default -> true;
+        };
+    }
+
+    private static QueryTree parsed(String words) {
+        return QueryParser.parse(words, LocalDate.now(ZoneId.systemDefault()));
     }
 
     /// How the articles that [#search] finds are spread; not only those that it lists.
