@@ -17,8 +17,8 @@ import org.demarche.ui.marks.MarksViewModel;
 import org.demarche.ui.reader.ReaderViewModel;
 import org.demarche.ui.refine.RefineViewModel;
 import org.demarche.ui.sources.SourcesViewModel;
-import org.demarche.ui.timeline.EventDeeds;
-import org.demarche.ui.timeline.TimelineViewModel;
+import org.demarche.ui.timeline.event.EventDeeds;
+import org.demarche.ui.timeline.shown.TimelineViewModel;
 import org.demarche.ui.watches.WatchDeeds;
 
 import java.util.List;
