@@ -11,6 +11,7 @@ import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
 import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
+import org.demarche.library.Watches;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.search.ArticleIndex;
 import org.demarche.search.ArticleSearcher;
@@ -22,6 +23,7 @@ import org.demarche.text.ArticleCleaner;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -39,6 +41,7 @@ final class Wiring implements AutoCloseable {
     final IndexJob index;
     final Library library;
     final LibrarySearch search;
+    final Watches watches;
     final EntityBrowser entities;
     final Timeline timeline;
     final Upkeep upkeep;
@@ -51,12 +54,13 @@ final class Wiring implements AutoCloseable {
         this.folders = folders.make();
         store = keep(Store.open(folders.library()));
         articleIndex = keep(ArticleIndex.open(folders.index()));
-        index = new IndexJob(store, articleIndex);
 
         library = new Library(store);
         search =
                 new LibrarySearch(
                         store, new ArticleSearcher(articleIndex, LibrarySearch.texts(store)));
+        watches = new Watches(store, search);
+        index = new IndexJob(store, articleIndex, watches::match);
         entities = new EntityBrowser(store.entities());
         timeline = new Timeline(store);
         upkeep = new Upkeep(store, articleIndex);
@@ -70,7 +74,12 @@ final class Wiring implements AutoCloseable {
                                 store,
                                 index,
                                 analyser,
-                                new Reading(fetcher, new PoliteGate(), new FeedReader(), cleaner)));
+                                new Reading(
+                                        fetcher,
+                                        new PoliteGate(),
+                                        new FeedReader(),
+                                        cleaner,
+                                        Clock.systemUTC())));
         workbench = new Workbench(cleaner, analyser);
     }
 
