@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /// Shows the index what it has not seen of the store.
 ///
@@ -26,6 +28,7 @@ public final class IndexJob {
 
     private final Store store;
     private final ArticleIndex index;
+    private final List<Consumer<List<IndexedArticle>>> told = new CopyOnWriteArrayList<>();
     private long seen;
     private int uncommitted;
 
@@ -33,6 +36,13 @@ public final class IndexJob {
         this.store = store;
         this.index = index;
         this.seen = index.revision();
+    }
+
+    /// Tells `watcher`, from now on, what was indexed anew as soon as it can be found: an article
+    /// comes once with its words and once more with its findings. Not told is what a [#rebuild]
+    /// indexes. Called on the thread that catches up, so be quick.
+    public void tell(Consumer<List<IndexedArticle>> watcher) {
+        told.add(watcher);
     }
 
     /// Indexes what has changed; findable when this returns.
@@ -47,7 +57,8 @@ public final class IndexJob {
         for (var batch = store.changes().after(seen, AT_ONCE);
                 !batch.articles().isEmpty();
                 batch = store.changes().after(seen, AT_ONCE)) {
-            apply(batch.articles(), batch.revision());
+            var changed = apply(batch.articles(), batch.revision());
+            told.forEach(watcher -> watcher.accept(changed));
             caught.addAll(batch.articles());
         }
         return List.copyOf(caught);
@@ -95,7 +106,7 @@ public final class IndexJob {
         return seen == newest || (ours && seen <= newest && oldest <= seen + 1);
     }
 
-    private void apply(List<Long> ids, long revision) {
+    private List<IndexedArticle> apply(List<Long> ids, long revision) {
         var stored = store.lists().stored(ids);
         var gone = new HashSet<>(ids);
         var changed = new ArrayList<IndexedArticle>(stored.size());
@@ -109,6 +120,7 @@ public final class IndexJob {
         if (uncommitted >= UNCOMMITTED) {
             commit();
         }
+        return changed;
     }
 
     private IndexedArticle indexed(Stored stored) {
