@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /// Shows the index what it has not seen of the store.
@@ -28,21 +27,21 @@ public final class IndexJob {
 
     private final Store store;
     private final ArticleIndex index;
-    private final List<Consumer<List<IndexedArticle>>> told = new CopyOnWriteArrayList<>();
+    private final Consumer<List<IndexedArticle>> watching;
     private long seen;
     private int uncommitted;
 
     public IndexJob(Store store, ArticleIndex index) {
-        this.store = store;
-        this.index = index;
-        this.seen = index.revision();
+        this(store, index, _ -> {});
     }
 
-    /// Tells `watcher`, from now on, what was indexed anew as soon as it can be found: an article
-    /// comes once with its words and once more with its findings. Not told is what a [#rebuild]
-    /// indexes. Called on the thread that catches up, so be quick.
-    public void tell(Consumer<List<IndexedArticle>> watcher) {
-        told.add(watcher);
+    /// @param watching is given the articles that have just become findable, before the index
+    ///   forgets that they had changed: after a crash it is given them again
+    public IndexJob(Store store, ArticleIndex index, Consumer<List<IndexedArticle>> watching) {
+        this.store = store;
+        this.index = index;
+        this.watching = watching;
+        this.seen = index.revision();
     }
 
     /// Indexes what has changed; findable when this returns.
@@ -57,8 +56,7 @@ public final class IndexJob {
         for (var batch = store.changes().after(seen, AT_ONCE);
                 !batch.articles().isEmpty();
                 batch = store.changes().after(seen, AT_ONCE)) {
-            var changed = apply(batch.articles(), batch.revision());
-            told.forEach(watcher -> watcher.accept(changed));
+            apply(batch.articles(), batch.revision());
             caught.addAll(batch.articles());
         }
         return List.copyOf(caught);
@@ -106,7 +104,7 @@ public final class IndexJob {
         return seen == newest || (ours && seen <= newest && oldest <= seen + 1);
     }
 
-    private List<IndexedArticle> apply(List<Long> ids, long revision) {
+    private void apply(List<Long> ids, long revision) {
         var stored = store.lists().stored(ids);
         var gone = new HashSet<>(ids);
         var changed = new ArrayList<IndexedArticle>(stored.size());
@@ -116,11 +114,11 @@ public final class IndexJob {
         }
         index.apply(changed, List.copyOf(gone), revision);
         seen = revision;
+        watching.accept(changed);
         uncommitted += ids.size();
         if (uncommitted >= UNCOMMITTED) {
             commit();
         }
-        return changed;
     }
 
     private IndexedArticle indexed(Stored stored) {

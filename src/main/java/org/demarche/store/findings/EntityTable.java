@@ -4,7 +4,9 @@ import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.query.LibraryEntity;
 import org.demarche.store.database.Database;
+import org.demarche.store.database.NameKey;
 import org.demarche.store.database.Rows;
+import org.demarche.store.findings.name.EntityRows;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,7 +50,7 @@ public final class EntityTable {
                                 COUNTED + "WHERE e.kind = ? AND e.key = ? GROUP BY e.id",
                                 EntityTable::counted,
                                 entity.kind().name(),
-                                EntityRows.key(entity.name())));
+                                NameKey.of(entity.name())));
     }
 
     public Optional<LibraryEntity> find(long id) {
@@ -63,7 +65,7 @@ public final class EntityTable {
 
     /// By any part of the name or of an alias; best known first.
     public List<LibraryEntity> named(String name, int atMost) {
-        var like = "%" + EntityRows.key(name).replace("%", "") + "%";
+        var like = "%" + NameKey.of(name).replace("%", "") + "%";
         return database.read(
                 connection ->
                         Rows.list(

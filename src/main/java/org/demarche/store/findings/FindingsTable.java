@@ -9,6 +9,8 @@ import org.demarche.store.database.Rows;
 import org.demarche.store.findings.event.EventCorrections;
 import org.demarche.store.findings.event.EventDays;
 import org.demarche.store.findings.event.EventInsert;
+import org.demarche.store.findings.name.EntityRows;
+import org.demarche.store.findings.name.NameCorrections;
 import org.demarche.store.work.IndexChanges;
 import org.demarche.store.work.WorkLedger;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,6 @@ public final class FindingsTable {
                     "DELETE FROM time_mention WHERE article_id = ?",
                     "DELETE FROM quote WHERE article_id = ?",
                     "DELETE FROM event WHERE article_id = ?");
-
-    private static final String MENTION =
-            "INSERT OR IGNORE INTO mention (article_id, start_at, end_at, kind, place, salience)"
-                    + " VALUES (?, ?, ?, ?, ?, ?)";
 
     private static final String TIME =
             """
@@ -72,14 +70,14 @@ public final class FindingsTable {
                             "UPDATE article SET language = coalesce(language, ?) WHERE id = ?",
                             found.language(),
                             articleId);
-                    EntityRows.insert(connection, articleId, found);
-                    insertMentions(connection, articleId, found);
+                    EntityRows.insert(connection, articleId, found.entities(), found.mentions());
                     insertTimes(connection, articleId, found);
                     insertQuotes(connection, articleId, found.quotes());
                     for (var event : found.events()) {
                         EventInsert.of(connection, articleId, event, text.get(), null);
                     }
                     EventCorrections.apply(connection, articleId);
+                    NameCorrections.apply(connection, articleId, text.get());
                     WorkLedger.done(connection, articleId, Stage.ANALYSIS, found.version());
                     IndexChanges.note(connection, articleId);
                     return true;
@@ -89,26 +87,9 @@ public final class FindingsTable {
     /// Takes an article's findings away in a running transaction, for instance because its words
     /// have changed.
     public static void clear(Connection connection, long articleId) throws SQLException {
+        NameCorrections.forget(connection, articleId);
         for (var clear : CLEAR) {
             Rows.change(connection, clear, articleId);
-        }
-    }
-
-    private static void insertMentions(Connection connection, long articleId, Analysis found)
-            throws SQLException {
-        try (var insert = connection.prepareStatement(MENTION)) {
-            for (var mention : found.mentions()) {
-                Rows.fill(
-                                insert,
-                                articleId,
-                                mention.span().start(),
-                                mention.span().end(),
-                                mention.kind().name(),
-                                mention.entity(),
-                                mention.salience())
-                        .addBatch();
-            }
-            insert.executeBatch();
         }
     }
 

@@ -102,7 +102,8 @@ public final class TagTable {
                 .toArray();
     }
 
-    private static String key(String name) {
+    /// What makes two tags the same one.
+    public static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -71,6 +71,10 @@ public final class ArticleListView extends BorderPane {
             case ArticleFilter.Samples _ -> "The samples are gone.";
             case ArticleFilter.OfSource _ ->
                     "Nothing has come from this source yet. Press Ctrl+R to ask it now.";
+            case ArticleFilter.Watched _ ->
+                    "This watch has found nothing yet. What arrives and answers it will stand"
+                            + " here.";
+            case ArticleFilter.Tagged _ -> "No article has this tag any more.";
             case ArticleFilter.Naming _ -> "No article names this one.";
         };
     }

@@ -185,6 +185,13 @@ public final class ArticleListViewModel {
         return new ArticleReading.Question(query.get().strip(), where, searchOrder.get());
     }
 
+    /// What is searched for, as a whole query: with the name that the list is narrowed to.
+    public String wordsAsked() {
+        var named = entity.get();
+        var words = query.get().strip();
+        return named == null ? words : (words + " " + QueryWords.naming(named.entity())).strip();
+    }
+
     public ObservableList<ArticleSummary> articles() {
         return rows.get().articles();
     }

@@ -55,6 +55,11 @@ public final class ReaderView extends StackPane {
         head.onVisit(visit);
     }
 
+    /// Puts the reader's own marks below the article's head.
+    public void below(Region marks) {
+        head.below(marks);
+    }
+
     /// Who shows what an edit changed in the open article.
     public void onCompare(Runnable compare) {
         head.onCompare(compare);

@@ -5,13 +5,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.query.SearchRequest.Order;
 import org.demarche.ui.Overlay;
 import org.demarche.ui.activity.StatusLine;
 import org.demarche.ui.articles.ArticleListView;
+import org.demarche.ui.command.Command.Group;
 import org.demarche.ui.command.Commands;
+import org.demarche.ui.command.Key.Typed;
 import org.demarche.ui.command.Keyboard;
 import org.demarche.ui.entities.EntitiesView;
+import org.demarche.ui.marks.MarksLine;
 import org.demarche.ui.reader.ReaderView;
 import org.demarche.ui.search.NameCompletions;
 import org.demarche.ui.search.SearchField;
@@ -19,10 +23,12 @@ import org.demarche.ui.sources.SourcesView;
 import org.demarche.ui.theme.Theme;
 import org.demarche.ui.theme.ThemeSwitch;
 import org.demarche.ui.timeline.TimelineView;
+import org.demarche.ui.watches.WatchAlerts;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -71,7 +77,13 @@ public final class MainWindow {
         reader = new ReaderView(parts.reader(), themes.fonts().reading());
         reader.onFilter(parts.articles().entityProperty()::set);
         reader.onCompare(deeds::versions);
+        var marks = new MarksLine(parts.articleMarks());
+        marks.onTag(tag -> parts.articles().filterProperty().set(new ArticleFilter.Tagged(tag)));
+        reader.below(marks);
         parts.sources().onOpen(deeds::source);
+        var watches = new WatchDesk(parts, overlay, status::say);
+        parts.sources().onWatch(watches);
+        alert(watches);
         var entities = new EntitiesView(parts.entities());
         var timeline = new TimelineView(parts.timeline(), themes.fonts());
         timeline.correctWith(parts.eventDeeds(), deeds::editEvent);
@@ -103,7 +115,10 @@ public final class MainWindow {
                                 timeline.focusTarget(),
                                 reader::pageDown));
         var commands = new Commands();
-        new WindowCommands(parts, deeds, focus, panes, themes).addTo(commands);
+        new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
+        commands.add("Tag this article…", Group.READING, new Typed("#"), marks::startTag);
+        commands.add(
+                "Write a note to this article…", Group.READING, new Typed("c"), marks::startNote);
         var frame = new BorderPane(panes);
         frame.setTop(new Toolbar(commands, search, WindowCommands.MENU));
         frame.setBottom(status);
@@ -112,6 +127,17 @@ public final class MainWindow {
         themes.install(scene);
         new Keyboard(commands, overlay.showingProperty()::get).install(scene);
         new FileDrop(deeds::importFiles, deeds::addAddress).install(scene);
+    }
+
+    private void alert(WatchDesk watches) {
+        var alerts =
+                new WatchAlerts(
+                        parts.doors().watches(),
+                        parts.doors().library(),
+                        parts.background(),
+                        LocalTime::now,
+                        watches::tell);
+        parts.doors().watches().onFind(alerts::found);
     }
 
     private void recall() {

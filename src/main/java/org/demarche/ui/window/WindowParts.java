@@ -1,5 +1,6 @@
 package org.demarche.ui.window;
 
+import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.ui.Background;
@@ -12,10 +13,12 @@ import org.demarche.ui.articles.ArticleReading;
 import org.demarche.ui.articles.Excerpts;
 import org.demarche.ui.command.Undo;
 import org.demarche.ui.entities.EntitiesViewModel;
+import org.demarche.ui.marks.MarksViewModel;
 import org.demarche.ui.reader.ReaderViewModel;
 import org.demarche.ui.sources.SourcesViewModel;
 import org.demarche.ui.timeline.EventDeeds;
 import org.demarche.ui.timeline.TimelineViewModel;
+import org.demarche.ui.watches.WatchDeeds;
 
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -38,6 +41,8 @@ public final class WindowParts {
     private final EntitiesViewModel entities;
     private final TimelineViewModel timeline;
     private final EventDeeds eventDeeds;
+    private final WatchDeeds watchDeeds;
+    private final MarksViewModel articleMarks;
 
     /// @param pause runs on the JavaFX thread what it is given, after 150 ms
     /// @param problems the same that `background` reports to
@@ -49,7 +54,8 @@ public final class WindowParts {
                 new ArticleListViewModel(
                         new ArticleReading(doors.library(), doors.search()), background, pause);
         excerpts = new Excerpts(doors.search(), background);
-        sources = new SourcesViewModel(doors.library(), background);
+        sources = new SourcesViewModel(doors.library(), doors.watches(), background);
+        watchDeeds = new WatchDeeds(doors.watches(), background, undo, sources::refresh);
         activity =
                 new ActivityViewModel(doors.library(), doors.intake(), background, problems, news);
         reader = new ReaderViewModel(doors.library(), doors.entities(), doors.search(), background);
@@ -58,6 +64,7 @@ public final class WindowParts {
         entities = new EntitiesViewModel(doors.entities(), reader, background);
         marks = new ArticleMarks(doors.library(), background, undo, this::marked);
         news.subscribe(this::hear);
+        articleMarks = new MarksViewModel(doors.library(), background, undo, this::remarked);
         new PaneTies(this, id -> dated(List.of(id))).tie();
     }
 
@@ -65,6 +72,14 @@ public final class WindowParts {
         articles.replace(article);
         reader.bookmarked(article.id(), article.bookmarked());
         sources.refresh();
+    }
+
+    /// A list of tagged articles may have lost or gained one.
+    private void remarked() {
+        sources.refresh();
+        if (articles.filterProperty().get() instanceof ArticleFilter.Tagged) {
+            articles.refresh();
+        }
     }
 
     private void corrected() {
@@ -154,6 +169,15 @@ public final class WindowParts {
 
     public EntitiesViewModel entities() {
         return entities;
+    }
+
+    /// Tags and note of the open article.
+    public MarksViewModel articleMarks() {
+        return articleMarks;
+    }
+
+    public WatchDeeds watchDeeds() {
+        return watchDeeds;
     }
 
     public EventDeeds eventDeeds() {
