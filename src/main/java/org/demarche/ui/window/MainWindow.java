@@ -17,6 +17,7 @@ import org.demarche.ui.command.Keyboard;
 import org.demarche.ui.entities.EntitiesView;
 import org.demarche.ui.marks.MarksLine;
 import org.demarche.ui.reader.ReaderView;
+import org.demarche.ui.refine.RefinePopup;
 import org.demarche.ui.search.NameCompletions;
 import org.demarche.ui.search.SearchField;
 import org.demarche.ui.sources.SourcesView;
@@ -68,6 +69,7 @@ public final class MainWindow {
                         () -> WindowDeeds.activity(parts, overlay));
         var deeds = new WindowDeeds(parts, overlay, status::say, folder);
         var list = new ArticleListView(parts.articles(), parts.excerpts(), parts.marks());
+        var refining = new RefinePopup(parts.refining(), parts.articles(), list.refine());
         var sources =
                 new SourcesView(
                         parts.sources(),
@@ -116,6 +118,7 @@ public final class MainWindow {
                                 reader::pageDown));
         var commands = new Commands();
         new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
+        commands.add("Narrow what is found…", Group.FINDING, new Typed("f"), refining::show);
         commands.add("Tag this article…", Group.READING, new Typed("#"), marks::startTag);
         commands.add(
                 "Write a note to this article…", Group.READING, new Typed("c"), marks::startNote);

@@ -15,9 +15,10 @@ import org.demarche.ui.command.Undo;
 import org.demarche.ui.entities.EntitiesViewModel;
 import org.demarche.ui.marks.MarksViewModel;
 import org.demarche.ui.reader.ReaderViewModel;
+import org.demarche.ui.refine.RefineViewModel;
 import org.demarche.ui.sources.SourcesViewModel;
-import org.demarche.ui.timeline.EventDeeds;
-import org.demarche.ui.timeline.TimelineViewModel;
+import org.demarche.ui.timeline.event.EventDeeds;
+import org.demarche.ui.timeline.shown.TimelineViewModel;
 import org.demarche.ui.watches.WatchDeeds;
 
 import java.util.List;
@@ -34,6 +35,7 @@ public final class WindowParts {
     private final IngestNews news;
     private final ArticleListViewModel articles;
     private final Excerpts excerpts;
+    private final RefineViewModel refining;
     private final ArticleMarks marks;
     private final SourcesViewModel sources;
     private final ActivityViewModel activity;
@@ -53,6 +55,7 @@ public final class WindowParts {
         articles =
                 new ArticleListViewModel(
                         new ArticleReading(doors.library(), doors.search()), background, pause);
+        refining = new RefineViewModel(articles, doors.search(), background);
         excerpts = new Excerpts(doors.search(), background);
         sources = new SourcesViewModel(doors.library(), doors.watches(), background);
         watchDeeds = new WatchDeeds(doors.watches(), background, undo, sources::refresh);
@@ -153,6 +156,10 @@ public final class WindowParts {
 
     public Excerpts excerpts() {
         return excerpts;
+    }
+
+    public RefineViewModel refining() {
+        return refining;
     }
 
     public ArticleMarks marks() {
