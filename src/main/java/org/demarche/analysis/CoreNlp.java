@@ -10,6 +10,8 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 
 import org.demarche.analysis.gazetteer.WordList;
+import org.demarche.analysis.parse.Parses;
+import org.demarche.analysis.parse.SentenceParser;
 import org.demarche.analysis.token.AnalysedText;
 import org.demarche.analysis.token.HeadlineCase;
 import org.demarche.analysis.token.Paragraphs;
@@ -51,6 +53,7 @@ public final class CoreNlp {
     private static final int LONGEST_WORD = 60;
 
     private final HeadlineCase headlines = new HeadlineCase(WordList.read("common-words.txt"));
+    private final SentenceParser parser = new SentenceParser();
     private final Object loading = new Object();
     private volatile @Nullable Models models;
 
@@ -67,6 +70,13 @@ public final class CoreNlp {
     /// Lets the models go; the next text reads them again. For a window that has long been idle.
     public void release() {
         models = null;
+        parser.release();
+    }
+
+    /// What depends on what in the sentences of one text, found when it is asked for. The parser's
+    /// own model (14 MB packed, some 50 MB in memory) is read with the first sentence.
+    public Parses parses() {
+        return new Parses(parser);
     }
 
     /// Words and sentences of `text`, whatever it holds; every span covers exactly the word as

@@ -75,6 +75,7 @@ public final class Demarche {
                 wiring.search,
                 wiring.entities,
                 wiring.timeline,
+                wiring.watches,
                 wiring.intake,
                 wiring.upkeep,
                 wiring.index::rebuild,

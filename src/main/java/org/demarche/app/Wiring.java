@@ -11,9 +11,11 @@ import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
 import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
+import org.demarche.library.Watches;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.search.ArticleIndex;
 import org.demarche.search.ArticleSearcher;
+import org.demarche.search.WatchSet;
 import org.demarche.source.feed.FeedReader;
 import org.demarche.source.http.HttpFetcher;
 import org.demarche.source.http.PoliteGate;
@@ -22,6 +24,7 @@ import org.demarche.text.ArticleCleaner;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -39,6 +42,7 @@ final class Wiring implements AutoCloseable {
     final IndexJob index;
     final Library library;
     final LibrarySearch search;
+    final Watches watches;
     final EntityBrowser entities;
     final Timeline timeline;
     final Upkeep upkeep;
@@ -51,12 +55,13 @@ final class Wiring implements AutoCloseable {
         this.folders = folders.make();
         store = keep(Store.open(folders.library()));
         articleIndex = keep(ArticleIndex.open(folders.index()));
-        index = new IndexJob(store, articleIndex);
 
         library = new Library(store);
         search =
                 new LibrarySearch(
                         store, new ArticleSearcher(articleIndex, LibrarySearch.texts(store)));
+        watches = new Watches(store, search, new WatchSet(articleIndex));
+        index = new IndexJob(store, articleIndex, watches::match);
         entities = new EntityBrowser(store.entities());
         timeline = new Timeline(store);
         upkeep = new Upkeep(store, articleIndex);
@@ -70,7 +75,12 @@ final class Wiring implements AutoCloseable {
                                 store,
                                 index,
                                 analyser,
-                                new Reading(fetcher, new PoliteGate(), new FeedReader(), cleaner)));
+                                new Reading(
+                                        fetcher,
+                                        new PoliteGate(),
+                                        new FeedReader(),
+                                        cleaner,
+                                        Clock.systemUTC())));
         workbench = new Workbench(cleaner, analyser);
     }
 

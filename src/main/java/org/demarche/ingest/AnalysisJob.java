@@ -105,7 +105,11 @@ final class AnalysisJob {
                             article.text().text(),
                             article.summary().published(),
                             article.language());
-            store.findings().replace(id, found);
+            store.findings()
+                    .replace(
+                            id,
+                            CalendarEntries.withPlans(
+                                    store, id, title, article.text().text(), found));
             happenings.catchUp();
             index.catchUp();
             watcher.accept(new IngestEvent.Analysed(List.of(id)));

@@ -43,6 +43,9 @@ final class Arrivals {
         var added =
                 store.articles()
                         .arrive(arrivals.stream().map(Arrival::arrived).toList(), raw, sourceId);
+        if (arrivals.stream().anyMatch(arrival -> arrival.arrived().isEntry())) {
+            CalendarEntries.tell(store);
+        }
         index.catchUp();
         var fresh = added.stream().filter(Added::isNew).map(Added::id).toList();
         var changed = added.stream().filter(a -> a.isNew() || a.edited()).map(Added::id).toList();

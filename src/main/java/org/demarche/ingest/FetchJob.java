@@ -5,12 +5,14 @@ import org.demarche.model.intake.RawDocument;
 import org.demarche.model.intake.Settings;
 import org.demarche.model.intake.Source;
 import org.demarche.source.feed.FeedProblem;
+import org.demarche.source.file.FileKind;
 import org.demarche.source.file.FolderScanner;
 import org.demarche.source.http.FeedBackoff;
 import org.demarche.source.http.FetchResult;
 import org.demarche.source.http.FetchResult.Validators;
 import org.demarche.store.Store;
 import org.demarche.store.identity.Arrived;
+import org.demarche.store.sources.SourceTable.Kind;
 import org.demarche.store.sources.SourceTable.Remembered;
 import org.demarche.text.UnreadableText;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,7 @@ final class FetchJob {
     }
 
     List<Source> due(boolean all) {
-        return all ? store.sources().living() : store.sources().due(Instant.now());
+        return all ? store.sources().living() : store.sources().due(reading.now());
     }
 
     IngestProgress run(List<Source> sources, CancelSignal cancel, Consumer<IngestProgress> report) {
@@ -123,7 +125,13 @@ final class FetchJob {
 
     private Answer read(Question question, FetchResult.Fetched result, RawDocument document)
             throws FeedProblem, UnreadableText {
-        var now = Instant.now();
+        var now = reading.now();
+        if (question.source() instanceof Source.Calendar
+                || FileKind.of("", document.body()) == FileKind.CALENDAR) {
+            var read = CalendarEntries.of(document, question.source().address(), now);
+            store.sources().become(question.source().id(), Kind.CALENDAR);
+            return new Answer(question, result, read.entries(), read.name(), "");
+        }
         if (question.source() instanceof Source.Page) {
             var cleaned = reading.cleaner().page(document);
             if (cleaned.text().text().isBlank()) {
@@ -168,7 +176,7 @@ final class FetchJob {
     /// @return whether it went well
     private boolean keep(Answer answer) {
         var source = answer.question().source();
-        var now = Instant.now();
+        var now = reading.now();
         var result = answer.result();
         return switch (result) {
             case null -> folder(source, now);

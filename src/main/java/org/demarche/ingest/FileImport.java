@@ -21,7 +21,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -114,6 +113,7 @@ final class FileImport {
                                     .formatted(file));
             case FEED, JSON_FEED -> feed(document(file), sourceId);
             case OPML -> opml(document(file));
+            case CALENDAR -> calendar(document(file), sourceId);
             case HTML, TEXT, MARKDOWN, MAIL, PDF -> page(document(file), file, sourceId, published);
         }
         return true;
@@ -137,20 +137,25 @@ final class FileImport {
                         ? ""
                         : parent.getFileName().toString();
         arrivals.keepAll(
-                List.of(maker.of(cleaned, document.address(), published, folder, Instant.now())),
+                List.of(maker.of(cleaned, document.address(), published, folder, reading.now())),
                 document,
                 sourceId);
     }
 
     private void feed(RawDocument document, @Nullable Long sourceId) throws FeedProblem {
         var feed = reading.feeds().read(document);
-        var now = Instant.now();
+        var now = reading.now();
         arrivals.keepAll(
                 feed.items().stream()
                         .map(item -> maker.of(item, feed, document.address(), now))
                         .toList(),
                 document,
                 sourceId);
+    }
+
+    private void calendar(RawDocument document, @Nullable Long sourceId) throws FeedProblem {
+        var read = CalendarEntries.of(document, document.address(), reading.now());
+        arrivals.keepArrived(read.entries(), document, sourceId);
     }
 
     private void opml(RawDocument document) throws FeedProblem {
@@ -190,7 +195,7 @@ final class FileImport {
                                                                 line,
                                                                 published,
                                                                 sample,
-                                                                Instant.now()),
+                                                                reading.now()),
                                                         line.id()));
                                 case LineResult.BadLine(var number, var id, var sentence) -> {
                                     bad[0]++;
@@ -239,7 +244,7 @@ final class FileImport {
         }
     }
 
-    private static RawDocument document(Path file) throws IOException, UnreadableText {
+    private RawDocument document(Path file) throws IOException, UnreadableText {
         long size = Files.size(file);
         if (size > LARGEST) {
             throw problem(
@@ -247,7 +252,7 @@ final class FileImport {
                             .formatted(file, size / 1_000_000, LARGEST / 1_000_000));
         }
         return new RawDocument(
-                file.toUri(), Bytes.copyOf(Files.readAllBytes(file)), "", Instant.now());
+                file.toUri(), Bytes.copyOf(Files.readAllBytes(file)), "", reading.now());
     }
 
     private static UnreadableText problem(String sentence) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Shows the index what it has not seen of the store.
 ///
@@ -26,12 +27,20 @@ public final class IndexJob {
 
     private final Store store;
     private final ArticleIndex index;
+    private final Consumer<List<IndexedArticle>> watching;
     private long seen;
     private int uncommitted;
 
     public IndexJob(Store store, ArticleIndex index) {
+        this(store, index, _ -> {});
+    }
+
+    /// @param watching is given the articles that have just become findable, before the index
+    ///   forgets that they had changed: after a crash it is given them again
+    public IndexJob(Store store, ArticleIndex index, Consumer<List<IndexedArticle>> watching) {
         this.store = store;
         this.index = index;
+        this.watching = watching;
         this.seen = index.revision();
     }
 
@@ -105,6 +114,7 @@ public final class IndexJob {
         }
         index.apply(changed, List.copyOf(gone), revision);
         seen = revision;
+        watching.accept(changed);
         uncommitted += ids.size();
         if (uncommitted >= UNCOMMITTED) {
             commit();

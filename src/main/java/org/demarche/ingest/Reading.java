@@ -8,6 +8,8 @@ import org.demarche.source.http.PoliteGate;
 import org.demarche.text.ArticleCleaner;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
 
 /// The tools that turn what is outside into articles.
 ///
@@ -15,8 +17,17 @@ import java.net.URI;
 /// @param gate lets one question to a host pass at a time
 /// @param feeds reads feeds of every make
 /// @param cleaner finds the article in a page or text
+/// @param clock says when it is
 public record Reading(
-        HttpFetcher fetcher, PoliteGate gate, FeedReader feeds, ArticleCleaner cleaner) {
+        HttpFetcher fetcher,
+        PoliteGate gate,
+        FeedReader feeds,
+        ArticleCleaner cleaner,
+        InstantSource clock) {
+
+    Instant now() {
+        return clock.instant();
+    }
 
     /// Asks one of the reader's own sources. Every source was typed or imported by the reader, so
     /// addresses of this machine and its network are allowed; what a feed's text points to is not

@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -112,7 +111,7 @@ final class SourceAdding {
                                 path.toUri(),
                                 Bytes.copyOf(Files.readAllBytes(path)),
                                 "",
-                                Instant.now());
+                                reading.now());
                 if (FileKind.of(String.valueOf(path.getFileName()), document.body())
                         == FileKind.OPML) {
                     return ofList(document);
@@ -152,6 +151,8 @@ final class SourceAdding {
     private List<Source> ofAnswer(URI address, RawDocument document) {
         try {
             return switch (FileKind.of("", document.body())) {
+                case CALENDAR ->
+                        List.of(store.sources().add(Kind.CALENDAR, address, address.toString()));
                 case OPML -> ofList(document);
                 case HTML -> ofPage(address, document);
                 case EMPTY ->

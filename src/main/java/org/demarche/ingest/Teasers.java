@@ -68,8 +68,8 @@ final class Teasers {
                 try {
                     var page = reading.cleaner().page(fetched.document());
                     if (page.text().words() > article.text().words()) {
-                        return new Arrived(
-                                withText(article, page.text(), page.byline()), item.itemHash());
+                        return item.with(
+                                withText(article, page.text(), page.byline()), page.media());
                     }
                 } catch (UnreadableText | RuntimeException | StackOverflowError e) {
                     failed.accept(

@@ -166,7 +166,7 @@ public final class Workbench {
             case EMPTY -> each.accept(new Worked.Bad(null, 0, "%s is empty.".formatted(name)));
             case BINARY ->
                     each.accept(new Worked.Bad(null, 0, "%s holds no text.".formatted(name)));
-            case FEED, JSON_FEED, OPML, HTML, TEXT, MARKDOWN, MAIL, PDF ->
+            case FEED, JSON_FEED, OPML, CALENDAR, HTML, TEXT, MARKDOWN, MAIL, PDF ->
                     each.accept(whole(buffered, name, ofDocument));
         }
     }

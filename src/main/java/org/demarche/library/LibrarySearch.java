@@ -9,12 +9,19 @@ import org.demarche.model.query.SearchAnswer;
 import org.demarche.model.query.SearchAnswer.Hit;
 import org.demarche.model.query.SearchRequest;
 import org.demarche.search.ArticleSearcher;
+import org.demarche.search.query.QueryParser;
+import org.demarche.search.query.QueryTree;
 import org.demarche.store.Store;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
 
 /// Finds articles by words. Call it from any thread but JavaFX's.
@@ -44,11 +51,74 @@ public final class LibrarySearch {
                         this::marked));
     }
 
+    /// The ids of all articles that answer, rising; the last word is taken to be whole.
+    long[] ids(String words) {
+        return searcher.ids(words + " ", null, this::marked);
+    }
+
+    /// Whether an article has a mark of the reader's, as the query language names it.
+    ///
+    /// @param known the articles of the marks that were asked for before; grows
+    boolean isMarked(long article, String mark, Map<String, long[]> known) {
+        return Arrays.binarySearch(known.computeIfAbsent(mark, this::sorted), article) >= 0;
+    }
+
+    private long[] sorted(String mark) {
+        return Arrays.stream(marked(mark)).sorted().toArray();
+    }
+
+    /// Whether these words set no condition at all, so that every article answers.
+    boolean asksNothing(String words) {
+        return parsed(words) instanceof QueryTree.Everything;
+    }
+
+    /// Whether an article that answers once answers for ever, unless it changes itself.
+    boolean isSteady(String words) {
+        return isSteady(parsed(words));
+    }
+
+    private static boolean isSteady(QueryTree tree) {
+        return switch (tree) {
+            case QueryTree.Marked _, QueryTree.Published _ -> false;
+            case QueryTree.Not(var what) -> isSteady(what);
+            case QueryTree.All(var parts) -> parts.stream().allMatch(LibrarySearch::isSteady);
+            case QueryTree.Any(var parts) -> parts.stream().allMatch(LibrarySearch::isSteady);
+            default -> true;
+        };
+    }
+
+    private static QueryTree parsed(String words) {
+        return QueryParser.parse(words, LocalDate.now(ZoneId.systemDefault()));
+    }
+
     /// How the articles that [#search] finds are spread; not only those that it lists.
     ///
     /// @param most values of each facet
     public FacetCounts facets(SearchRequest request, int most) {
         return searcher.facets(request.words(), within(request), this::marked, most);
+    }
+
+    /// The tags of the articles that [#search] finds, those of most articles first.
+    public List<FacetCounts.Value> tags(SearchRequest request) {
+        var tagged = store.tags().byTag();
+        if (tagged.isEmpty()) {
+            return List.of();
+        }
+        var found = searcher.ids(request.words(), within(request), this::marked);
+        var counted = new ArrayList<FacetCounts.Value>();
+        tagged.forEach(
+                (tag, articles) -> {
+                    var number =
+                            (int)
+                                    articles.stream()
+                                            .filter(id -> Arrays.binarySearch(found, id) >= 0)
+                                            .count();
+                    if (number > 0) {
+                        counted.add(new FacetCounts.Value(tag, number));
+                    }
+                });
+        counted.sort(Comparator.comparingInt(FacetCounts.Value::articles).reversed());
+        return counted;
     }
 
     /// The ids of the part of the library to look in; null for all of it.

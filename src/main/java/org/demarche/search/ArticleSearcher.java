@@ -20,6 +20,7 @@ import org.demarche.search.ask.IndexFields;
 import org.demarche.search.ask.PlainQuestion;
 import org.demarche.search.ask.QueryTranslator;
 import org.demarche.search.ask.Ranking;
+import org.demarche.search.facet.AnswerIds;
 import org.demarche.search.facet.FacetCounter;
 import org.demarche.search.hits.AskedWords;
 import org.demarche.search.hits.HitFinder;
@@ -99,6 +100,15 @@ public final class ArticleSearcher {
                 typed,
                 text -> searcher -> translator(searcher, marks).query(parsed(text)),
                 new Wanted(within, order, atMost));
+    }
+
+    /// The numbers of all articles that [#search] finds, rising.
+    public long[] ids(String typed, long @Nullable [] within, Marks marks) {
+        return index.ask(
+                searcher ->
+                        AnswerIds.of(
+                                searcher,
+                                within(translator(searcher, marks).query(parsed(typed)), within)));
     }
 
     /// How the articles that [#search] finds are spread, counted exactly.
@@ -230,7 +240,10 @@ public final class ArticleSearcher {
 
     private static QueryTranslator translator(IndexSearcher searcher, Marks marks)
             throws IOException {
-        return new QueryTranslator(searcher.getIndexReader(), readings(searcher), marks::idsOf);
+        return new QueryTranslator(
+                searcher.getIndexReader(),
+                readings(searcher),
+                mark -> LongPoint.newSetQuery(IndexFields.ID, marks.idsOf(mark)));
     }
 
     private static Query within(Query query, long @Nullable [] ids) {

@@ -2,6 +2,7 @@ package org.demarche.store;
 
 import org.demarche.store.articles.ArticleLists;
 import org.demarche.store.articles.ArticleTable;
+import org.demarche.store.articles.MediaTable;
 import org.demarche.store.articles.RawDocuments;
 import org.demarche.store.articles.ReadingMarks;
 import org.demarche.store.database.Database;
@@ -12,6 +13,8 @@ import org.demarche.store.findings.FindingsTable;
 import org.demarche.store.findings.event.EventCorrections;
 import org.demarche.store.findings.event.EventTable;
 import org.demarche.store.findings.event.HappeningTable;
+import org.demarche.store.findings.event.PlannedTable;
+import org.demarche.store.findings.name.NameCorrections;
 import org.demarche.store.identity.Places;
 import org.demarche.store.identity.Versions;
 import org.demarche.store.reading.NoteTable;
@@ -19,6 +22,8 @@ import org.demarche.store.reading.TagTable;
 import org.demarche.store.sources.SettingTable;
 import org.demarche.store.sources.SourceTable;
 import org.demarche.store.stories.StoryTable;
+import org.demarche.store.watches.WatchFinds;
+import org.demarche.store.watches.WatchTable;
 import org.demarche.store.work.FailureTable;
 import org.demarche.store.work.IndexChanges;
 import org.demarche.store.work.WorkLedger;
@@ -30,6 +35,7 @@ public record Store(
         Database database,
         ArticleTable articles,
         ArticleLists lists,
+        MediaTable media,
         RawDocuments raw,
         ReadingMarks marks,
         Places places,
@@ -44,10 +50,14 @@ public record Store(
         FindingsTable findings,
         FindingsReader findingsReader,
         EntityTable entities,
+        NameCorrections names,
         EventTable events,
         EventCorrections corrections,
         HappeningTable happenings,
+        PlannedTable planned,
         StoryTable stories,
+        WatchTable watches,
+        WatchFinds watchFinds,
         Integrity integrity)
         implements AutoCloseable {
 
@@ -59,6 +69,7 @@ public record Store(
                 d,
                 new ArticleTable(d),
                 new ArticleLists(d),
+                new MediaTable(d),
                 new RawDocuments(d),
                 new ReadingMarks(d),
                 new Places(d),
@@ -73,10 +84,14 @@ public record Store(
                 new FindingsTable(d),
                 new FindingsReader(d),
                 new EntityTable(d),
+                new NameCorrections(d),
                 events,
                 new EventCorrections(d),
                 new HappeningTable(d, events),
+                new PlannedTable(d),
                 new StoryTable(d),
+                new WatchTable(d),
+                new WatchFinds(d),
                 new Integrity(d));
     }
 

@@ -1,9 +1,9 @@
 package org.demarche.analysis;
 
 /// The language models, read once for all tests of the analysis.
-final class LoadedModels {
+public final class LoadedModels {
 
-    static final CoreNlp CORE_NLP = new CoreNlp();
+    public static final CoreNlp CORE_NLP = new CoreNlp();
 
     private LoadedModels() {}
 }

@@ -17,6 +17,7 @@ final class Benchmarks {
             FetchBenchmark.run(scratch);
             SearchBenchmark.run(scratch);
             AnalysisBenchmark.run();
+            TimelineBenchmark.run(scratch);
             new StartBenchmark(Path.of(arguments[0]), scratch).run();
         } finally {
             try (var files = Files.walk(scratch)) {

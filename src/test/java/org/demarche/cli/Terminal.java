@@ -85,6 +85,7 @@ final class Terminal {
                 house.search,
                 new EntityBrowser(house.store.entities()),
                 new Timeline(house.store),
+                house.watches,
                 house.intake,
                 house.upkeep,
                 house.index::rebuild,

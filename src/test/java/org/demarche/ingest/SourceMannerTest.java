@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleVersion;
 import org.demarche.model.intake.PackFeed.Owner;
+import org.demarche.model.intake.QuietHours;
 import org.demarche.model.intake.Settings;
 import org.demarche.model.intake.Source;
 import org.junit.jupiter.api.AfterEach;
@@ -135,8 +136,8 @@ class SourceMannerTest {
 
     @Test
     void whatIsSetIsKeptAndSane() {
-        house.library.set(new Settings(true, 0));
-        assertEquals(new Settings(true, 5), house.library.settings());
+        house.library.set(new Settings(true, 0, new QuietHours(22, 7)));
+        assertEquals(new Settings(true, 5, new QuietHours(22, 7)), house.library.settings());
     }
 
     @Test

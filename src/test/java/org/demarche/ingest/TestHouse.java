@@ -5,12 +5,14 @@ import org.demarche.analysis.CoreNlp;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
 import org.demarche.library.Upkeep;
+import org.demarche.library.Watches;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.intake.Failure;
 import org.demarche.model.query.SearchRequest;
 import org.demarche.search.ArticleIndex;
 import org.demarche.search.ArticleSearcher;
+import org.demarche.search.WatchSet;
 import org.demarche.source.feed.FeedReader;
 import org.demarche.source.http.HttpFetcher;
 import org.demarche.source.http.PoliteGate;
@@ -21,6 +23,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +38,7 @@ public final class TestHouse implements AutoCloseable {
     public final IndexJob index;
     public final Library library;
     public final LibrarySearch search;
+    public final Watches watches;
     public final Upkeep upkeep;
     public final Intake intake;
     public final List<IngestEvent> told = new CopyOnWriteArrayList<>();
@@ -44,10 +48,11 @@ public final class TestHouse implements AutoCloseable {
         made(folder);
         store = Store.open(folder.resolve("library.sqlite"));
         articleIndex = ArticleIndex.open(folder.resolve("index"));
-        index = new IndexJob(store, articleIndex);
-        index.catchUp();
         library = new Library(store);
         search = new LibrarySearch(store, new ArticleSearcher(articleIndex));
+        watches = new Watches(store, search, new WatchSet(articleIndex));
+        index = new IndexJob(store, articleIndex, watches::match);
+        index.catchUp();
         upkeep = new Upkeep(store, articleIndex);
         intake =
                 new Intake(
@@ -55,7 +60,11 @@ public final class TestHouse implements AutoCloseable {
                         index,
                         new Analyser(new CoreNlp()),
                         new Reading(
-                                fetcher, new PoliteGate(), new FeedReader(), new ArticleCleaner()));
+                                fetcher,
+                                new PoliteGate(),
+                                new FeedReader(),
+                                new ArticleCleaner(),
+                                Clock.systemUTC()));
         intake.watch(told::add);
     }
 

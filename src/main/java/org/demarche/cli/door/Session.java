@@ -6,6 +6,7 @@ import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
 import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
+import org.demarche.library.Watches;
 
 /// An open library, for as long as one command needs it.
 ///
@@ -16,6 +17,7 @@ public record Session(
         LibrarySearch search,
         EntityBrowser entities,
         Timeline timeline,
+        Watches watches,
         Intake intake,
         Upkeep upkeep,
         Runnable reindex,

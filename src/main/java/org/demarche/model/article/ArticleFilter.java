@@ -31,6 +31,12 @@ public sealed interface ArticleFilter {
     /// What one feed, page or folder brought. `id` is [org.demarche.model.intake.Source#id()].
     record OfSource(long id) implements ArticleFilter {}
 
+    /// What a watch has found; `id` is [org.demarche.model.watch.Watch#id()].
+    record Watched(long id) implements ArticleFilter {}
+
+    /// Those that the reader has filed under a tag; capitals make no other tag.
+    record Tagged(String tag) implements ArticleFilter {}
+
     /// Articles that name an entity; `id` is [org.demarche.model.query.LibraryEntity#id()].
     record Naming(long id) implements ArticleFilter {}
 }

@@ -35,6 +35,10 @@ public sealed interface Source {
     record Folder(long id, URI address, String title, Health health, Manner manner)
             implements Source {}
 
+    /// A calendar (iCalendar), read by HTTP: what it announces stands on the timeline as planned.
+    record Calendar(long id, URI address, String title, Health health, Manner manner)
+            implements Source {}
+
     /// What the reader, or the pack that it was chosen from, says of a source.
     ///
     /// @param folder in the source pane, outermost first, parted by `/`; empty for none

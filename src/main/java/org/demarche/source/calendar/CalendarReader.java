@@ -46,6 +46,17 @@ public final class CalendarReader {
                 .toList();
     }
 
+    /// What the calendar calls itself (`X-WR-CALNAME`, or `NAME` of RFC 7986); empty when it does
+    /// not say.
+    public static String name(RawDocument document) {
+        return CalendarLine.all(FeedText.of(document).replace("\uFEFF", "")).stream()
+                .takeWhile(line -> !line.value().strip().equalsIgnoreCase("VEVENT"))
+                .filter(line -> line.name().equals("X-WR-CALNAME") || line.name().equals("NAME"))
+                .map(line -> line.text().replaceAll("\\s+", " "))
+                .findFirst()
+                .orElse("");
+    }
+
     private static List<EventLines> events(List<CalendarLine> lines) {
         var events = new ArrayList<EventLines>();
         EventLines open = null;

@@ -1,6 +1,7 @@
 package org.demarche.source.file;
 
 import org.demarche.model.intake.Bytes;
+import org.demarche.source.calendar.CalendarReader;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -30,6 +31,8 @@ public enum FileKind {
     /// A mail with its headers.
     MAIL,
     PDF,
+    /// iCalendar.
+    CALENDAR,
     /// Not text at all, or text in no charset that we know.
     BINARY,
     /// Nothing but blanks, if that.
@@ -65,6 +68,9 @@ public enum FileKind {
         var start = text.replace("\uFEFF", "").strip();
         if (start.isEmpty()) {
             return body.size() <= HEAD ? EMPTY : named(name);
+        }
+        if (CalendarReader.isCalendar(start)) {
+            return CALENDAR;
         }
         return switch (start.charAt(0)) {
             case '{', '[' -> json(name, start);

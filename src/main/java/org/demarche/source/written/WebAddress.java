@@ -97,6 +97,9 @@ public final class WebAddress {
         if (text.regionMatches(true, 0, "www.", 0, 4)) {
             return "http://" + text;
         }
+        if (text.regionMatches(true, 0, "webcal:", 0, 7)) {
+            return "http:" + text.substring(7);
+        }
         var lower = text.length() < 6 ? "" : text.substring(0, 6).toLowerCase(Locale.ROOT);
         if (lower.startsWith("feed:/")) {
             return "http:" + text.substring(5);

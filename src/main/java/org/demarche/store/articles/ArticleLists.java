@@ -6,6 +6,7 @@ import org.demarche.model.article.CleanText;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Rows;
+import org.demarche.store.reading.TagTable;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
@@ -31,6 +32,9 @@ public final class ArticleLists {
 
     private static final String STORED =
             SUMMARY.replace("a.id,", "a.id, a.byline, a.language, a.text,");
+
+    /// Entries of calendars stand in their calendars, not among the news.
+    private static final String NEWS = "a.id NOT IN (SELECT article_id FROM planned_time)";
 
     private static final int IDS_AT_ONCE = 500; // placeholders in one statement
 
@@ -118,6 +122,20 @@ public final class ArticleLists {
         return database.read(connection -> (int) Rows.number(connection, sql));
     }
 
+    /// Articles of an address and a title, oldest first; more than one where a feed gives one
+    /// address to many.
+    public List<Long> at(URI address, String title) {
+        return database.read(
+                connection ->
+                        Rows.list(
+                                connection,
+                                "SELECT id FROM article WHERE address = ? AND title = ? ORDER BY"
+                                        + " id",
+                                row -> row.getLong(1),
+                                address.toString(),
+                                title));
+    }
+
     /// How many unread articles each source has; a source without any is not in it.
     public Map<Long, Integer> unreadBySource() {
         return database.read(
@@ -127,7 +145,7 @@ public final class ArticleLists {
                             connection,
                             """
                             SELECT p.source_id, count(DISTINCT p.article_id) FROM article_place p LEFT JOIN reading r ON r.article_id = p.article_id
-                            WHERE p.source_id IS NOT NULL AND r.read_at IS NULL GROUP BY p.source_id
+                            WHERE p.source_id IS NOT NULL AND r.read_at IS NULL AND p.article_id NOT IN (SELECT article_id FROM planned_time) GROUP BY p.source_id
                             """,
                             row -> counts.put(row.getLong(1), row.getInt(2)));
                     return counts;
@@ -147,15 +165,21 @@ public final class ArticleLists {
 
     private static String condition(ArticleFilter filter) {
         return switch (filter) {
-            case ArticleFilter.All() -> "TRUE";
-            case ArticleFilter.Unread() -> "r.read_at IS NULL";
-            case ArticleFilter.Read() -> "r.read_at IS NOT NULL";
+            case ArticleFilter.All() -> NEWS;
+            case ArticleFilter.Unread() -> "r.read_at IS NULL AND " + NEWS;
+            case ArticleFilter.Read() -> "r.read_at IS NOT NULL AND " + NEWS;
             case ArticleFilter.Bookmarked() -> "r.bookmarked_at IS NOT NULL";
             case ArticleFilter.WithQuotes() -> "a.id IN (SELECT article_id FROM quote)";
-            case ArticleFilter.WithEvents() -> "a.id IN (SELECT article_id FROM event)";
+            case ArticleFilter.WithEvents() -> "a.id IN (SELECT article_id FROM event) AND " + NEWS;
             case ArticleFilter.Samples() -> "a.sample = 1";
             case ArticleFilter.OfSource(long id) ->
                     "a.id IN (SELECT article_id FROM article_place WHERE source_id = " + id + ")";
+            case ArticleFilter.Watched(long id) ->
+                    "a.id IN (SELECT article_id FROM watch_find WHERE watch_id = " + id + ")";
+            case ArticleFilter.Tagged(var tag) ->
+                    "a.id IN (SELECT article_id FROM tag WHERE key = '"
+                            + TagTable.key(tag).replace("'", "''")
+                            + "')";
             case ArticleFilter.Naming(long id) ->
                     "a.id IN (SELECT article_id FROM entity_in_article WHERE entity_id = "
                             + id

@@ -5,6 +5,7 @@ import org.demarche.model.intake.RawDocument;
 import org.demarche.store.articles.ArticleTable.Added;
 import org.demarche.store.database.Rows;
 import org.demarche.store.findings.FindingsTable;
+import org.demarche.store.findings.event.PlannedTable;
 import org.demarche.store.identity.Arrived;
 import org.demarche.store.identity.Places;
 import org.demarche.store.identity.Versions;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +55,17 @@ final class Door {
     }
 
     Added take(Arrived arrived) throws SQLException {
+        if (!arrived.isEntry()) {
+            return article(arrived);
+        }
+        var before = Places.met(connection, arrived.article(), sourceId);
+        var added = before.isPresent() ? again(arrived, before.get()) : fresh(arrived);
+        var today = LocalDate.ofInstant(arrived.article().fetchedAt(), ZoneOffset.UTC);
+        PlannedTable.keep(connection, added.id(), arrived.times(), today);
+        return added;
+    }
+
+    private Added article(Arrived arrived) throws SQLException {
         var article = arrived.article();
         var before = Places.met(connection, article, sourceId);
         if (before.isPresent()) {
@@ -67,9 +81,15 @@ final class Door {
             Places.add(connection, original.get(), arrived, sourceId, article.text().text());
             return new Added(original.get(), false, false);
         }
-        long id = insert(article);
+        var added = fresh(arrived);
+        WireCopies.note(connection, added.id(), article.text().text());
+        return added;
+    }
+
+    private Added fresh(Arrived arrived) throws SQLException {
+        long id = insert(arrived.article());
         Places.add(connection, id, arrived, sourceId, null);
-        WireCopies.note(connection, id, article.text().text());
+        MediaTable.replace(connection, id, arrived.media());
         return new Added(id, true, false);
     }
 
@@ -85,10 +105,11 @@ final class Door {
             return new Added(id, false, false);
         }
         Places.said(connection, before.id(), arrived.itemHash());
-        return new Added(id, false, edit(id, arrived.article()));
+        return new Added(id, false, edit(id, arrived));
     }
 
-    private boolean edit(long id, NewArticle now) throws SQLException {
+    private boolean edit(long id, Arrived arrived) throws SQLException {
+        var now = arrived.article();
         var old =
                 Rows.first(
                         connection,
@@ -113,9 +134,12 @@ final class Door {
                 ArticleTable.hash(text),
                 text.text(),
                 id);
+        MediaTable.replace(connection, id, arrived.media());
         FindingsTable.clear(connection, id);
         Rows.change(connection, "DELETE FROM work WHERE article_id = ? AND stage = 'ANALYSIS'", id);
-        WireCopies.note(connection, id, text.text());
+        if (!arrived.isEntry()) {
+            WireCopies.note(connection, id, text.text());
+        }
         IndexChanges.note(connection, id);
         return true;
     }

@@ -1,5 +1,6 @@
 package org.demarche.store.sources;
 
+import org.demarche.model.intake.QuietHours;
 import org.demarche.model.intake.Settings;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Rows;
@@ -12,6 +13,8 @@ public final class SettingTable {
 
     private static final String ON_START = "refresh.start";
     private static final String EVERY = "refresh.minutes";
+    private static final String QUIET_FROM = "quiet.from";
+    private static final String QUIET_TO = "quiet.to";
 
     private final Database database;
 
@@ -31,7 +34,10 @@ public final class SettingTable {
         return new Settings(
                 Boolean.parseBoolean(
                         values.getOrDefault(ON_START, String.valueOf(usual.refreshOnStart()))),
-                number(values.get(EVERY), usual.everyMinutes()));
+                number(values.get(EVERY), usual.everyMinutes()),
+                new QuietHours(
+                        number(values.get(QUIET_FROM), usual.quiet().from()),
+                        number(values.get(QUIET_TO), usual.quiet().to())));
     }
 
     public void set(Settings settings) {
@@ -40,7 +46,11 @@ public final class SettingTable {
                         ON_START,
                         String.valueOf(settings.refreshOnStart()),
                         EVERY,
-                        String.valueOf(settings.everyMinutes()));
+                        String.valueOf(settings.everyMinutes()),
+                        QUIET_FROM,
+                        String.valueOf(settings.quiet().from()),
+                        QUIET_TO,
+                        String.valueOf(settings.quiet().to()));
         database.write(
                 connection -> {
                     for (var value : values.entrySet()) {

@@ -20,7 +20,8 @@ public final class SourceTable {
     public enum Kind {
         FEED,
         PAGE,
-        FOLDER
+        FOLDER,
+        CALENDAR
     }
 
     /// What to send next time so that the server may answer "unchanged"; empty where it gave none.
@@ -200,6 +201,17 @@ public final class SourceTable {
                                 id));
     }
 
+    /// It turned out to be something else than it was taken for.
+    public void become(long id, Kind kind) {
+        database.write(
+                connection ->
+                        Rows.change(
+                                connection,
+                                "UPDATE source SET kind = ? WHERE id = ?",
+                                kind.name(),
+                                id));
+    }
+
     public void rename(long id, String title) {
         database.write(
                 connection ->
@@ -253,6 +265,7 @@ public final class SourceTable {
             case FEED -> new Source.Feed(id, address, title, health, manner);
             case PAGE -> new Source.Page(id, address, title, health, manner);
             case FOLDER -> new Source.Folder(id, address, title, health, manner);
+            case CALENDAR -> new Source.Calendar(id, address, title, health, manner);
         };
     }
 

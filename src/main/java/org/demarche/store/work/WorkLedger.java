@@ -78,7 +78,9 @@ public final class WorkLedger {
                         (int)
                                 Rows.number(
                                         connection,
-                                        "SELECT count(*) FROM work WHERE stage = ?",
+                                        "SELECT count(*) FROM work WHERE stage = ? AND"
+                                                + " article_id NOT IN (SELECT article_id FROM"
+                                                + " planned_time)",
                                         stage.name()));
     }
 

@@ -3,10 +3,12 @@ package org.demarche.ui.dialog;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.demarche.model.intake.QuietHours;
 import org.demarche.model.intake.Settings;
 import org.demarche.ui.Controls;
 
@@ -16,6 +18,8 @@ import java.util.function.Consumer;
 public final class SettingsPane extends VBox {
 
     private final Spinner<Integer> minutes;
+    private final Spinner<Integer> from = new Spinner<>(0, 23, 0);
+    private final Spinner<Integer> to = new Spinner<>(0, 23, 0);
 
     /// @param keep gets what was set
     public SettingsPane(Settings settings, Consumer<Settings> keep, Runnable cancel) {
@@ -26,13 +30,9 @@ public final class SettingsPane extends VBox {
         minutes.setAccessibleText("Minutes between two askings of a source");
         var start = new CheckBox("Ask all sources when the window opens");
         start.setSelected(settings.refreshOnStart());
-        var every =
-                new HBox(
-                        8,
-                        new javafx.scene.control.Label("Ask each source every"),
-                        minutes,
-                        new javafx.scene.control.Label("minutes"));
+        var every = new HBox(8, new Label("Ask each source every"), minutes, new Label("minutes"));
         every.setAlignment(Pos.CENTER_LEFT);
+        var quiet = quiet(settings.quiet());
         var words =
                 Controls.label(
                         "A source may have an interval of its own, and a server that wishes to be"
@@ -45,14 +45,41 @@ public final class SettingsPane extends VBox {
         var ok = new Button("Keep");
         ok.getStyleClass().add("accent");
         ok.setDefaultButton(true);
-        ok.setOnAction(_ -> keep.accept(new Settings(start.isSelected(), minutes.getValue())));
+        ok.setOnAction(
+                _ ->
+                        keep.accept(
+                                new Settings(
+                                        start.isSelected(),
+                                        minutes.getValue(),
+                                        new QuietHours(from.getValue(), to.getValue()))));
         getChildren()
                 .addAll(
                         Controls.label("Settings", "layer-title", "strong"),
                         every,
                         words,
                         start,
+                        quiet,
                         new HBox(8, Controls.spring(), no, ok));
+    }
+
+    /// From an hour to the same hour is never.
+    private HBox quiet(QuietHours now) {
+        from.getValueFactory().setValue(now.from());
+        to.getValueFactory().setValue(now.to());
+        from.setAccessibleText("Watches are quiet from this hour");
+        to.setAccessibleText("Watches speak again from this hour");
+        from.setPrefWidth(80);
+        to.setPrefWidth(80);
+        var line =
+                new HBox(
+                        8,
+                        new Label("Watches are quiet from"),
+                        from,
+                        new Label("to"),
+                        to,
+                        Controls.label("o'clock (the same twice: never)", "quiet"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     public Spinner<Integer> field() {

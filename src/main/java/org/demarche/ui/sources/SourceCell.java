@@ -14,6 +14,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 
 import org.demarche.model.intake.Source;
+import org.demarche.model.watch.WatchState;
 import org.demarche.ui.Controls;
 import org.demarche.ui.Icon;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,8 @@ final class SourceCell extends ListCell<SourceRow> {
                 remove.setTooltip(new Tooltip("Takes the samples away. Bookmarked ones stay."));
                 add(remove);
             }
+            case SourceRow.Tag(var tag, var articles) -> show(tag, articles, false);
+            case SourceRow.Watching(var state) -> showWatch(state);
             case SourceRow.Origin(var source, var unread) -> showSource(source, unread);
         }
     }
@@ -96,6 +99,37 @@ final class SourceCell extends ListCell<SourceRow> {
             sign.getStyleClass().add("failing");
             add(sign);
             setAccessibleText(source.title() + ", " + why);
+        }
+    }
+
+    /// Its number is of what waits to be read; it stands out while there are finds that the reader
+    /// has not seen.
+    private void showWatch(WatchState state) {
+        var watch = state.watch();
+        show(watch.name(), state.unread(), state.fresh() > 0);
+        if (state.unread() == 0) {
+            number.setText("");
+        }
+        var edit = new MenuItem("Change this watch…");
+        edit.setOnAction(_ -> model.open(watch));
+        var remove = new MenuItem("Remove this watch");
+        remove.setOnAction(_ -> model.remove(watch));
+        setContextMenu(new ContextMenu(edit, remove));
+        setTooltip(
+                new Tooltip(
+                        watch.isBroken()
+                                ? watch.trouble()
+                                : "%s\n%s, %,d new"
+                                        .formatted(
+                                                watch.words(),
+                                                Controls.count(
+                                                        state.articles(), "article", "articles"),
+                                                state.fresh())));
+        if (watch.isBroken()) {
+            var sign = Icon.WARNING.node();
+            sign.getStyleClass().add("failing");
+            add(sign);
+            setAccessibleText(watch.name() + ", " + watch.trouble());
         }
     }
 

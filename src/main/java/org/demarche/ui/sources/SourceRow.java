@@ -2,6 +2,7 @@ package org.demarche.ui.sources;
 
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.intake.Source;
+import org.demarche.model.watch.WatchState;
 
 /// A line of the source pane.
 public sealed interface SourceRow {
@@ -33,8 +34,24 @@ public sealed interface SourceRow {
         }
     }
 
+    /// A search that the reader has saved.
+    record Watching(WatchState state) implements SourceRow, Choosable {
+        @Override
+        public ArticleFilter filter() {
+            return new ArticleFilter.Watched(state.watch().id());
+        }
+    }
+
+    /// Articles that the reader has filed under a word.
+    record Tag(String name, int number) implements SourceRow, Choosable {
+        @Override
+        public ArticleFilter filter() {
+            return new ArticleFilter.Tagged(name);
+        }
+    }
+
     /// A line that can be chosen: the list then shows this part.
-    sealed interface Choosable permits Part, Samples, Origin {
+    sealed interface Choosable permits Part, Samples, Watching, Tag, Origin {
         ArticleFilter filter();
     }
 }

@@ -7,8 +7,11 @@ import javafx.collections.ObservableList;
 
 import org.demarche.library.Library;
 import org.demarche.library.Library.Counts;
+import org.demarche.library.Watches;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.intake.Source;
+import org.demarche.model.watch.Watch;
+import org.demarche.model.watch.WatchState;
 import org.demarche.ui.Background;
 
 import java.time.Instant;
@@ -24,19 +27,30 @@ import java.util.function.Consumer;
 /// waits to be read. Used on the JavaFX thread only.
 public final class SourcesViewModel {
 
+    private static final WatchMenu NO_MENU =
+            new WatchMenu() {
+                @Override
+                public void open(Watch watch) {}
+
+                @Override
+                public void remove(Watch watch) {}
+            };
     private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, Map.of());
 
     private final Library library;
+    private final Watches watches;
     private final Background background;
     private final ObservableList<SourceRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(NOTHING);
     private List<Source> sources = List.of();
     private Consumer<Source> onOpen = _ -> {};
+    private WatchMenu onWatch = NO_MENU;
     private boolean asking;
     private boolean askAgain;
 
-    public SourcesViewModel(Library library, Background background) {
+    public SourcesViewModel(Library library, Watches watches, Background background) {
         this.library = library;
+        this.watches = watches;
         this.background = background;
     }
 
@@ -47,15 +61,26 @@ public final class SourcesViewModel {
             return;
         }
         asking = true;
-        background.ask(() -> new State(library.counts(), library.sources()), this::show);
+        background.ask(
+                () ->
+                        new State(
+                                library.counts(),
+                                library.sources(),
+                                watches.states(),
+                                library.tags()),
+                this::show);
     }
 
-    private record State(Counts counts, List<Source> sources) {}
+    record State(
+            Counts counts,
+            List<Source> sources,
+            List<WatchState> watches,
+            Map<String, Integer> tags) {}
 
     private void show(State state) {
         asking = false;
         sources = state.sources();
-        var fresh = rows(state.counts(), sources);
+        var fresh = rows(state);
         if (!fresh.equals(rows)) {
             rows.setAll(fresh);
         }
@@ -67,7 +92,9 @@ public final class SourcesViewModel {
     }
 
     /// The lines of the pane, from top to bottom.
-    static List<SourceRow> rows(Counts counts, List<Source> sources) {
+    static List<SourceRow> rows(State state) {
+        var counts = state.counts();
+        var sources = state.sources();
         var rows = new ArrayList<SourceRow>();
         rows.add(new SourceRow.Heading("Library"));
         rows.add(new SourceRow.Part(ArticleFilter.ALL, "All articles", counts.all(), false));
@@ -78,8 +105,17 @@ public final class SourcesViewModel {
         if (counts.samples() > 0) {
             rows.add(new SourceRow.Samples(counts.samples()));
         }
+        if (!state.watches().isEmpty()) {
+            rows.add(new SourceRow.Heading("Watches"));
+            state.watches().forEach(watch -> rows.add(new SourceRow.Watching(watch)));
+        }
+        if (!state.tags().isEmpty()) {
+            rows.add(new SourceRow.Heading("Tags"));
+            state.tags().forEach((tag, number) -> rows.add(new SourceRow.Tag(tag, number)));
+        }
         addAll(rows, "Feeds", Source.Feed.class, counts, sources);
         addAll(rows, "Pages", Source.Page.class, counts, sources);
+        addAll(rows, "Calendars", Source.Calendar.class, counts, sources);
         addAll(rows, "Folders", Source.Folder.class, counts, sources);
         return rows;
     }
@@ -110,6 +146,27 @@ public final class SourcesViewModel {
     /// Shows how a source is called, filed and asked.
     public void open(Source source) {
         onOpen.accept(source);
+    }
+
+    /// Shows what a watch looks for.
+    public void open(Watch watch) {
+        onWatch.open(watch);
+    }
+
+    /// Gives a watch up; its articles stay.
+    public void remove(Watch watch) {
+        onWatch.remove(watch);
+    }
+
+    /// What the other mouse button does to a watch.
+    public interface WatchMenu {
+        void open(Watch watch);
+
+        void remove(Watch watch);
+    }
+
+    public void onWatch(WatchMenu menu) {
+        onWatch = menu;
     }
 
     /// Who shows that.
@@ -176,6 +233,11 @@ public final class SourcesViewModel {
                                     case SourceRow.Origin origin
                                             when origin.filter().equals(filter) ->
                                             origin.source().title();
+                                    case SourceRow.Watching watch
+                                            when watch.filter().equals(filter) ->
+                                            watch.state().watch().name();
+                                    case SourceRow.Tag tag when tag.filter().equals(filter) ->
+                                            tag.name();
                                     default -> "";
                                 })
                 .filter(name -> !name.isEmpty())

@@ -5,6 +5,7 @@ import org.demarche.library.EntityBrowser;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
 import org.demarche.library.Timeline;
+import org.demarche.library.Watches;
 
 /// The doors of the floor below, through which the window asks and orders.
 public record Doors(
@@ -12,4 +13,5 @@ public record Doors(
         LibrarySearch search,
         EntityBrowser entities,
         Timeline timeline,
+        Watches watches,
         Intake intake) {}

@@ -3,13 +3,14 @@ package org.demarche.ui.window;
 import javafx.collections.ListChangeListener;
 
 import org.demarche.model.article.Article;
+import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.query.LibraryEntity;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.articles.ArticleListViewModel;
 import org.demarche.ui.reader.ReaderViewModel;
-import org.demarche.ui.timeline.Scope;
-import org.demarche.ui.timeline.TimelineViewModel;
+import org.demarche.ui.timeline.shown.Scope;
+import org.demarche.ui.timeline.shown.TimelineViewModel;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
@@ -42,6 +43,7 @@ final class PaneTies {
     void tie() {
         articles.chosenProperty().subscribe(this::open);
         articles.queryProperty().subscribe(reader::markHits);
+        articles.filterProperty().subscribe(this::looked);
         articles.entityProperty().subscribe(this::narrowed);
         reader.articleProperty().subscribe(this::opened);
         reader.onBookmark(parts.marks()::toggleBookmark);
@@ -53,6 +55,13 @@ final class PaneTies {
         articles.browsed().articles().addListener(told);
         articles.found().articles().addListener(told);
         articles.rowsProperty().subscribe(listed);
+    }
+
+    /// A watch that is opened has nothing new any more.
+    private void looked(ArticleFilter filter) {
+        if (filter instanceof ArticleFilter.Watched(var id)) {
+            parts.watchDeeds().look(id, articles::refresh);
+        }
     }
 
     private void open(@Nullable ArticleSummary chosen) {
@@ -69,6 +78,9 @@ final class PaneTies {
 
     private void opened(@Nullable Article article) {
         timeline.showArticle(article);
+        if (article != null) {
+            parts.articleMarks().open(article.id());
+        }
         if (article != null && article.analysis() == null) {
             parts.background()
                     .ask(

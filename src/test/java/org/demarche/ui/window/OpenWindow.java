@@ -47,6 +47,7 @@ final class OpenWindow implements AutoCloseable {
                         house.search,
                         new EntityBrowser(house.store.entities()),
                         new Timeline(house.store),
+                        house.watches,
                         house.intake);
         var memory =
                 new WindowMemory(

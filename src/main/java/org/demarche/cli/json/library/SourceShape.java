@@ -23,6 +23,7 @@ public final class SourceShape {
             case Source.Feed _ -> "FEED";
             case Source.Page _ -> "PAGE";
             case Source.Folder _ -> "FOLDER";
+            case Source.Calendar _ -> "CALENDAR";
         };
     }
 
