@@ -16,12 +16,13 @@ import org.demarche.ui.DayNames;
 import org.demarche.ui.reader.MarkPainter.Pointed;
 import org.jspecify.annotations.Nullable;
 
+import java.net.URI;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Follows the mouse over the text: rests on a name show its card, rests on a date its day, and a
-/// click on a name is passed on.
+/// click on a name or a link is passed on.
 final class NameHover {
 
     private static final Duration REST = Duration.millis(320);
@@ -34,6 +35,7 @@ final class NameHover {
     private final PauseTransition leave = new PauseTransition(LEAVE);
     private final Tooltip tip = new Tooltip();
     private Consumer<Entity> onClick = _ -> {};
+    private Consumer<URI> onLink = _ -> {};
     private @Nullable Pointed pointed;
 
     /// @param ask gives the card of a name, a little later
@@ -54,6 +56,10 @@ final class NameHover {
 
     void onClick(Consumer<Entity> click) {
         onClick = click;
+    }
+
+    void onLink(Consumer<URI> click) {
+        onLink = click;
     }
 
     void hide() {
@@ -77,9 +83,16 @@ final class NameHover {
                         : text.painter()
                                 .at(picked, new Point2D(mouse.getSceneX(), mouse.getSceneY()));
         return marks.stream()
-                .filter(p -> p.mark() instanceof Mark.Name || p.mark() instanceof Mark.Day)
+                .filter(NameHover::answers)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean answers(Pointed pointed) {
+        return switch (pointed.mark()) {
+            case Mark.Name _, Mark.Day _, Mark.Link _ -> true;
+            case Mark.Hit _, Mark.Shown _, Mark.Event _, Mark.Said _ -> false;
+        };
     }
 
     private void point(@Nullable Pointed now) {
@@ -95,7 +108,7 @@ final class NameHover {
         rest.stop();
         pointed = now;
         if (now != null) {
-            now.flow().setCursor(now.mark() instanceof Mark.Name ? Cursor.HAND : Cursor.DEFAULT);
+            now.flow().setCursor(now.mark() instanceof Mark.Day ? Cursor.DEFAULT : Cursor.HAND);
             rest.playFromStart();
         }
         if (card.isShowing()) {
@@ -122,6 +135,9 @@ final class NameHover {
         } else if (at.mark() instanceof Mark.Day(var time)) {
             tip.setText(DayNames.full(time.when()));
             tip.show(area, place.getMinX(), place.getMaxY() + 4);
+        } else if (at.mark() instanceof Mark.Link(var link)) {
+            tip.setText(link.address().toString());
+            tip.show(area, place.getMinX(), place.getMaxY() + 4);
         }
     }
 
@@ -129,10 +145,20 @@ final class NameHover {
         if (click.getButton() == MouseButton.PRIMARY
                 && click.getClickCount() == 1
                 && click.isStillSincePress()
-                && !text.hasSelection()
-                && under(click) instanceof Pointed(Mark.Name(_, Entity entity), _, _)) {
-            hide();
+                && !text.hasSelection()) {
+            follow(under(click));
+        }
+    }
+
+    private void follow(@Nullable Pointed clicked) {
+        if (clicked == null) {
+            return;
+        }
+        hide();
+        if (clicked.mark() instanceof Mark.Name(_, Entity entity)) {
             onClick.accept(entity);
+        } else if (clicked.mark() instanceof Mark.Link(var link)) {
+            onLink.accept(link.address());
         }
     }
 }

@@ -8,12 +8,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
+import org.demarche.library.Library;
 import org.demarche.model.article.Article;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.query.LibraryEntity;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,6 +29,8 @@ public final class ReaderView extends StackPane {
     private final NameHover hover;
     private Consumer<LibraryEntity> onFilter = _ -> {};
     private @Nullable Article shown;
+    private final Figures figures = new Figures();
+    private @Nullable ReaderMedia media;
 
     /// @param family of the letters of the text, as [javafx.scene.text.Font] names it
     public ReaderView(ReaderViewModel model, String family) {
@@ -45,6 +49,28 @@ public final class ReaderView extends StackPane {
         model.onScroll(text::scrollTo);
     }
 
+    /// Shows the links and pictures of the open article too.
+    public void use(ReaderMedia links) {
+        media = links;
+        head.use(links);
+        model.articleProperty().subscribe(links::opened);
+        links.mediaProperty().subscribe(this::showMedia);
+        links.fetchingProperty().subscribe(coming -> figures.fill(links.mediaProperty().get(), coming));
+    }
+
+    private void showMedia(Library.@Nullable Media found) {
+        var article = shown;
+        if (article == null || found == null || found.articleId() != article.id()) {
+            return;
+        }
+        if (figures.make(found)) {
+            text.show(article.text(), figures.byPlace(), marks());
+        } else {
+            mark();
+        }
+        figures.fill(found, media != null && media.fetchingProperty().get());
+    }
+
     /// Who narrows the article list to an entity.
     public void onFilter(Consumer<LibraryEntity> filter) {
         onFilter = filter;
@@ -53,6 +79,7 @@ public final class ReaderView extends StackPane {
     /// Who opens the original of an article.
     public void onVisit(Consumer<URI> visit) {
         head.onVisit(visit);
+        hover.onLink(visit);
     }
 
     /// Who shows what an edit changed in the open article.
@@ -94,7 +121,8 @@ public final class ReaderView extends StackPane {
         if (before == null
                 || before.id() != article.id()
                 || !before.text().equals(article.text())) {
-            text.show(article.text(), marks());
+            figures.clear();
+            text.show(article.text(), figures.byPlace(), marks());
         } else {
             mark();
         }
@@ -106,9 +134,19 @@ public final class ReaderView extends StackPane {
 
     private List<Mark> marks() {
         var article = model.articleProperty().get();
-        return article == null
-                ? List.of()
-                : model.markingProperty().get().marks(article.analysis());
+        if (article == null) {
+            return List.of();
+        }
+        var marks = new ArrayList<Mark>();
+        var found = media == null ? null : media.mediaProperty().get();
+        if (found != null && found.articleId() == article.id()) {
+            int end = article.text().text().length();
+            found.media().links().stream()
+                    .filter(link -> link.span().end() <= end)
+                    .forEach(link -> marks.add(new Mark.Link(link)));
+        }
+        marks.addAll(model.markingProperty().get().marks(article.analysis()));
+        return List.copyOf(marks);
     }
 
     private void filter(Entity entity) {

@@ -72,6 +72,7 @@ public final class MainWindow {
                         deeds::addSources);
         reader = new ReaderView(parts.reader(), themes.fonts().reading());
         reader.onFilter(parts.articles().entityProperty()::set);
+        reader.use(parts.media());
         reader.onCompare(deeds::versions);
         parts.sources().onOpen(deeds::source);
         var watches = new WatchDesk(parts, overlay, status::say);

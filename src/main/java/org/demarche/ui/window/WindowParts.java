@@ -12,6 +12,7 @@ import org.demarche.ui.articles.ArticleReading;
 import org.demarche.ui.articles.Excerpts;
 import org.demarche.ui.command.Undo;
 import org.demarche.ui.entities.EntitiesViewModel;
+import org.demarche.ui.reader.ReaderMedia;
 import org.demarche.ui.reader.ReaderViewModel;
 import org.demarche.ui.sources.SourcesViewModel;
 import org.demarche.ui.timeline.EventDeeds;
@@ -36,6 +37,7 @@ public final class WindowParts {
     private final SourcesViewModel sources;
     private final ActivityViewModel activity;
     private final ReaderViewModel reader;
+    private final ReaderMedia media;
     private final EntitiesViewModel entities;
     private final TimelineViewModel timeline;
     private final EventDeeds eventDeeds;
@@ -56,6 +58,11 @@ public final class WindowParts {
         activity =
                 new ActivityViewModel(doors.library(), doors.intake(), background, problems, news);
         reader = new ReaderViewModel(doors.library(), doors.entities(), doors.search(), background);
+        media =
+                new ReaderMedia(
+                        doors.library(),
+                        background,
+                        id -> doors.intake().fetchPictures(id).done().join());
         timeline = new TimelineViewModel(doors.timeline(), background);
         eventDeeds = new EventDeeds(doors.timeline(), background, undo, this::corrected);
         entities = new EntitiesViewModel(doors.entities(), reader, background);
@@ -153,6 +160,10 @@ public final class WindowParts {
 
     public ReaderViewModel reader() {
         return reader;
+    }
+
+    public ReaderMedia media() {
+        return media;
     }
 
     public EntitiesViewModel entities() {
