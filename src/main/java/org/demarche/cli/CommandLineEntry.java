@@ -10,11 +10,14 @@ import org.demarche.cli.command.intake.AddCommand;
 import org.demarche.cli.command.intake.ExportCommand;
 import org.demarche.cli.command.intake.ImportCommand;
 import org.demarche.cli.command.intake.RefreshCommand;
+import org.demarche.cli.command.naming.RulesCommand;
 import org.demarche.cli.command.read.BookmarkCommand;
 import org.demarche.cli.command.read.BookmarksCommand;
 import org.demarche.cli.command.read.EntitiesCommand;
+import org.demarche.cli.command.read.NoteCommand;
 import org.demarche.cli.command.read.SearchCommand;
 import org.demarche.cli.command.read.ShowCommand;
+import org.demarche.cli.command.read.TagCommand;
 import org.demarche.cli.command.read.TimelineCommand;
 import org.demarche.cli.command.upkeep.CheckCommand;
 import org.demarche.cli.command.upkeep.OpenCommand;
@@ -85,9 +88,12 @@ public final class CommandLineEntry {
                 new SearchCommand(call),
                 new BookmarkCommand(call),
                 new BookmarksCommand(call),
+                new TagCommand(call),
+                new NoteCommand(call),
                 new ShowCommand(call),
                 new EntitiesCommand(call),
                 new TimelineCommand(call),
+                new RulesCommand(call),
                 new ExtractCommand(call),
                 new AnalyseCommand(call),
                 new CheckCommand(call),

@@ -35,7 +35,8 @@ public sealed interface IngestEvent {
     record BadLine(String file, int line, @Nullable String givenId, String sentence)
             implements IngestEvent {}
 
-    /// These have been analysed, for the first time or anew.
+    /// What was found in these is new: they have been analysed, or the reader's rules have
+    /// corrected it.
     record Analysed(List<Long> articles) implements IngestEvent {}
 
     /// A source was added, renamed, or answered well or badly.

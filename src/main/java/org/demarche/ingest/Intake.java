@@ -33,12 +33,15 @@ public final class Intake implements AutoCloseable {
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("analysis").factory());
     private final ExecutorService picturing =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("pictures").factory());
+    private final ExecutorService correcting =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("corrections").factory());
     private final List<Consumer<IngestEvent>> watchers = new CopyOnWriteArrayList<>();
     private final List<Job> running = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable Job> analysis = new AtomicReference<>();
     private volatile boolean analysesWhatComes;
     private final IndexJob index;
     private final AnalysisJob analysisJob;
+    private final CorrectionJob corrections;
     private final StoryJob stories;
     private final FileImport files;
     private final FetchJob fetching;
@@ -50,6 +53,7 @@ public final class Intake implements AutoCloseable {
         this.index = index;
         var arrivals = new Arrivals(store, index, this::tell);
         this.analysisJob = new AnalysisJob(store, analyser, index, this::tell);
+        this.corrections = new CorrectionJob(store, index, this::tell);
         this.stories = new StoryJob(store);
         this.files = new FileImport(store, arrivals, reading);
         this.fetching = new FetchJob(store, arrivals, reading);
@@ -152,6 +156,9 @@ public final class Intake implements AutoCloseable {
     public void analyseWhatComes() {
         analysesWhatComes = true;
         index();
+        if (corrections.hasWork()) {
+            correct(); // it was stopped when the program was last closed
+        }
     }
 
     /// This article is on screen: if it lacks its analysis, it is the next to get it.
@@ -196,6 +203,11 @@ public final class Intake implements AutoCloseable {
                     analysisJob.compareEvents();
                     return new IngestProgress(1, 1, 0, "");
                 });
+    }
+
+    /// Puts new rules of names into effect in the whole library, beside all other jobs.
+    public Job correct() {
+        return start("Correcting names", correcting, corrections::run);
     }
 
     /// Takes in the samples that come with the program.
@@ -273,7 +285,7 @@ public final class Intake implements AutoCloseable {
     @Override
     public void close() {
         running.forEach(job -> job.cancel().cancel());
-        for (var threads : List.of(arriving, analysing, picturing)) {
+        for (var threads : List.of(arriving, analysing, correcting, picturing)) {
             threads.shutdown();
             try {
                 if (!threads.awaitTermination(STOPPING_SECONDS, TimeUnit.SECONDS)) {

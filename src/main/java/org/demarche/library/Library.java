@@ -28,11 +28,13 @@ public final class Library {
     private final Store store;
     private final GivenIds givenIds;
     private final Stories stories;
+    private final NameRules names;
 
     public Library(Store store) {
         this.store = store;
         this.givenIds = new GivenIds(store.database());
         this.stories = new Stories(store);
+        this.names = new NameRules(store);
     }
 
     /// Newest first, by publication or else by first sight.
@@ -130,6 +132,11 @@ public final class Library {
 
     public Stories stories() {
         return stories;
+    }
+
+    /// What the reader says of names.
+    public NameRules names() {
+        return names;
     }
 
     /// The row number of the article that came with this id in its JSON line.

@@ -3,13 +3,17 @@ package org.demarche.library;
 import org.demarche.model.finding.EventEdit;
 import org.demarche.model.finding.Span;
 import org.demarche.model.query.Happening;
+import org.demarche.model.query.Telling;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.model.query.TimelineRequest;
 import org.demarche.store.Store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The events of the library, and what a reader may say of them. Call it from any thread but
@@ -53,6 +57,40 @@ public final class Timeline {
                         store.happenings()
                                 .outlets(Set.of(event.happening()))
                                 .getOrDefault(event.happening(), 1));
+    }
+
+    /// The articles on the matter of this one, itself among them.
+    public Set<Long> storyOf(long article) {
+        var story = store.stories().of(List.of(article)).get(article);
+        var articles = new HashSet<Long>();
+        articles.add(article);
+        if (story != null) {
+            articles.addAll(store.stories().articles(story));
+        }
+        return articles;
+    }
+
+    /// The headline of each article's story, by article: that of the first of these events'
+    /// articles on the matter. An article that nobody else's resembles is not in it.
+    public Map<Long, String> headlines(List<TimelineEvent> events) {
+        var articles = events.stream().map(TimelineEvent::articleId).distinct().toList();
+        var stories = store.stories().shared(articles);
+        var first = new HashMap<Long, Telling>();
+        for (var event : events) {
+            var story = stories.get(event.articleId());
+            if (story != null) {
+                first.merge(story, event.told(), Telling::earlier);
+            }
+        }
+        var headlines = new HashMap<Long, String>();
+        stories.forEach(
+                (article, story) -> {
+                    var told = first.get(story);
+                    if (told != null) {
+                        headlines.put(article, told.title());
+                    }
+                });
+        return headlines;
     }
 
     /// Takes an event away: it is not so.

@@ -15,6 +15,7 @@ import org.demarche.store.findings.event.EventCorrections;
 import org.demarche.store.findings.event.EventTable;
 import org.demarche.store.findings.event.HappeningTable;
 import org.demarche.store.findings.event.PlannedTable;
+import org.demarche.store.findings.name.NameCorrections;
 import org.demarche.store.identity.Places;
 import org.demarche.store.identity.Versions;
 import org.demarche.store.reading.NoteTable;
@@ -51,6 +52,7 @@ public record Store(
         FindingsTable findings,
         FindingsReader findingsReader,
         EntityTable entities,
+        NameCorrections names,
         EventTable events,
         EventCorrections corrections,
         HappeningTable happenings,
@@ -85,6 +87,7 @@ public record Store(
                 new FindingsTable(d),
                 new FindingsReader(d),
                 new EntityTable(d),
+                new NameCorrections(d),
                 events,
                 new EventCorrections(d),
                 new HappeningTable(d, events),

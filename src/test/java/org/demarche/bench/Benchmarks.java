@@ -21,6 +21,7 @@ final class Benchmarks {
                     List.of(Path.of(arguments[0]).resolve("bin/demarche").toString()), scratch);
             SoakBenchmark.run(scratch);
             AnalysisBenchmark.run();
+            TimelineBenchmark.run(scratch);
             new StartBenchmark(Path.of(arguments[0]), scratch).run();
         } finally {
             try (var files = Files.walk(scratch)) {

@@ -113,9 +113,9 @@ public final class SentenceParser {
         return best;
     }
 
-    /// The places of the paper: three words of the stack and of the buffer, and of the two on top of
-    /// the stack their outer children and grandchildren; the tags of all these, the relations of the
-    /// children.
+    /// The places of the paper: three words of the stack and of the buffer, and of the two on top
+    /// of the stack their outer children and grandchildren; the tags of all these, the relations of
+    /// the children.
     private static void fill(
             int[] rows, ParserModel model, ParserState state, int[] words, int[] tags) {
         for (int i = 0; i < 3; i++) {

@@ -122,6 +122,20 @@ public final class ArticleLists {
         return database.read(connection -> (int) Rows.number(connection, sql));
     }
 
+    /// Articles of an address and a title, oldest first; more than one where a feed gives one
+    /// address to many.
+    public List<Long> at(URI address, String title) {
+        return database.read(
+                connection ->
+                        Rows.list(
+                                connection,
+                                "SELECT id FROM article WHERE address = ? AND title = ? ORDER BY"
+                                        + " id",
+                                row -> row.getLong(1),
+                                address.toString(),
+                                title));
+    }
+
     /// How many unread articles each source has; a source without any is not in it.
     public Map<Long, Integer> unreadBySource() {
         return database.read(

@@ -4,7 +4,9 @@ import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.query.LibraryEntity;
 import org.demarche.store.database.Database;
+import org.demarche.store.database.NameKey;
 import org.demarche.store.database.Rows;
+import org.demarche.store.findings.name.EntityRows;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,7 +50,7 @@ public final class EntityTable {
                                 COUNTED + "WHERE e.kind = ? AND e.key = ? GROUP BY e.id",
                                 EntityTable::counted,
                                 entity.kind().name(),
-                                EntityRows.key(entity.name())));
+                                NameKey.of(entity.name())));
     }
 
     public Optional<LibraryEntity> find(long id) {
@@ -63,7 +65,7 @@ public final class EntityTable {
 
     /// By any part of the name or of an alias; best known first.
     public List<LibraryEntity> named(String name, int atMost) {
-        var like = "%" + EntityRows.key(name).replace("%", "") + "%";
+        var like = like(name);
         return database.read(
                 connection ->
                         Rows.list(
@@ -110,6 +112,38 @@ public final class EntityTable {
                                 """,
                                 row -> new DayCount(row.getString(1), row.getInt(2)),
                                 id));
+    }
+
+    /// Articles that name each of two actors at least so often, the newest first.
+    ///
+    /// @param one the three letters of a country or body, which its people are counted for too, or
+    ///   a part of a name
+    /// @param other the same
+    public List<Long> naming(String one, String other, int least, int atMost) {
+        var side =
+                """
+                SELECT i.article_id FROM entity_in_article i JOIN entity e ON e.id = i.entity_id
+                WHERE e.country = ?%1$d OR e.key LIKE ?%2$d GROUP BY i.article_id HAVING sum(i.mentions) >= ?5
+                """;
+        return database.read(
+                connection ->
+                        Rows.list(
+                                connection,
+                                "SELECT id FROM article WHERE id IN (%s) AND id IN (%s)"
+                                                .formatted(
+                                                        side.formatted(1, 2), side.formatted(3, 4))
+                                        + " ORDER BY coalesce(published, fetched_at) DESC LIMIT ?6",
+                                row -> row.getLong(1),
+                                one,
+                                like(one),
+                                other,
+                                like(other),
+                                least,
+                                atMost));
+    }
+
+    private static String like(String name) {
+        return "%" + NameKey.of(name).replace("%", "") + "%";
     }
 
     /// @param day ISO 8601

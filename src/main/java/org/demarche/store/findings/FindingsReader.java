@@ -2,8 +2,6 @@ package org.demarche.store.findings;
 
 import org.demarche.model.finding.Analysis;
 import org.demarche.model.finding.Entity;
-import org.demarche.model.finding.EntityKind;
-import org.demarche.model.finding.Mention;
 import org.demarche.model.finding.Quote;
 import org.demarche.model.finding.Span;
 import org.demarche.model.finding.TimeMention;
@@ -11,7 +9,7 @@ import org.demarche.store.database.Database;
 import org.demarche.store.database.Rows;
 import org.demarche.store.findings.event.EventDays;
 import org.demarche.store.findings.event.EventRows;
-import org.jspecify.annotations.Nullable;
+import org.demarche.store.findings.name.EntityRows;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -26,12 +24,6 @@ public final class FindingsReader {
             """
             SELECT w.version, coalesce(a.language, 'en') AS language, a.text
             FROM work w JOIN article a ON a.id = w.article_id WHERE w.article_id = ? AND w.stage = 'ANALYSIS'
-            """;
-
-    private static final String ENTITIES =
-            """
-            SELECT i.name, e.kind, i.aliases, i.office, i.country, e.wikidata
-            FROM entity_in_article i JOIN entity e ON e.id = i.entity_id WHERE i.article_id = ? ORDER BY i.place
             """;
 
     private final Database database;
@@ -62,8 +54,8 @@ public final class FindingsReader {
                             new Analysis(
                                     about.get().version(),
                                     about.get().language(),
-                                    entities(connection, articleId),
-                                    mentions(connection, articleId, text),
+                                    EntityRows.entities(connection, articleId),
+                                    EntityRows.mentions(connection, articleId, text),
                                     times(connection, articleId, text),
                                     quotes(connection, articleId),
                                     EventRows.ofArticle(connection, articleId)));
@@ -74,37 +66,7 @@ public final class FindingsReader {
 
     /// Only the entities, for the index.
     public List<Entity> entities(long articleId) {
-        return database.read(connection -> entities(connection, articleId));
-    }
-
-    private static List<Entity> entities(Connection connection, long id) throws SQLException {
-        return Rows.list(
-                connection,
-                ENTITIES,
-                row ->
-                        new Entity(
-                                row.getString("name"),
-                                EntityKind.valueOf(row.getString("kind")),
-                                EntityRows.aliases(row.getString("aliases")),
-                                row.getString("office"),
-                                row.getString("country"),
-                                row.getString("wikidata")),
-                id);
-    }
-
-    private static List<Mention> mentions(Connection connection, long id, String text)
-            throws SQLException {
-        return Rows.list(
-                connection,
-                "SELECT * FROM mention WHERE article_id = ? ORDER BY start_at, end_at DESC",
-                row ->
-                        Mention.in(
-                                text,
-                                span(row),
-                                EntityKind.valueOf(row.getString("kind")),
-                                row.getInt("place"),
-                                row.getDouble("salience")),
-                id);
+        return database.read(connection -> EntityRows.entities(connection, articleId));
     }
 
     private static List<TimeMention> times(Connection connection, long id, String text)
@@ -128,27 +90,11 @@ public final class FindingsReader {
         return Rows.list(
                 connection,
                 "SELECT * FROM quote WHERE article_id = ? ORDER BY start_at",
-                row -> {
-                    var words = optional(row, "speaker_start", "speaker_end");
-                    return new Quote(
-                            span(row),
-                            row.getInt("direct") == 1,
-                            optional(row, "cue_start", "cue_end"),
-                            words == null
-                                    ? null
-                                    : new Quote.Speaker(words, row.getInt("speaker_place")));
-                },
+                QuoteRow::of,
                 id);
     }
 
     static Span span(ResultSet row) throws SQLException {
         return new Span(row.getInt("start_at"), row.getInt("end_at"));
-    }
-
-    private static @Nullable Span optional(ResultSet row, String start, String end)
-            throws SQLException {
-        var first = Rows.integer(row, start);
-        var last = Rows.integer(row, end);
-        return first == null || last == null ? null : new Span(first, last);
     }
 }

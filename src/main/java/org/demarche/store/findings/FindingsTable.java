@@ -9,6 +9,8 @@ import org.demarche.store.database.Rows;
 import org.demarche.store.findings.event.EventCorrections;
 import org.demarche.store.findings.event.EventDays;
 import org.demarche.store.findings.event.EventInsert;
+import org.demarche.store.findings.name.EntityRows;
+import org.demarche.store.findings.name.NameCorrections;
 import org.demarche.store.work.IndexChanges;
 import org.demarche.store.work.WorkLedger;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,6 @@ public final class FindingsTable {
                     "DELETE FROM quote WHERE article_id = ?",
                     "DELETE FROM event WHERE article_id = ?");
 
-    private static final String MENTION =
-            "INSERT OR IGNORE INTO mention (article_id, start_at, end_at, kind, place, salience)"
-                    + " VALUES (?, ?, ?, ?, ?, ?)";
-
     private static final String TIME =
             """
             INSERT OR IGNORE INTO time_mention (article_id, start_at, end_at, type, value, from_day, to_day, precision) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -40,8 +38,9 @@ public final class FindingsTable {
 
     private static final String QUOTE =
             """
-            INSERT OR IGNORE INTO quote (article_id, start_at, end_at, direct, cue_start, cue_end, speaker_start, speaker_end, speaker_place)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT OR IGNORE INTO quote (article_id, start_at, end_at, direct, cue_start, cue_end,
+                speaker_start, speaker_end, speaker_place, addressee_start, addressee_end, addressee_place)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Database database;
@@ -72,14 +71,14 @@ public final class FindingsTable {
                             "UPDATE article SET language = coalesce(language, ?) WHERE id = ?",
                             found.language(),
                             articleId);
-                    EntityRows.insert(connection, articleId, found);
-                    insertMentions(connection, articleId, found);
+                    EntityRows.insert(connection, articleId, found.entities(), found.mentions());
                     insertTimes(connection, articleId, found);
                     insertQuotes(connection, articleId, found.quotes());
                     for (var event : found.events()) {
                         EventInsert.of(connection, articleId, event, text.get(), null);
                     }
                     EventCorrections.apply(connection, articleId);
+                    NameCorrections.apply(connection, articleId, text.get());
                     WorkLedger.done(connection, articleId, Stage.ANALYSIS, found.version());
                     IndexChanges.note(connection, articleId);
                     return true;
@@ -89,26 +88,9 @@ public final class FindingsTable {
     /// Takes an article's findings away in a running transaction, for instance because its words
     /// have changed.
     public static void clear(Connection connection, long articleId) throws SQLException {
+        NameCorrections.forget(connection, articleId);
         for (var clear : CLEAR) {
             Rows.change(connection, clear, articleId);
-        }
-    }
-
-    private static void insertMentions(Connection connection, long articleId, Analysis found)
-            throws SQLException {
-        try (var insert = connection.prepareStatement(MENTION)) {
-            for (var mention : found.mentions()) {
-                Rows.fill(
-                                insert,
-                                articleId,
-                                mention.span().start(),
-                                mention.span().end(),
-                                mention.kind().name(),
-                                mention.entity(),
-                                mention.salience())
-                        .addBatch();
-            }
-            insert.executeBatch();
         }
     }
 
@@ -138,18 +120,21 @@ public final class FindingsTable {
         try (var insert = connection.prepareStatement(QUOTE)) {
             for (var quote : quotes) {
                 var speaker = quote.speaker();
-                Span words = speaker == null ? null : speaker.span();
+                var addressee = quote.addressee();
                 Rows.fill(
                                 insert,
                                 articleId,
                                 quote.span().start(),
                                 quote.span().end(),
-                                quote.direct() ? 1 : 0,
+                                QuoteRow.number(quote.manner()),
                                 start(quote.cue()),
                                 end(quote.cue()),
-                                start(words),
-                                end(words),
-                                speaker == null ? null : speaker.entity())
+                                start(QuoteRow.words(speaker)),
+                                end(QuoteRow.words(speaker)),
+                                speaker == null ? null : speaker.entity(),
+                                start(QuoteRow.words(addressee)),
+                                end(QuoteRow.words(addressee)),
+                                addressee == null ? null : addressee.entity())
                         .addBatch();
             }
             insert.executeBatch();

@@ -5,8 +5,10 @@ import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 
@@ -36,7 +38,14 @@ final class NameHover {
     private final Tooltip tip = new Tooltip();
     private Consumer<Entity> onClick = _ -> {};
     private Consumer<URI> onLink = _ -> {};
+    private OnMenu onMenu = (_, _, _) -> {};
     private @Nullable Pointed pointed;
+
+    /// Opens the menu of a name, at a place on the screen.
+    @FunctionalInterface
+    interface OnMenu {
+        void open(Named named, double x, double y);
+    }
 
     /// @param ask gives the card of a name, a little later
     NameHover(ArticleText text, EntityCard card, BiConsumer<Entity, Consumer<Card>> ask) {
@@ -49,6 +58,7 @@ final class NameHover {
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> hide());
         area.addEventFilter(ScrollEvent.SCROLL, _ -> hide());
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        area.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         rest.setOnFinished(_ -> reveal());
         leave.setOnFinished(_ -> card.hide());
         card.onMouse(leave::stop, leave::playFromStart);
@@ -62,6 +72,10 @@ final class NameHover {
         onLink = click;
     }
 
+    void onMenu(OnMenu menu) {
+        onMenu = menu;
+    }
+
     void hide() {
         rest.stop();
         leave.stop();
@@ -71,17 +85,14 @@ final class NameHover {
     }
 
     private void moved(MouseEvent move) {
-        point(under(move));
+        point(under(move.getPickResult(), move.getSceneX(), move.getSceneY()));
     }
 
     /// The innermost name or date under the mouse.
-    private @Nullable Pointed under(MouseEvent mouse) {
-        var picked = mouse.getPickResult().getIntersectedNode();
+    private @Nullable Pointed under(PickResult pick, double x, double y) {
+        var picked = pick.getIntersectedNode();
         List<Pointed> marks =
-                picked == null
-                        ? List.of()
-                        : text.painter()
-                                .at(picked, new Point2D(mouse.getSceneX(), mouse.getSceneY()));
+                picked == null ? List.of() : text.painter().at(picked, new Point2D(x, y));
         return marks.stream()
                 .filter(NameHover::answers)
                 .findFirst()
@@ -91,7 +102,7 @@ final class NameHover {
     private static boolean answers(Pointed pointed) {
         return switch (pointed.mark()) {
             case Mark.Name _, Mark.Day _, Mark.Link _ -> true;
-            case Mark.Hit _, Mark.Shown _, Mark.Event _, Mark.Said _ -> false;
+            case Mark.Hit _, Mark.Shown _, Mark.Framed _, Mark.Event _, Mark.Said _ -> false;
         };
     }
 
@@ -146,7 +157,7 @@ final class NameHover {
                 && click.getClickCount() == 1
                 && click.isStillSincePress()
                 && !text.hasSelection()) {
-            follow(under(click));
+            follow(under(click.getPickResult(), click.getSceneX(), click.getSceneY()));
         }
     }
 
@@ -159,6 +170,16 @@ final class NameHover {
             onClick.accept(entity);
         } else if (clicked.mark() instanceof Mark.Link(var link)) {
             onLink.accept(link.address());
+        }
+    }
+
+    private void menu(ContextMenuEvent asked) {
+        if (!asked.isKeyboardTrigger()
+                && under(asked.getPickResult(), asked.getSceneX(), asked.getSceneY())
+                        instanceof Pointed(Mark.Name(var mention, Entity entity), _, _)) {
+            hide();
+            asked.consume();
+            onMenu.open(new Named(entity, mention), asked.getScreenX(), asked.getScreenY());
         }
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.demarche.library.Library;
@@ -93,6 +94,12 @@ final class ReaderHeader extends VBox {
             media.onVisit(visitor);
         }
         show(model.articleProperty().get());
+    }
+
+    /// Puts something of another pane below the line of deeds.
+    void below(Region part) {
+        getChildren().add(getChildren().indexOf(history), part);
+        VBox.setMargin(part, new Insets(6, 0, 0, 0));
     }
 
     /// Who shows what an edit changed.

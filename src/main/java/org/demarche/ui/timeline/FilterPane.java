@@ -1,24 +1,30 @@
 package org.demarche.ui.timeline;
 
+import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.StringConverter;
 
 import org.controlsfx.control.CheckComboBox;
 import org.demarche.model.finding.EventKind;
 import org.demarche.model.finding.EventStatus;
 import org.demarche.ui.Controls;
+import org.demarche.ui.timeline.shown.Narrowing;
+import org.demarche.ui.timeline.shown.TimelineViewModel;
 
 import java.util.Set;
 
-/// Asks which events the timeline is to show: kinds, statuses, how sure, told by how many.
+/// Asks which events the timeline is to show: kinds, who takes part, statuses, how sure, told by
+/// how many.
 final class FilterPane extends VBox {
 
     private static final double WIDE = 190;
@@ -30,6 +36,8 @@ final class FilterPane extends VBox {
             new CheckComboBox<>(FXCollections.observableArrayList(EventStatus.values()));
     private final Slider surest = new Slider(0, 1, 0);
     private final Spinner<Integer> outlets = new Spinner<>(1, 99, 1);
+    private final TextField who = new TextField();
+    private final PauseTransition pause = new PauseTransition(Duration.millis(200));
     private boolean filling;
 
     FilterPane(TimelineViewModel model) {
@@ -51,6 +59,10 @@ final class FilterPane extends VBox {
                 .addListener((javafx.collections.ListChangeListener<EventStatus>) _ -> changed());
         surest.valueProperty().subscribe(_ -> changed());
         outlets.valueProperty().subscribe(_ -> changed());
+        who.setPromptText("Lavrov, or RUS, UKR for both");
+        who.setAccessibleText("Who takes part: a name, a country or its three letters");
+        pause.setOnFinished(_ -> changed());
+        who.textProperty().subscribe((_, _) -> pause.playFromStart());
         var all = new Button("Show all");
         all.setOnAction(_ -> clear());
         var foot = new HBox(Controls.spring(), all);
@@ -62,10 +74,12 @@ final class FilterPane extends VBox {
         var grid = new GridPane(12, 10);
         kinds.setPrefWidth(WIDE);
         statuses.setPrefWidth(WIDE);
+        who.setPrefWidth(WIDE);
         grid.addRow(0, label("Kind"), kinds);
-        grid.addRow(1, label("Status"), statuses);
-        grid.addRow(2, label("At least so sure"), surest);
-        grid.addRow(3, label("Outlets at least"), outlets);
+        grid.addRow(1, label("Who takes part"), who);
+        grid.addRow(2, label("Status"), statuses);
+        grid.addRow(3, label("At least so sure"), surest);
+        grid.addRow(4, label("Outlets at least"), outlets);
         return grid;
     }
 
@@ -81,7 +95,8 @@ final class FilterPane extends VBox {
                                     Set.copyOf(kinds.getCheckModel().getCheckedItems()),
                                     Set.copyOf(statuses.getCheckModel().getCheckedItems()),
                                     Math.round(surest.getValue() * 20) / 20.0,
-                                    outlets.getValue()));
+                                    outlets.getValue(),
+                                    who.getText()));
         }
     }
 
@@ -91,6 +106,7 @@ final class FilterPane extends VBox {
         statuses.getCheckModel().clearChecks();
         surest.setValue(0);
         outlets.getValueFactory().setValue(1);
+        who.clear();
         filling = false;
         changed();
     }

@@ -1,44 +1,38 @@
 package org.demarche.ui.timeline;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.PopOver;
 import org.demarche.model.query.TimelineEvent;
-import org.demarche.ui.Controls;
 import org.demarche.ui.Fonts;
-import org.demarche.ui.Icon;
+import org.demarche.ui.timeline.chart.ChartMouse;
+import org.demarche.ui.timeline.chart.Overview;
+import org.demarche.ui.timeline.chart.TimelineChart;
+import org.demarche.ui.timeline.event.EventDeeds;
+import org.demarche.ui.timeline.event.EventMenu;
+import org.demarche.ui.timeline.event.EventTable;
+import org.demarche.ui.timeline.shown.TimelineViewModel;
 
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// The pane at the foot: events along time, drawn or listed.
 public final class TimelineView extends VBox {
 
     private final TimelineViewModel model;
+    private final TimelineHead head;
     private final TimelineChart chart;
     private final EventTable table;
-    private final ToggleButton list = new ToggleButton("List", Icon.LIST.node());
 
     public TimelineView(TimelineViewModel model, Fonts fonts) {
         this.model = model;
         getStyleClass().add("timeline");
+        head = new TimelineHead(model);
         chart = new TimelineChart(model, fonts.text(), fonts.strong());
+        chart.setUserData(new ChartMouse(chart, model));
         table = new EventTable(model);
-        var mouse = new ChartMouse(chart, model, new EventCard(model));
-        chart.setUserData(mouse);
         var empty = new Label();
         empty.textProperty().bind(model.emptyProperty());
         empty.getStyleClass().add("timeline-empty");
@@ -48,13 +42,14 @@ public final class TimelineView extends VBox {
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         setMinHeight(0);
-        list.selectedProperty()
+        head.list()
+                .selectedProperty()
                 .subscribe(
                         on -> {
                             table.node().setVisible(on);
                             chart.setVisible(!on);
                         });
-        getChildren().addAll(head(), body, new Overview(model));
+        getChildren().addAll(head, body, new Overview(model));
     }
 
     /// Takes the keyboard, for the drawing or the list, whichever is in view.
@@ -64,7 +59,7 @@ public final class TimelineView extends VBox {
 
     /// What takes the keyboard.
     public Node focusTarget() {
-        return list.isSelected() ? table.node() : chart;
+        return head.list().isSelected() ? table.node() : chart;
     }
 
     /// Lets the reader correct events.
@@ -76,94 +71,18 @@ public final class TimelineView extends VBox {
         table.onMenu(menu);
     }
 
-    TimelineChart chart() {
+    /// Offers something that is done with events elsewhere, in the menu at the head's end.
+    public void offer(String words, Runnable deed) {
+        head.offer(words, deed);
+    }
+
+    /// The drawing.
+    public TimelineChart chart() {
         return chart;
     }
 
     /// Shows the plain list, or the drawing again.
     public void showList(boolean on) {
-        list.setSelected(on);
-    }
-
-    private HBox head() {
-        var title = Controls.label("Timeline", "timeline-title", "strong");
-        var count = new Label();
-        count.getStyleClass().add("timeline-count");
-        model.events()
-                .addListener((ListChangeListener<TimelineEvent>) _ -> count.setText(counted()));
-        count.setText(counted());
-        list.getStyleClass().add("timeline-button");
-        list.setTooltip(new Tooltip("The same events as a list"));
-        var head =
-                new HBox(
-                        8,
-                        title,
-                        segments(List.of(Scope.values()), Scope::title, model.scopeProperty()),
-                        segments(
-                                List.of(LanesBy.values()), LanesBy::title, model.lanesByProperty()),
-                        Controls.spring(),
-                        count,
-                        filters(),
-                        button("−", "Wider (−)", () -> model.zoom(1 / 0.7)),
-                        button("+", "Closer (+)", () -> model.zoom(0.7)),
-                        button("Fit", "Show the stretch with most events (0)", model::fit),
-                        button("All", "Show the whole stretch, far events too", model::fitAll),
-                        list);
-        head.getStyleClass().add("timeline-head");
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
-    }
-
-    private Button filters() {
-        var button = button("Filter", "Leave kinds or statuses of events out", () -> {});
-        var pop = new PopOver(new FilterPane(model));
-        pop.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
-        pop.setAnimated(false);
-        button.setOnAction(_ -> pop.show(button));
-        model.narrowingProperty()
-                .subscribe(
-                        now -> {
-                            var told = now.told();
-                            button.setText(told.isEmpty() ? "Filter" : told);
-                        });
-        return button;
-    }
-
-    private String counted() {
-        return model.events().isEmpty()
-                ? ""
-                : Controls.count(model.events().size(), "event", "events");
-    }
-
-    private static Button button(String words, String tip, Runnable action) {
-        var button = new Button(words);
-        button.getStyleClass().add("timeline-button");
-        button.setTooltip(new Tooltip(tip));
-        button.setAccessibleText(tip);
-        button.setOnAction(_ -> action.run());
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
-    }
-
-    private static <T> HBox segments(
-            List<T> values, Function<T, String> title, ObjectProperty<T> chosen) {
-        var group = new ToggleGroup();
-        var box = new HBox();
-        box.getStyleClass().add("timeline-segments");
-        box.setMaxHeight(USE_PREF_SIZE);
-        for (var value : values) {
-            var button = new ToggleButton(title.apply(value));
-            button.setMinWidth(USE_PREF_SIZE);
-            button.getStyleClass().add("timeline-segment");
-            button.setToggleGroup(group);
-            button.setOnAction(
-                    _ -> {
-                        chosen.set(value);
-                        button.setSelected(true);
-                    });
-            chosen.subscribe(now -> button.setSelected(value.equals(now)));
-            box.getChildren().add(button);
-        }
-        return box;
+        head.list().setSelected(on);
     }
 }

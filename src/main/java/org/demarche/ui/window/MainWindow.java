@@ -5,14 +5,19 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.query.SearchRequest.Order;
 import org.demarche.ui.Overlay;
 import org.demarche.ui.activity.StatusLine;
 import org.demarche.ui.articles.ArticleListView;
+import org.demarche.ui.command.Command.Group;
 import org.demarche.ui.command.Commands;
+import org.demarche.ui.command.Key.Typed;
 import org.demarche.ui.command.Keyboard;
 import org.demarche.ui.entities.EntitiesView;
+import org.demarche.ui.marks.MarksLine;
 import org.demarche.ui.reader.ReaderView;
+import org.demarche.ui.refine.RefinePopup;
 import org.demarche.ui.search.NameCompletions;
 import org.demarche.ui.search.SearchField;
 import org.demarche.ui.sources.SourcesView;
@@ -64,6 +69,7 @@ public final class MainWindow {
                         () -> WindowDeeds.activity(parts, overlay));
         var deeds = new WindowDeeds(parts, overlay, status::say, folder);
         var list = new ArticleListView(parts.articles(), parts.excerpts(), parts.marks());
+        var refining = new RefinePopup(parts.refining(), parts.articles(), list.refine());
         var sources =
                 new SourcesView(
                         parts.sources(),
@@ -74,11 +80,17 @@ public final class MainWindow {
         reader.onFilter(parts.articles().entityProperty()::set);
         reader.use(parts.media());
         reader.onCompare(deeds::versions);
+        var marks = new MarksLine(parts.articleMarks());
+        marks.onTag(tag -> parts.articles().filterProperty().set(new ArticleFilter.Tagged(tag)));
+        reader.below(marks);
         parts.sources().onOpen(deeds::source);
         var watches = new WatchDesk(parts, overlay, status::say);
         parts.sources().onWatch(watches);
         alert(watches);
         var entities = new EntitiesView(parts.entities());
+        var names = new NameDesk(parts, overlay, status::say, reader);
+        reader.onMenu(names::menu);
+        entities.onMenu(names::menu);
         var timeline = new TimelineView(parts.timeline(), themes.fonts());
         timeline.correctWith(parts.eventDeeds(), deeds::editEvent);
         panes =
@@ -110,6 +122,11 @@ public final class MainWindow {
                                 reader::pageDown));
         var commands = new Commands();
         new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
+        commands.add("Narrow what is found…", Group.FINDING, new Typed("f"), refining::show);
+        commands.add("Tag this article…", Group.READING, new Typed("#"), marks::startTag);
+        commands.add(
+                "Write a note to this article…", Group.READING, new Typed("c"), marks::startNote);
+        names.addTo(commands);
         var frame = new BorderPane(panes);
         frame.setTop(new Toolbar(commands, search, WindowCommands.MENU));
         frame.setBottom(status);

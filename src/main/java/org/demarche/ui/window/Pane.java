@@ -6,7 +6,7 @@ enum Pane {
     SOURCES(206, 150, 360),
     LIST(352, 260, 620),
     ENTITIES(268, 200, 460),
-    TIMELINE(218, 120, 520);
+    TIMELINE(240, 120, 620);
 
     private final double usual;
     private final double least;

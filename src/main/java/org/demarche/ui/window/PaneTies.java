@@ -9,8 +9,8 @@ import org.demarche.model.query.LibraryEntity;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.articles.ArticleListViewModel;
 import org.demarche.ui.reader.ReaderViewModel;
-import org.demarche.ui.timeline.Scope;
-import org.demarche.ui.timeline.TimelineViewModel;
+import org.demarche.ui.timeline.shown.Scope;
+import org.demarche.ui.timeline.shown.TimelineViewModel;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
@@ -78,6 +78,9 @@ final class PaneTies {
 
     private void opened(@Nullable Article article) {
         timeline.showArticle(article);
+        if (article != null) {
+            parts.articleMarks().open(article.id());
+        }
         if (article != null && article.analysis() == null) {
             parts.background()
                     .ask(

@@ -25,7 +25,7 @@ import org.demarche.ui.palette.KeysView;
 import org.demarche.ui.palette.PaletteView;
 import org.demarche.ui.palette.PaletteViewModel;
 import org.demarche.ui.reader.VersionsPane;
-import org.demarche.ui.timeline.EditEventPane;
+import org.demarche.ui.timeline.event.EditEventPane;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;

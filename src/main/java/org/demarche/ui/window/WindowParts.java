@@ -1,5 +1,6 @@
 package org.demarche.ui.window;
 
+import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.ui.Background;
@@ -13,11 +14,15 @@ import org.demarche.ui.articles.Excerpts;
 import org.demarche.ui.command.Undo;
 import org.demarche.ui.entities.EntitiesViewModel;
 import org.demarche.ui.reader.ReaderMedia;
+import org.demarche.ui.marks.MarksViewModel;
+import org.demarche.ui.naming.NameDeeds;
 import org.demarche.ui.reader.ReaderViewModel;
+import org.demarche.ui.refine.RefineViewModel;
 import org.demarche.ui.sources.SourcesViewModel;
-import org.demarche.ui.timeline.EventDeeds;
-import org.demarche.ui.timeline.TimelineViewModel;
+import org.demarche.ui.timeline.event.EventDeeds;
+import org.demarche.ui.timeline.shown.TimelineViewModel;
 import org.demarche.ui.watches.WatchDeeds;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -33,6 +38,7 @@ public final class WindowParts {
     private final IngestNews news;
     private final ArticleListViewModel articles;
     private final Excerpts excerpts;
+    private final RefineViewModel refining;
     private final ArticleMarks marks;
     private final SourcesViewModel sources;
     private final ActivityViewModel activity;
@@ -42,6 +48,8 @@ public final class WindowParts {
     private final TimelineViewModel timeline;
     private final EventDeeds eventDeeds;
     private final WatchDeeds watchDeeds;
+    private final NameDeeds nameDeeds;
+    private final MarksViewModel articleMarks;
 
     /// @param pause runs on the JavaFX thread what it is given, after 150 ms
     /// @param problems the same that `background` reports to
@@ -52,6 +60,7 @@ public final class WindowParts {
         articles =
                 new ArticleListViewModel(
                         new ArticleReading(doors.library(), doors.search()), background, pause);
+        refining = new RefineViewModel(articles, doors.search(), background);
         excerpts = new Excerpts(doors.search(), background);
         sources = new SourcesViewModel(doors.library(), doors.watches(), background);
         watchDeeds = new WatchDeeds(doors.watches(), background, undo, sources::refresh);
@@ -65,9 +74,17 @@ public final class WindowParts {
                         id -> doors.intake().fetchPictures(id).done().join());
         timeline = new TimelineViewModel(doors.timeline(), background);
         eventDeeds = new EventDeeds(doors.timeline(), background, undo, this::corrected);
+        nameDeeds =
+                new NameDeeds(
+                        doors.library().names(),
+                        background,
+                        undo,
+                        this::openArticle,
+                        this::namesCorrected);
         entities = new EntitiesViewModel(doors.entities(), reader, background);
         marks = new ArticleMarks(doors.library(), background, undo, this::marked);
         news.subscribe(this::hear);
+        articleMarks = new MarksViewModel(doors.library(), background, undo, this::remarked);
         new PaneTies(this, id -> dated(List.of(id))).tie();
     }
 
@@ -77,10 +94,31 @@ public final class WindowParts {
         sources.refresh();
     }
 
+    /// A list of tagged articles may have lost or gained one.
+    private void remarked() {
+        sources.refresh();
+        if (articles.filterProperty().get() instanceof ArticleFilter.Tagged) {
+            articles.refresh();
+        }
+    }
+
     private void corrected() {
         timeline.refresh();
         reader.reload();
         background.ask(() -> doors.intake().compareEvents().done().join(), _ -> timeline.refresh());
+    }
+
+    private @Nullable Long openArticle() {
+        var open = reader.articleProperty().get();
+        return open == null ? null : open.id();
+    }
+
+    /// Shows it where it is seen, and spreads it over the library; what that changes is heard of.
+    private void namesCorrected() {
+        reader.reload();
+        entities.refresh();
+        timeline.refresh();
+        var _ = doors.intake().correct();
     }
 
     private void hear(IngestNews.News heard) {
@@ -150,6 +188,10 @@ public final class WindowParts {
         return excerpts;
     }
 
+    public RefineViewModel refining() {
+        return refining;
+    }
+
     public ArticleMarks marks() {
         return marks;
     }
@@ -170,8 +212,17 @@ public final class WindowParts {
         return entities;
     }
 
+    /// Tags and note of the open article.
+    public MarksViewModel articleMarks() {
+        return articleMarks;
+    }
+
     public WatchDeeds watchDeeds() {
         return watchDeeds;
+    }
+
+    public NameDeeds nameDeeds() {
+        return nameDeeds;
     }
 
     public EventDeeds eventDeeds() {

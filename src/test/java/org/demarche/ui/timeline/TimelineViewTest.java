@@ -3,7 +3,6 @@ package org.demarche.ui.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -13,6 +12,10 @@ import javafx.stage.Window;
 import org.demarche.ui.Background;
 import org.demarche.ui.panes.PaneLibrary;
 import org.demarche.ui.panes.PaneStage;
+import org.demarche.ui.timeline.event.EventDeeds;
+import org.demarche.ui.timeline.shown.Narrowing;
+import org.demarche.ui.timeline.shown.Scope;
+import org.demarche.ui.timeline.shown.TimelineViewModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -211,7 +214,8 @@ class TimelineViewTest {
                                                     org.demarche.model.finding.EventKind.TALKS),
                                             java.util.Set.of(),
                                             0,
-                                            1));
+                                            1,
+                                            ""));
                     return null;
                 });
         assertTrue(
@@ -227,8 +231,7 @@ class TimelineViewTest {
 
     @Test
     void aClickOnALanesTitleShowsOnlyThatPair() throws Exception {
-        var lane = PaneStage.on(() -> view.chart().lanes().getFirst());
-        var at = PaneStage.on(() -> view.chart().localToScreen(40, lane.top() + lane.height() / 2));
+        var at = PaneStage.on(() -> view.chart().localToScreen(40, 16));
         robot.moveTo(at).clickOn();
         PaneStage.frames(2);
 
@@ -239,21 +242,12 @@ class TimelineViewTest {
     private Point2D middleOf(String summary) throws Exception {
         return PaneStage.on(
                 () -> {
-                    var sign =
-                            view.chart().lanes().stream()
-                                    .flatMap(l -> l.signs().stream())
-                                    .filter(s -> s.event().event().summary().equals(summary))
+                    var event =
+                            model.events().stream()
+                                    .filter(e -> e.event().summary().equals(summary))
                                     .findFirst()
                                     .orElseThrow();
-                    var box =
-                            view.chart()
-                                    .localToScreen(
-                                            new BoundingBox(
-                                                    sign.x() + sign.width() / 2,
-                                                    view.chart().top(sign),
-                                                    0,
-                                                    0));
-                    return new Point2D(box.getMinX(), box.getMinY());
+                    return view.chart().localToScreen(view.chart().placeOf(event).orElseThrow());
                 });
     }
 }

@@ -14,7 +14,7 @@ import javafx.stage.Window;
 
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.ui.entities.PaneRow;
-import org.demarche.ui.timeline.Scope;
+import org.demarche.ui.timeline.shown.Scope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,21 +1,38 @@
 package org.demarche.cli.command.intake;
 
 import org.demarche.cli.call.Call;
+import org.demarche.cli.command.naming.RuleList;
+import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
 
-/// `export`: hands the reader's feeds to another program.
-@Command(name = "export", description = "Prints the feeds as a list for other readers (OPML 2.0).")
+/// `export`: hands what is the reader's to another program.
+@Command(
+        name = "export",
+        description = "Prints the feeds, or what you have said of names, for other programs.")
 public final class ExportCommand implements Callable<Integer> {
 
     private final Call call;
 
-    @Option(names = "--opml", required = true, description = "The feeds, as OPML.")
-    private boolean opml;
+    @ArgGroup(multiplicity = "1")
+    private @Nullable What what;
+
+    /// One of these is asked for.
+    static final class What {
+        @Option(names = "--opml", required = true, description = "The feeds, as OPML 2.0.")
+        private boolean opml;
+
+        @Option(
+                names = "--rules",
+                required = true,
+                description = "What you have said of names, as JSON Lines.")
+        private boolean rules;
+    }
 
     public ExportCommand(Call call) {
         this.call = call;
@@ -24,8 +41,13 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var session = call.open()) {
-            session.intake().feedList().lines().forEach(call.console()::print);
-            return opml ? 0 : 2;
+            if (what != null && what.rules) {
+                new RuleList(session.library()).json().forEach(call.console()::print);
+            }
+            if (what != null && what.opml) {
+                session.intake().feedList().lines().forEach(call.console()::print);
+            }
+            return 0;
         }
     }
 }

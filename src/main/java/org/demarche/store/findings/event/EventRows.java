@@ -63,9 +63,11 @@ public final class EventRows {
                     var side =
                             row.getString("side").equals("SOURCE") ? both.source() : both.target();
                     var country = row.getString("country");
-                    return country == null
-                            ? side.places().add(row.getInt("place"))
-                            : side.countries().add(country);
+                    if (country != null) {
+                        return side.countries().add(country);
+                    }
+                    var place = Rows.integer(row, "place");
+                    return place != null && side.places().add(place); // else a name no more
                 },
                 values);
         return sides;

@@ -1,0 +1,112 @@
+package org.demarche.ui.timeline.chart;
+
+import org.demarche.model.finding.CalendarTime;
+import org.demarche.model.query.TimelineEvent;
+import org.demarche.ui.timeline.lane.EventWords;
+import org.demarche.ui.timeline.lane.Lane;
+import org.demarche.ui.timeline.lane.Weight;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/// One lane's events as numbers in the order of time, made once, so that those of a stretch are
+/// found by halving and not by looking at all.
+final class Track {
+
+    private final Lane lane;
+    private final List<TimelineEvent> undated;
+    private final TimelineEvent[] events;
+    private final double[] from;
+    private final double[] to;
+    private final double[] reach; // the latest end of all up to here, which never falls
+    private final boolean[] statements;
+    private final double[] widths; // of labels; not a number while it has not been asked for
+
+    Track(Lane lane) {
+        this.lane = lane;
+        undated = lane.events().stream().filter(e -> !isDated(e)).toList();
+        events =
+                lane.events().stream()
+                        .filter(Track::isDated)
+                        .sorted(Comparator.comparingLong(e -> known(e).from().toEpochDay()))
+                        .toArray(TimelineEvent[]::new);
+        from = new double[events.length];
+        to = new double[events.length];
+        reach = new double[events.length];
+        statements = new boolean[events.length];
+        widths = new double[events.length];
+        double latest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < events.length; i++) {
+            var when = known(events[i]);
+            from[i] = when.from().toEpochDay();
+            to[i] = when.to().toEpochDay() + 1.0;
+            latest = Math.max(latest, to[i]);
+            reach[i] = latest;
+            statements[i] = Weight.isStatement(events[i]);
+            widths[i] = Double.NaN;
+        }
+    }
+
+    private static boolean isDated(TimelineEvent event) {
+        return event.event().when() instanceof CalendarTime.Known;
+    }
+
+    private static CalendarTime.Known known(TimelineEvent event) {
+        return (CalendarTime.Known) event.event().when();
+    }
+
+    Lane lane() {
+        return lane;
+    }
+
+    /// Events whose day nobody knows.
+    List<TimelineEvent> undated() {
+        return undated;
+    }
+
+    int size() {
+        return events.length;
+    }
+
+    TimelineEvent event(int place) {
+        return events[place];
+    }
+
+    /// First day, since 1 January 1970.
+    double from(int place) {
+        return from[place];
+    }
+
+    /// The day after the last.
+    double to(int place) {
+        return to[place];
+    }
+
+    boolean isStatement(int place) {
+        return statements[place];
+    }
+
+    /// How wide its label is, in pixels.
+    double width(int place, ToDoubleFunction<String> ruler) {
+        if (Double.isNaN(widths[place])) {
+            widths[place] = ruler.applyAsDouble(EventWords.label(events[place]));
+        }
+        return widths[place];
+    }
+
+    /// The first event that may reach beyond a day; [#size()] when none does.
+    int firstReaching(double day) {
+        int low = 0;
+        int high = reach.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reach[middle] >= day) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,284 @@
+package org.demarche.ui.timeline.shown;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.demarche.library.Timeline;
+import org.demarche.model.article.Article;
+import org.demarche.model.finding.CalendarTime;
+import org.demarche.model.query.Happening;
+import org.demarche.model.query.LibraryEntity;
+import org.demarche.model.query.TimelineEvent;
+import org.demarche.ui.Background;
+import org.demarche.ui.timeline.lane.Lane;
+import org.demarche.ui.timeline.lane.LanesBy;
+import org.demarche.ui.timeline.lane.Pair;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// What the timeline shows: whose events, in which lanes, and which stretch of time.
+///
+/// Used on the JavaFX thread only. Of several questions the answer to the last is shown.
+public final class TimelineViewModel {
+
+    private final Timeline timeline;
+    private final Background background;
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.LIBRARY);
+    private final ObjectProperty<LanesBy> lanesBy = new SimpleObjectProperty<>(LanesBy.PAIR);
+    private final ObjectProperty<Narrowing> narrowing = new SimpleObjectProperty<>(Narrowing.NONE);
+    private final ObservableList<TimelineEvent> events = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<Lane>> lanes = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<LocalDate> now =
+            new ReadOnlyObjectWrapper<>(LocalDate.now(ZoneId.systemDefault()));
+    private final ReadOnlyObjectWrapper<DayRange> range;
+    private final ObjectProperty<@Nullable TimelineEvent> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+    private Map<Long, Happening> happenings = Map.of();
+    private Map<Long, String> headlines = Map.of();
+    private Subjects subjects = Subjects.NONE;
+    private long asked;
+    private Consumer<TimelineEvent> onOpen = _ -> {};
+
+    public TimelineViewModel(Timeline timeline, Background background) {
+        this.timeline = timeline;
+        this.background = background;
+        range = new ReadOnlyObjectWrapper<>(DayRange.fitting(List.of(), now.get()));
+        scope.subscribe((_, _) -> refresh());
+        narrowing.subscribe((_, _) -> refresh());
+        lanesBy.subscribe((_, _) -> lanes.set(Lane.of(events, lanesBy.get(), headlines)));
+    }
+
+    /// The article that is open now, or null; drawn when the scope is an article's or its story's.
+    public void showArticle(@Nullable Article open) {
+        subjects = subjects.with(open);
+        refreshIf(Scope.ARTICLE);
+        refreshIf(Scope.STORY);
+    }
+
+    /// What a search has found, or the list shows; drawn when the scope is the results'.
+    public void showArticles(Set<Long> articles) {
+        subjects = subjects.with(articles);
+        refreshIf(Scope.RESULTS);
+    }
+
+    /// Draws what an entity does and what is done to it.
+    public void showEntity(LibraryEntity shown) {
+        subjects = subjects.with(shown);
+        turnTo(Scope.ENTITY);
+    }
+
+    /// Draws what two actors do to each other and together.
+    public void showPair(Pair shown) {
+        subjects = subjects.with(shown);
+        turnTo(Scope.PAIR);
+    }
+
+    private void turnTo(Scope wanted) {
+        if (scope.get() == wanted) {
+            refresh();
+        } else {
+            scope.set(wanted);
+        }
+    }
+
+    private void refreshIf(Scope of) {
+        if (scope.get() == of) {
+            refresh();
+        }
+    }
+
+    /// Asks the library anew.
+    public void refresh() {
+        long mine = ++asked;
+        now.set(today());
+        var request = subjects.request(scope.get());
+        if (request == null) {
+            show(new Answer(List.of(), Map.of()));
+            return;
+        }
+        var wanted = narrowing.get();
+        background.ask(
+                () -> {
+                    var told =
+                            timeline.happenings(wanted.applied(request.apply(timeline))).stream()
+                                    .filter(happening -> wanted.lets(happening.lead()))
+                                    .toList();
+                    return new Answer(
+                            told, timeline.headlines(told.stream().map(Happening::lead).toList()));
+                },
+                answer -> {
+                    if (mine == asked) {
+                        show(answer);
+                    }
+                });
+    }
+
+    private record Answer(List<Happening> told, Map<Long, String> headlines) {}
+
+    private LocalDate today() {
+        var article = subjects.article();
+        var published = article == null ? null : article.summary().published();
+        return scope.get() == Scope.ARTICLE && published != null
+                ? published.day()
+                : LocalDate.now(ZoneId.systemDefault());
+    }
+
+    private void show(Answer answer) {
+        var found = answer.told().stream().map(Happening::lead).toList();
+        boolean same = events.equals(found) && headlines.equals(answer.headlines());
+        headlines = answer.headlines();
+        happenings = new HashMap<>();
+        answer.told().forEach(happening -> happenings.put(happening.lead().id(), happening));
+        empty.set(
+                !found.isEmpty()
+                        ? ""
+                        : narrowing.get().equals(Narrowing.NONE)
+                                ? subjects.whyEmpty(scope.get())
+                                : "No event here passes the filters. Take some of them away.");
+        if (!same) {
+            chosen.set(null);
+            events.setAll(found);
+            fit();
+            lanes.set(Lane.of(found, lanesBy.get(), headlines));
+        }
+    }
+
+    /// Shows the stretch in which nearly all events lie.
+    public void fit() {
+        range.set(DayRange.fitting(events, now.get()));
+    }
+
+    /// Shows the stretch in which all events lie.
+    public void fitAll() {
+        range.set(DayRange.holding(events, now.get()));
+    }
+
+    /// Shows this stretch.
+    public void show(DayRange stretch) {
+        range.set(stretch);
+    }
+
+    /// Closer (`factor` under 1) or farther, around the middle.
+    public void zoom(double factor) {
+        zoom(factor, (range.get().from() + range.get().to()) / 2);
+    }
+
+    /// Closer or farther, with `day` (since 1 January 1970) staying where it is.
+    public void zoom(double factor, double day) {
+        range.set(range.get().zoomed(factor, day));
+    }
+
+    /// Later (positive) or earlier.
+    public void pan(double days) {
+        range.set(range.get().moved(days));
+    }
+
+    /// Brings today into the middle.
+    public void showNow() {
+        var seen = range.get();
+        range.set(seen.moved(now.get().toEpochDay() + 0.5 - (seen.from() + seen.to()) / 2));
+    }
+
+    /// Chooses the next event in time (`step` 1) or the one before (-1), and brings it into view.
+    public void turn(int step) {
+        if (!events.isEmpty()) {
+            int at = chosen.get() == null ? -1 : events.indexOf(chosen.get());
+            int next = at < 0 ? (step > 0 ? 0 : events.size() - 1) : at + step;
+            chosen.set(events.get(Math.clamp(next, 0, events.size() - 1)));
+            bringIntoView();
+        }
+    }
+
+    private void bringIntoView() {
+        var event = chosen.get();
+        if (event != null && event.event().when() instanceof CalendarTime.Known known) {
+            double day = (known.from().toEpochDay() + known.to().toEpochDay() + 1) / 2.0;
+            var seen = range.get();
+            if (day < seen.from() + seen.days() * 0.04 || day > seen.to() - seen.days() * 0.12) {
+                range.set(seen.moved(day - (seen.from() + seen.to()) / 2));
+            }
+        }
+    }
+
+    /// Opens the sentence that an event rests on.
+    public void open(TimelineEvent event) {
+        chosen.set(event);
+        onOpen.accept(event);
+    }
+
+    public ObjectProperty<Scope> scopeProperty() {
+        return scope;
+    }
+
+    /// Which events are left out.
+    public ObjectProperty<Narrowing> narrowingProperty() {
+        return narrowing;
+    }
+
+    /// The two whose dealings were asked for last; null for none yet.
+    public @Nullable Pair pair() {
+        return subjects.pair();
+    }
+
+    /// How many outlets tell of an event.
+    public int outlets(TimelineEvent event) {
+        var happening = happenings.get(event.id());
+        return happening == null ? 1 : happening.outlets();
+    }
+
+    /// Whether reports of this event name different days.
+    public boolean daysDiffer(TimelineEvent event) {
+        var happening = happenings.get(event.id());
+        return happening != null && happening.daysDiffer();
+    }
+
+    public ObjectProperty<LanesBy> lanesByProperty() {
+        return lanesBy;
+    }
+
+    /// In order of time, those of unknown day last.
+    public ObservableList<TimelineEvent> events() {
+        return events;
+    }
+
+    public ReadOnlyObjectProperty<List<Lane>> lanesProperty() {
+        return lanes.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<DayRange> rangeProperty() {
+        return range.getReadOnlyProperty();
+    }
+
+    /// Today; in an article's scope the day on which it was published.
+    public ReadOnlyObjectProperty<LocalDate> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    /// The event that the keyboard has come to; null when it has come to none.
+    public ObjectProperty<@Nullable TimelineEvent> chosenProperty() {
+        return chosen;
+    }
+
+    /// Why nothing is drawn, in a sentence; empty while something is.
+    public ReadOnlyStringProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    /// Who opens an event's article at its sentence.
+    public void onOpen(Consumer<TimelineEvent> open) {
+        onOpen = open;
+    }
+}
