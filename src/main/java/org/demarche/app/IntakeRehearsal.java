@@ -14,9 +14,9 @@ import java.util.List;
 /// benchmark measures. Not a command for people.
 ///
 /// Arguments: `rehearse-intake LIBRARY OPML WORD`. Prints `articles N`, `findable MS` (order to the
-/// last item, which has the word, being found), `grouped MS` (until stories are found too), and for the frames of that time `frames N`,
-/// `longest MS`, `late N` (over 100 ms after the one before), `busiest MS` (work of the screen's
-/// own thread for one frame).
+/// last item, which has the word, being found), `grouped MS` (until stories are found too), and for
+/// the frames of that time `frames N`, `longest MS`, `late N` (over 100 ms after the one before),
+/// `busiest MS` (work of the screen's own thread for one frame).
 final class IntakeRehearsal {
 
     static final String COMMAND = "rehearse-intake";

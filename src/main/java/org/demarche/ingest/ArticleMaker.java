@@ -75,25 +75,25 @@ final class ArticleMaker {
         var canonical = cleaned.canonical();
         var site = cleaned.site();
         var published = cleaned.published() != null ? cleaned.published() : fallback;
-        var article = new NewArticle(
-                canonical != null && "file".equals(address.getScheme())
-                        ? address
-                        : canonical != null ? canonical : address,
-                null,
-                titled(cleaned.title(), cleaned.text(), address.toString()),
-                cleaned.byline(),
-                site != null ? site : source,
-                published,
-                now,
-                cleaned.language(),
-                cleaned.text(),
-                false);
+        var article =
+                new NewArticle(
+                        canonical != null && "file".equals(address.getScheme())
+                                ? address
+                                : canonical != null ? canonical : address,
+                        null,
+                        titled(cleaned.title(), cleaned.text(), address.toString()),
+                        cleaned.byline(),
+                        site != null ? site : source,
+                        published,
+                        now,
+                        cleaned.language(),
+                        cleaned.text(),
+                        false);
         return Arrived.of(article, cleaned.media());
     }
 
     /// @param fallback the date when the line has none
-    Arrived of(
-            ArticleLine line, @Nullable PublicationDate fallback, boolean sample, Instant now) {
+    Arrived of(ArticleLine line, @Nullable PublicationDate fallback, boolean sample, Instant now) {
         var url = line.url();
         var cleaned = cleaned(line);
         var text = cleaned.text();
@@ -110,17 +110,18 @@ final class ArticleMaker {
                         : cleaned.published() != null ? cleaned.published() : fallback;
         var address = url != null ? url : named("text", title + "\n" + text.text());
         var given = line.id();
-        var article = new NewArticle(
-                address,
-                given == null ? null : GivenIds.guid(given),
-                title,
-                line.author() != null ? line.author() : cleaned.byline(),
-                line.source() == null ? "" : line.source(),
-                published,
-                now,
-                line.lang() != null ? line.lang() : cleaned.language(),
-                text,
-                sample);
+        var article =
+                new NewArticle(
+                        address,
+                        given == null ? null : GivenIds.guid(given),
+                        title,
+                        line.author() != null ? line.author() : cleaned.byline(),
+                        line.source() == null ? "" : line.source(),
+                        published,
+                        now,
+                        line.lang() != null ? line.lang() : cleaned.language(),
+                        text,
+                        sample);
         return Arrived.of(article, cleaned.media());
     }
 

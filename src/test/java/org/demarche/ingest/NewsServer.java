@@ -35,7 +35,12 @@ public final class NewsServer implements AutoCloseable {
 
     /// @return the address of the page
     public String put(String path, String content) {
-        pages.put(path, content.getBytes(StandardCharsets.UTF_8));
+        return put(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The same for what is no text.
+    public String put(String path, byte[] content) {
+        pages.put(path, content.clone());
         return address(path);
     }
 

@@ -76,7 +76,8 @@ final class SoakFeed {
         questions++;
         if (now.isBefore(notBefore) && !path.equals("/away")) {
             tooSoon.add(
-                    "feed %d (%s) asked at %s, not before %s".formatted(number, manner, now, notBefore));
+                    "feed %d (%s) asked at %s, not before %s"
+                            .formatted(number, manner, now, notBefore));
         }
         long hour = Duration.between(start, now).toHours();
         switch (manner) {

@@ -123,7 +123,9 @@ class SourceMannerTest {
         finished(house.intake.add(List.of(server.put("/feed", NewsServer.rss("Wire", 1)))));
         var source = source();
         house.library.change(
-                source.id(), "My wire", new Source.Manner("Wires", 240, false, Owner.WIRE, "CHE", false));
+                source.id(),
+                "My wire",
+                new Source.Manner("Wires", 240, false, Owner.WIRE, "CHE", false));
         server.put("/feed", NewsServer.rss("Wire", 2));
 
         finished(house.intake.refresh(true));

@@ -40,7 +40,8 @@ public final class SourcePane extends VBox {
     private final ComboBox<Integer> every = box(MINUTES, SourcePane::interval);
     private final ComboBox<Owner> owner = box(List.of(Owner.values()), SourcePane::owner);
     private final CheckBox pages = new CheckBox("Fetch the page of each new item");
-    private final CheckBox pictures = new CheckBox("Show pictures: their servers learn what you open");
+    private final CheckBox pictures =
+            new CheckBox("Show pictures: their servers learn what you open");
     private final GridPane grid = new GridPane();
 
     /// What the reader does with the pane.

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.invoke.MethodHandles;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /// The words of an article: they can be scrolled, selected and copied, and bear marks.
 final class ArticleText extends StackPane {
@@ -61,9 +61,7 @@ final class ArticleText extends StackPane {
 
     /// @param figures what stands above the paragraph that begins at this offset, or behind it
     void show(
-            CleanText words,
-            SortedMap<Integer, List<? extends Region>> figures,
-            List<Mark> marks) {
+            CleanText words, SortedMap<Integer, List<? extends Region>> figures, List<Mark> marks) {
         painter.use(marks);
         text = new HighlightedText(words, head, figures, type, marks);
         area.setModel(text);

@@ -1,5 +1,6 @@
 package org.demarche.ui.reader;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -26,6 +27,7 @@ final class Figure extends VBox {
     Figure(ArticleImage image) {
         super(5);
         getStyleClass().add("figure");
+        setMinWidth(0); // the text gives it its width
         var words = image.alternative().isBlank() ? image.caption() : image.alternative();
         view.setPreserveRatio(true);
         view.setSmooth(true);
@@ -54,14 +56,35 @@ final class Figure extends VBox {
             instead.setText(
                     picture != null
                             ? "This picture is of a kind that cannot be shown here."
-                            : coming ? "The picture is on its way…" : "This picture could not be had.");
+                            : coming
+                                    ? "The picture is on its way…"
+                                    : "This picture could not be had.");
             getChildren().set(0, instead);
             return;
         }
         view.setImage(image);
-        view.setFitWidth(Math.min(WIDEST, image.getWidth()));
         view.setFitHeight(Math.min(HIGHEST, image.getHeight()));
+        fit(getWidth());
         getChildren().set(0, view);
+    }
+
+    /// No wider than the text, nor than it is.
+    private void fit(double width) {
+        var image = view.getImage();
+        if (image != null && width > 0) {
+            view.setFitWidth(Math.min(Math.min(WIDEST, image.getWidth()), width));
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        fit(width);
+        return super.computePrefHeight(width);
     }
 
     /// Made no larger than it can be shown, whatever its file says: a small file may unfold to a

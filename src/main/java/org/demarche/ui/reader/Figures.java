@@ -38,8 +38,7 @@ final class Figures {
     void fill(@Nullable Media media, boolean coming) {
         if (media != null) {
             figures.forEach(
-                    (image, figure) ->
-                            figure.show(media.pictures().get(image.address()), coming));
+                    (image, figure) -> figure.show(media.pictures().get(image.address()), coming));
         }
     }
 

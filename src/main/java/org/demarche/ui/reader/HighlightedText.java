@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// An article's text with its marks, made one paragraph at a time as it scrolls into view. Above

@@ -90,7 +90,7 @@ final class MediaBar extends FlowPane {
 
     private MenuItem item(ArticleLink link) {
         var host = Objects.requireNonNullElse(link.address().getHost(), "");
-        var words = 
+        var words =
                 link.span().end() <= text.length()
                         ? link.span().of(text).replaceAll("\\s+", " ")
                         : "";

@@ -93,10 +93,7 @@ final class NameHover {
         var picked = pick.getIntersectedNode();
         List<Pointed> marks =
                 picked == null ? List.of() : text.painter().at(picked, new Point2D(x, y));
-        return marks.stream()
-                .filter(NameHover::answers)
-                .findFirst()
-                .orElse(null);
+        return marks.stream().filter(NameHover::answers).findFirst().orElse(null);
     }
 
     private static boolean answers(Pointed pointed) {

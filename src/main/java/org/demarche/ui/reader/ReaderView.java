@@ -63,7 +63,8 @@ public final class ReaderView extends StackPane {
         head.use(links);
         model.articleProperty().subscribe(links::opened);
         links.mediaProperty().subscribe(this::showMedia);
-        links.fetchingProperty().subscribe(coming -> figures.fill(links.mediaProperty().get(), coming));
+        links.fetchingProperty()
+                .subscribe(coming -> figures.fill(links.mediaProperty().get(), coming));
     }
 
     private void showMedia(Library.@Nullable Media found) {
