@@ -10,6 +10,7 @@ import org.demarche.store.database.Integrity;
 import org.demarche.store.findings.EntityTable;
 import org.demarche.store.findings.FindingsReader;
 import org.demarche.store.findings.FindingsTable;
+import org.demarche.store.findings.dossier.DossierTable;
 import org.demarche.store.findings.event.EventCorrections;
 import org.demarche.store.findings.event.EventTable;
 import org.demarche.store.findings.event.HappeningTable;
@@ -51,6 +52,7 @@ public record Store(
         FindingsReader findingsReader,
         EntityTable entities,
         NameCorrections names,
+        DossierTable dossiers,
         EventTable events,
         EventCorrections corrections,
         HappeningTable happenings,
@@ -85,6 +87,7 @@ public record Store(
                 new FindingsReader(d),
                 new EntityTable(d),
                 new NameCorrections(d),
+                new DossierTable(d),
                 events,
                 new EventCorrections(d),
                 new HappeningTable(d, events),

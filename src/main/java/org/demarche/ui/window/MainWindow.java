@@ -89,6 +89,7 @@ public final class MainWindow {
         var entities = new EntitiesView(parts.entities());
         var names = new NameDesk(parts, overlay, status::say, reader);
         reader.onMenu(names::menu);
+        reader.onDossier(names::dossier);
         entities.onMenu(names::menu);
         var timeline = new TimelineView(parts.timeline(), themes.fonts());
         timeline.correctWith(parts.eventDeeds(), deeds::editEvent);

@@ -64,7 +64,7 @@ public final class WindowParts {
         watchDeeds = new WatchDeeds(doors.watches(), background, undo, sources::refresh);
         activity =
                 new ActivityViewModel(doors.library(), doors.intake(), background, problems, news);
-        reader = new ReaderViewModel(doors.library(), doors.entities(), doors.search(), background);
+        reader = new ReaderViewModel(doors.library(), doors.search(), background);
         timeline = new TimelineViewModel(doors.timeline(), background);
         eventDeeds = new EventDeeds(doors.timeline(), background, undo, this::corrected);
         nameDeeds =
@@ -108,6 +108,7 @@ public final class WindowParts {
 
     /// Shows it where it is seen, and spreads it over the library; what that changes is heard of.
     private void namesCorrected() {
+        reader.cards().forget();
         reader.reload();
         entities.refresh();
         timeline.refresh();
@@ -123,6 +124,7 @@ public final class WindowParts {
             reader.reload();
         }
         if (!heard.analysed().isEmpty()) {
+            reader.cards().forget();
             entities.refresh();
             timeline.refresh();
         }
