@@ -12,6 +12,7 @@ import org.demarche.library.LibrarySearch;
 import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
 import org.demarche.library.Watches;
+import org.demarche.library.dyad.DyadLens;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.search.ArticleIndex;
 import org.demarche.search.ArticleSearcher;
@@ -44,6 +45,7 @@ final class Wiring implements AutoCloseable {
     final Watches watches;
     final EntityBrowser entities;
     final Timeline timeline;
+    final DyadLens dyads;
     final Upkeep upkeep;
     final Analyser analyser;
     final ArticleCleaner cleaner;
@@ -63,6 +65,7 @@ final class Wiring implements AutoCloseable {
         index = new IndexJob(store, articleIndex, watches::match);
         entities = new EntityBrowser(store.entities());
         timeline = new Timeline(store);
+        dyads = new DyadLens(store, timeline);
         upkeep = new Upkeep(store, articleIndex);
 
         analyser = new Analyser(new CoreNlp()); // loads nothing until the first text

@@ -6,6 +6,7 @@ import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
 import org.demarche.library.Timeline;
 import org.demarche.library.Watches;
+import org.demarche.library.dyad.DyadLens;
 
 /// The doors of the floor below, through which the window asks and orders.
 public record Doors(
@@ -13,5 +14,6 @@ public record Doors(
         LibrarySearch search,
         EntityBrowser entities,
         Timeline timeline,
+        DyadLens dyads,
         Watches watches,
         Intake intake) {}

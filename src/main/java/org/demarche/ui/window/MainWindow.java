@@ -86,7 +86,8 @@ public final class MainWindow {
         alert(watches);
         var entities = new EntitiesView(parts.entities());
         var timeline = new TimelineView(parts.timeline(), themes.fonts());
-        timeline.correctWith(parts.eventDeeds(), deeds::editEvent);
+        var events = new EventDesk(parts, overlay, status::say, reader::selection);
+        events.serve(timeline);
         panes =
                 new PaneGrid(
                         Map.of(
@@ -116,6 +117,7 @@ public final class MainWindow {
                                 reader::pageDown));
         var commands = new Commands();
         new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
+        events.addTo(commands);
         commands.add("Tag this article…", Group.READING, new Typed("#"), marks::startTag);
         commands.add(
                 "Write a note to this article…", Group.READING, new Typed("c"), marks::startNote);
