@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
 
 /// Finds articles by words. Call it from any thread but JavaFX's.
@@ -49,12 +52,19 @@ public final class LibrarySearch {
     }
 
     /// The ids of all articles that answer, rising; the last word is taken to be whole.
+    long[] ids(String words) {
+        return searcher.ids(words + " ", null, this::marked);
+    }
+
+    /// Whether an article has a mark of the reader's, as the query language names it.
     ///
-    /// @param among only these; null is all
-    long[] ids(String words, @Nullable List<Long> among) {
-        var within =
-                among == null ? null : among.stream().mapToLong(Long::longValue).sorted().toArray();
-        return searcher.ids(words + " ", within, this::marked);
+    /// @param known the articles of the marks that were asked for before; grows
+    boolean isMarked(long article, String mark, Map<String, long[]> known) {
+        return Arrays.binarySearch(known.computeIfAbsent(mark, this::sorted), article) >= 0;
+    }
+
+    private long[] sorted(String mark) {
+        return Arrays.stream(marked(mark)).sorted().toArray();
     }
 
     /// Whether these words set no condition at all, so that every article answers.
@@ -86,6 +96,29 @@ public final class LibrarySearch {
     /// @param most values of each facet
     public FacetCounts facets(SearchRequest request, int most) {
         return searcher.facets(request.words(), within(request), this::marked, most);
+    }
+
+    /// The tags of the articles that [#search] finds, those of most articles first.
+    public List<FacetCounts.Value> tags(SearchRequest request) {
+        var tagged = store.tags().byTag();
+        if (tagged.isEmpty()) {
+            return List.of();
+        }
+        var found = searcher.ids(request.words(), within(request), this::marked);
+        var counted = new ArrayList<FacetCounts.Value>();
+        tagged.forEach(
+                (tag, articles) -> {
+                    var number =
+                            (int)
+                                    articles.stream()
+                                            .filter(id -> Arrays.binarySearch(found, id) >= 0)
+                                            .count();
+                    if (number > 0) {
+                        counted.add(new FacetCounts.Value(tag, number));
+                    }
+                });
+        counted.sort(Comparator.comparingInt(FacetCounts.Value::articles).reversed());
+        return counted;
     }
 
     /// The ids of the part of the library to look in; null for all of it.

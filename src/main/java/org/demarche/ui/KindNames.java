@@ -75,8 +75,8 @@ public final class KindNames {
         return two == null ? BODIES.getOrDefault(code, code) : two;
     }
 
-    /// `RUS` for "Russia" or "rus", `NAT` for "NATO": three letters for what is called so here; other
-    /// words as they are.
+    /// `RUS` for "Russia" or "rus", `NAT` for "NATO": three letters for what is called so here;
+    /// other words as they are.
     public static String code(String words) {
         var wanted = words.strip();
         return Stream.concat(TWO_LETTERS.keySet().stream(), BODIES.keySet().stream())

@@ -130,7 +130,7 @@ public final class ArticleLists {
                         Rows.list(
                                 connection,
                                 "SELECT id FROM article WHERE address = ? AND title = ? ORDER BY"
-                                    + " id",
+                                        + " id",
                                 row -> row.getLong(1),
                                 address.toString(),
                                 title));

@@ -4,6 +4,7 @@ import org.demarche.store.database.Database;
 import org.demarche.store.database.Rows;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,27 @@ public final class TagTable {
                             "SELECT min(name), count(*) FROM tag GROUP BY key ORDER BY key",
                             row -> counts.put(row.getString(1), row.getInt(2)));
                     return counts;
+                });
+    }
+
+    /// Every tag with its articles, by the alphabet.
+    public SequencedMap<String, List<Long>> byTag() {
+        return database.read(
+                connection -> {
+                    var names = new LinkedHashMap<String, String>();
+                    var articles = new LinkedHashMap<String, List<Long>>();
+                    Rows.list(
+                            connection,
+                            "SELECT key, name, article_id FROM tag ORDER BY key, article_id",
+                            row -> {
+                                var key = row.getString(1);
+                                names.putIfAbsent(key, row.getString(2));
+                                return articles.computeIfAbsent(
+                                                names.getOrDefault(key, key),
+                                                _ -> new ArrayList<>())
+                                        .add(row.getLong(3));
+                            });
+                    return articles;
                 });
     }
 

@@ -1,6 +1,7 @@
 package org.demarche.ui.articles;
 
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
@@ -17,6 +18,7 @@ public final class ArticleListView extends BorderPane {
     private final RowsView browsed;
     private final RowsView found;
     private final Label empty = new Label();
+    private final ListHead head;
 
     public ArticleListView(ArticleListViewModel model, Excerpts excerpts, ArticleMarks marks) {
         this.model = model;
@@ -25,12 +27,18 @@ public final class ArticleListView extends BorderPane {
         found = new RowsView(model.found(), excerpts, model.queryProperty(), marks);
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
-        setTop(new ListHead(model));
+        head = new ListHead(model);
+        setTop(head);
         setCenter(new StackPane(browsed, found, empty));
         model.searchingProperty().subscribe(this::showSearch);
         model.browsed().totalProperty().subscribe(_ -> showEmpty());
         model.found().totalProperty().subscribe(_ -> showEmpty());
         model.loadingProperty().subscribe(_ -> showEmpty());
+    }
+
+    /// The button that asks for the facets of what is shown.
+    public Button refine() {
+        return head.refine();
     }
 
     /// The list that is shown now, for the keyboard.

@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.query.LibraryEntity;
+import org.demarche.model.query.SearchRequest;
 import org.demarche.model.query.SearchRequest.Order;
 import org.demarche.ui.Background;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,8 @@ public final class ArticleListViewModel {
     private final ObjectProperty<ArticleFilter> scope =
             new SimpleObjectProperty<>(ArticleFilter.ALL);
     private final ObjectProperty<@Nullable LibraryEntity> entity = new SimpleObjectProperty<>();
+    private final ObjectProperty<Refinement> refinement =
+            new SimpleObjectProperty<>(Refinement.NONE);
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Order> browseOrder = new SimpleObjectProperty<>(Order.NEWEST);
     private final ObjectProperty<Order> searchOrder = new SimpleObjectProperty<>(Order.RELEVANCE);
@@ -66,6 +69,7 @@ public final class ArticleListViewModel {
         searchOrder.subscribe((_, _) -> refresh());
         scope.subscribe((_, _) -> changed());
         entity.subscribe((_, _) -> changed());
+        refinement.subscribe((_, _) -> changed());
         query.subscribe((_, _) -> typed());
     }
 
@@ -89,6 +93,7 @@ public final class ArticleListViewModel {
         newestQuestion++;
         query.set("");
         entity.set(null);
+        refinement.set(Refinement.NONE);
         changed();
     }
 
@@ -130,7 +135,8 @@ public final class ArticleListViewModel {
     }
 
     private void changed() {
-        boolean wanted = !query.get().isBlank() || entity.get() != null;
+        boolean wanted =
+                !query.get().isBlank() || entity.get() != null || !refinement.get().isEmpty();
         if (wanted && !searching.get()) {
             scope.set(filter.get());
         }
@@ -182,13 +188,21 @@ public final class ArticleListViewModel {
             return new ArticleReading.Question("", filter.get(), browseOrder.get());
         }
         var where = named == null ? scope.get() : new ArticleFilter.Naming(named.id());
-        return new ArticleReading.Question(query.get().strip(), where, searchOrder.get());
+        // what was chosen comes first: the last word typed may go on
+        var words = (refinement.get().words() + " " + query.get().strip()).strip();
+        return new ArticleReading.Question(words, where, searchOrder.get());
+    }
+
+    /// What the list shows, but for its [Refinement].
+    public SearchRequest request() {
+        var asked = question();
+        return new SearchRequest(query.get().strip(), asked.filter(), asked.order(), 0);
     }
 
     /// What is searched for, as a whole query: with the name that the list is narrowed to.
     public String wordsAsked() {
         var named = entity.get();
-        var words = query.get().strip();
+        var words = (refinement.get().words() + " " + query.get().strip()).strip();
         return named == null ? words : (words + " " + QueryWords.naming(named.entity())).strip();
     }
 
@@ -227,6 +241,11 @@ public final class ArticleListViewModel {
     /// Only articles that name this one are found; null for any.
     public ObjectProperty<@Nullable LibraryEntity> entityProperty() {
         return entity;
+    }
+
+    /// What the list is narrowed to by clicks.
+    public ObjectProperty<Refinement> refinementProperty() {
+        return refinement;
     }
 
     /// As typed.

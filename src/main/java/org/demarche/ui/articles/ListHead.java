@@ -2,10 +2,12 @@ package org.demarche.ui.articles;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.demarche.model.query.SearchRequest.Order;
@@ -19,6 +21,7 @@ final class ListHead extends HBox {
     private final ArticleListViewModel model;
     private final Label count = new Label();
     private final MenuButton order = new MenuButton();
+    private final Button refine = new Button("Narrow");
 
     ListHead(ArticleListViewModel model) {
         this.model = model;
@@ -27,7 +30,10 @@ final class ListHead extends HBox {
         order.getStyleClass().add("order");
         order.setMinWidth(USE_PREF_SIZE);
         order.setAccessibleText("Order of the articles");
-        getChildren().addAll(count, Controls.spring(), order);
+        refine.getStyleClass().add("link-button");
+        refine.setMinWidth(USE_PREF_SIZE);
+        refine.setTooltip(new Tooltip("Narrow by people, countries, sources, days … (f)"));
+        getChildren().addAll(count, Controls.spring(), refine, order);
         model.browsed().totalProperty().subscribe(_ -> showCount());
         model.found().totalProperty().subscribe(_ -> showCount());
         model.rowsProperty()
@@ -38,6 +44,11 @@ final class ListHead extends HBox {
                         });
         model.browseOrderProperty().subscribe(_ -> showOrders());
         model.searchOrderProperty().subscribe(_ -> showOrders());
+    }
+
+    /// What opens the choice of facets.
+    Button refine() {
+        return refine;
     }
 
     private void showCount() {

@@ -3,7 +3,6 @@ package org.demarche.ui.calendar;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import org.demarche.model.finding.Precision;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.Controls;
 import org.demarche.ui.DayNames;
+import org.demarche.ui.WrappingCell;
 import org.demarche.ui.calendar.CalendarRow.Heading;
 import org.demarche.ui.calendar.CalendarRow.Plan;
 import org.demarche.ui.timeline.lane.EventWords;
@@ -24,7 +24,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Draws one line of the calendar.
-final class CalendarCell extends ListCell<CalendarRow> {
+final class CalendarCell extends WrappingCell<CalendarRow> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final DateTimeFormatter DAY =
@@ -33,7 +33,6 @@ final class CalendarCell extends ListCell<CalendarRow> {
 
     CalendarCell() {
         getStyleClass().add("calendar-cell");
-        setPrefWidth(0); // as wide as the list, and no wider
     }
 
     @Override

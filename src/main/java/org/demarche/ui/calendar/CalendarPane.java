@@ -9,9 +9,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
+import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.Controls;
+import org.demarche.ui.DayNames;
 import org.demarche.ui.calendar.CalendarRow.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +83,7 @@ public final class CalendarPane extends VBox {
         var today = model.fromProperty().get();
         from.setValue(today);
         from.setEditable(false);
+        from.setConverter(new DayWords());
         from.setPrefWidth(140);
         from.setAccessibleText("The first day");
         from.valueProperty()
@@ -115,6 +119,19 @@ public final class CalendarPane extends VBox {
     private void openChosen() {
         if (list.getSelectionModel().getSelectedItem() instanceof Plan plan) {
             open.accept(plan.happening().lead());
+        }
+    }
+
+    /// "27 Jan 2022"; nobody types it.
+    private static final class DayWords extends StringConverter<LocalDate> {
+        @Override
+        public String toString(@Nullable LocalDate day) {
+            return day == null ? "" : DayNames.brief(CalendarTime.day(day), 0);
+        }
+
+        @Override
+        public @Nullable LocalDate fromString(String words) {
+            return null;
         }
     }
 }

@@ -116,7 +116,10 @@ public final class DyadPane extends VBox {
                                 KindNames.countries().stream()
                                         .filter(n -> n.toLowerCase(Locale.ROOT).startsWith(begun)),
                                 KindNames.countries().stream()
-                                        .filter(n -> n.toLowerCase(Locale.ROOT).contains(" " + begun)))
+                                        .filter(
+                                                n ->
+                                                        n.toLowerCase(Locale.ROOT)
+                                                                .contains(" " + begun)))
                         .distinct()
                         .limit(8)
                         .toList();

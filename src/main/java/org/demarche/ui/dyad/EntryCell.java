@@ -3,7 +3,6 @@ package org.demarche.ui.dyad;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.demarche.library.dyad.DyadEntry;
 import org.demarche.ui.Controls;
 import org.demarche.ui.DayNames;
+import org.demarche.ui.WrappingCell;
 import org.demarche.ui.timeline.lane.EventWords;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +20,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Draws one thing that is known of two actors: its day, its sort or tone, and its words.
-final class EntryCell extends ListCell<DyadEntry> {
+final class EntryCell extends WrappingCell<DyadEntry> {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     EntryCell() {
         getStyleClass().add("dyad-cell");
-        setPrefWidth(0); // as wide as the list, and no wider
     }
 
     @Override

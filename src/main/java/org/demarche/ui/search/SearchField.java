@@ -68,6 +68,7 @@ public final class SearchField extends HBox {
         completeWith(completions);
         model.entityProperty().subscribe(_ -> showChips());
         model.scopeProperty().subscribe(_ -> showChips());
+        model.refinementProperty().subscribe(_ -> showChips());
         model.searchingProperty().subscribe(_ -> showChips());
     }
 
@@ -124,6 +125,13 @@ public final class SearchField extends HBox {
                                     "in: " + nameOf.apply(scope),
                                     () -> model.scopeProperty().set(ArticleFilter.ALL)));
         }
+        for (var narrowed : model.refinementProperty().get().chips()) {
+            chips.getChildren()
+                    .add(
+                            chip(
+                                    narrowed.words(),
+                                    () -> model.refinementProperty().set(narrowed.off())));
+        }
         boolean any = !chips.getChildren().isEmpty();
         chips.setVisible(any);
         chips.setManaged(any);
@@ -131,7 +139,7 @@ public final class SearchField extends HBox {
 
     private Node chip(String words, Runnable remove) {
         var label = new Label(words);
-        label.setMaxWidth(260);
+        label.setMaxWidth(180);
         var cross =
                 Controls.iconButton(
                         Icon.CLOSE,

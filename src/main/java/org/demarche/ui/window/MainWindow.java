@@ -17,6 +17,7 @@ import org.demarche.ui.command.Keyboard;
 import org.demarche.ui.entities.EntitiesView;
 import org.demarche.ui.marks.MarksLine;
 import org.demarche.ui.reader.ReaderView;
+import org.demarche.ui.refine.RefinePopup;
 import org.demarche.ui.search.NameCompletions;
 import org.demarche.ui.search.SearchField;
 import org.demarche.ui.sources.SourcesView;
@@ -68,6 +69,7 @@ public final class MainWindow {
                         () -> WindowDeeds.activity(parts, overlay));
         var deeds = new WindowDeeds(parts, overlay, status::say, folder);
         var list = new ArticleListView(parts.articles(), parts.excerpts(), parts.marks());
+        var refining = new RefinePopup(parts.refining(), parts.articles(), list.refine());
         var sources =
                 new SourcesView(
                         parts.sources(),
@@ -85,6 +87,9 @@ public final class MainWindow {
         parts.sources().onWatch(watches);
         alert(watches);
         var entities = new EntitiesView(parts.entities());
+        var names = new NameDesk(parts, overlay, status::say, reader);
+        reader.onMenu(names::menu);
+        entities.onMenu(names::menu);
         var timeline = new TimelineView(parts.timeline(), themes.fonts());
         var events = new EventDesk(parts, overlay, status::say, reader::selection);
         events.serve(timeline);
@@ -118,9 +123,11 @@ public final class MainWindow {
         var commands = new Commands();
         new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
         events.addTo(commands);
+        commands.add("Narrow what is found…", Group.FINDING, new Typed("f"), refining::show);
         commands.add("Tag this article…", Group.READING, new Typed("#"), marks::startTag);
         commands.add(
                 "Write a note to this article…", Group.READING, new Typed("c"), marks::startNote);
+        names.addTo(commands);
         var frame = new BorderPane(panes);
         frame.setTop(new Toolbar(commands, search, WindowCommands.MENU));
         frame.setBottom(status);

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.watch.WatchState;
+import org.demarche.ui.Pictures;
 import org.demarche.ui.sources.SourceRow;
 import org.demarche.ui.theme.Theme;
 import org.demarche.ui.watches.WatchPane;
@@ -109,6 +111,32 @@ class FindingRobotTest {
         var id = marks().articleId();
         assertEquals("Ask the ministry", open.house.library.note(id).orElse(""));
         assertTrue(open.house.found("note:ministry").size() == 1);
+    }
+
+    @Test
+    void whatIsFoundIsNarrowedByClicksAndWidenedAgain() throws Exception {
+        robot.write("f");
+        Screen.until(
+                "facets", () -> robot.lookup(".refine-pane .check-box").tryQuery().isPresent());
+        var pane = robot.lookup(".refine-pane").query().getScene();
+        Screen.on(
+                () -> {
+                    Pictures.save(pane, Path.of("target", "pictures", "refine-light.png"));
+                    return true;
+                });
+        int before = open.parts.articles().articles().size();
+        CheckBox box = robot.lookup(".refine-pane .check-box").queryAs(CheckBox.class);
+        Screen.run(box::fire);
+        Screen.until("narrowed", () -> open.parts.articles().searchingProperty().get());
+        Screen.until(
+                "fewer",
+                () ->
+                        !open.parts.articles().articles().isEmpty()
+                                && open.parts.articles().articles().size() < before);
+        open.picture("refined-light");
+        Screen.run(() -> open.parts.articles().leaveSearch());
+        Screen.until("all again", () -> open.parts.articles().articles().size() == before);
+        assertTrue(open.parts.articles().refinementProperty().get().isEmpty());
     }
 
     private List<WatchState> watches() {

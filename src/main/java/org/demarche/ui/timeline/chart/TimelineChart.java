@@ -114,7 +114,8 @@ public final class TimelineChart extends Region {
     private ChartLayout layoutFor(double width) {
         boolean headlines = model.lanesByProperty().get() == LanesBy.STORY;
         double titles = Math.min(headlines ? LONG_TITLES : TITLES, width / 4);
-        double column = model.spreadProperty().get().anyUndated() ? Math.min(UNDATED, width / 4) : 0;
+        double column =
+                model.spreadProperty().get().anyUndated() ? Math.min(UNDATED, width / 4) : 0;
         return new ChartLayout(
                 model.rangeProperty().get(),
                 titles,

@@ -29,8 +29,7 @@ record Answer(
         Spread spread) {
 
     static Answer nothing(LanesBy by, LocalDate now) {
-        return new Answer(
-                List.of(), Map.of(), Map.of(), by, List.of(), Spread.of(List.of(), now));
+        return new Answer(List.of(), Map.of(), Map.of(), by, List.of(), Spread.of(List.of(), now));
     }
 
     static Answer of(
@@ -63,8 +62,6 @@ record Answer(
     }
 
     boolean showsTheSame(Answer than) {
-        return events.equals(than.events)
-                && headlines.equals(than.headlines)
-                && by == than.by;
+        return events.equals(than.events) && headlines.equals(than.headlines) && by == than.by;
     }
 }
