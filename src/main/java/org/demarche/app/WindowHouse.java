@@ -54,6 +54,7 @@ final class WindowHouse implements AutoCloseable {
                         wiring.entities,
                         wiring.timeline,
                         wiring.watches,
+                        wiring.briefing,
                         wiring.intake);
         parts = new WindowParts(doors, background, pause, problems);
         themes = new ThemeSwitch(Fonts.choose());

@@ -78,7 +78,7 @@ public final class WatchFinds {
                         find.articleId());
             }
         }
-        var now = Instant.now().toString();
+        var now = Rows.moment(Instant.now());
         var fresh = new ArrayList<WatchFind>();
         for (var find : found) {
             if (!known.contains(find)

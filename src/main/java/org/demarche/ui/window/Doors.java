@@ -6,6 +6,7 @@ import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
 import org.demarche.library.Timeline;
 import org.demarche.library.Watches;
+import org.demarche.library.brief.Briefing;
 
 /// The doors of the floor below, through which the window asks and orders.
 public record Doors(
@@ -14,4 +15,5 @@ public record Doors(
         EntityBrowser entities,
         Timeline timeline,
         Watches watches,
+        Briefing briefing,
         Intake intake) {}

@@ -48,6 +48,7 @@ final class OpenWindow implements AutoCloseable {
                         new EntityBrowser(house.store.entities()),
                         new Timeline(house.store),
                         house.watches,
+                        house.briefing,
                         house.intake);
         var memory =
                 new WindowMemory(
