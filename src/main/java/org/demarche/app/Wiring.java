@@ -16,6 +16,7 @@ import org.demarche.library.brief.Briefing;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.search.ArticleIndex;
 import org.demarche.search.ArticleSearcher;
+import org.demarche.search.WatchSet;
 import org.demarche.source.feed.FeedReader;
 import org.demarche.source.http.HttpFetcher;
 import org.demarche.source.http.PoliteGate;
@@ -62,7 +63,7 @@ final class Wiring implements AutoCloseable {
         search =
                 new LibrarySearch(
                         store, new ArticleSearcher(articleIndex, LibrarySearch.texts(store)));
-        watches = new Watches(store, search);
+        watches = new Watches(store, search, new WatchSet(articleIndex));
         index = new IndexJob(store, articleIndex, watches::match);
         entities = new EntityBrowser(store.entities());
         timeline = new Timeline(store);

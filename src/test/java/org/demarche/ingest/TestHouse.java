@@ -14,6 +14,7 @@ import org.demarche.model.intake.Failure;
 import org.demarche.model.query.SearchRequest;
 import org.demarche.search.ArticleIndex;
 import org.demarche.search.ArticleSearcher;
+import org.demarche.search.WatchSet;
 import org.demarche.source.feed.FeedReader;
 import org.demarche.source.http.HttpFetcher;
 import org.demarche.source.http.PoliteGate;
@@ -53,7 +54,7 @@ public final class TestHouse implements AutoCloseable {
         articleIndex = ArticleIndex.open(folder.resolve("index"));
         library = new Library(store);
         search = new LibrarySearch(store, new ArticleSearcher(articleIndex));
-        watches = new Watches(store, search);
+        watches = new Watches(store, search, new WatchSet(articleIndex));
         briefing = new Briefing(store, new Timeline(store), InstantSource.system());
         index = new IndexJob(store, articleIndex, watches::match);
         index.catchUp();

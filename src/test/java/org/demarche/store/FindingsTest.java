@@ -184,9 +184,10 @@ class FindingsTest {
                 List.of(
                         new Quote(
                                 new Span(28, TEXT.indexOf(",”")),
-                                true,
+                                Quote.Manner.MIXED,
                                 new Span(said, said + 4),
-                                new Quote.Speaker(new Span(name, name + 6), 2))),
+                                new Quote.Speaker(new Span(name, name + 6), 2),
+                                new Quote.Speaker(new Span(0, 3), -1))),
                 List.of(
                         new DiplomaticEvent(
                                 new Span(0, 26),

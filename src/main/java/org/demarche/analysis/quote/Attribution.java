@@ -2,6 +2,7 @@ package org.demarche.analysis.quote;
 
 import org.demarche.model.finding.Quote.Speaker;
 import org.demarche.model.finding.Span;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -10,10 +11,20 @@ import java.util.List;
 /// @param speaking whether the cue tells of speech: words between marks beside it may be its own
 /// @param contents what is given to the speaker, in parts where the cue stands between; may be
 ///   empty
-record Attribution(Speaker speaker, Span cue, boolean speaking, List<Span> contents) {
+/// @param addressee whoever hears it; null when that is not told
+record Attribution(
+        Speaker speaker,
+        Span cue,
+        boolean speaking,
+        List<Span> contents,
+        @Nullable Speaker addressee) {
 
     Attribution {
         contents = List.copyOf(contents);
+    }
+
+    Attribution to(@Nullable Speaker whom) {
+        return new Attribution(speaker, cue, speaking, contents, whom);
     }
 
     boolean covers(Span span) {

@@ -2,10 +2,9 @@ package org.demarche.analysis.quote;
 
 import org.demarche.analysis.quote.CueWords.Frame;
 import org.demarche.analysis.token.Sentence;
-import org.demarche.model.finding.Quote.Speaker;
-import org.demarche.model.finding.Span;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +12,6 @@ import java.util.Set;
 /// Finds in a sentence who is said to have said, thought or wanted something, outside quotation
 /// marks.
 final class AttributionFinder {
-
-    private static final Set<String> ONE_PERSON = Set.of("he", "she", "him", "her", "his");
 
     /// Verbs that say nothing beside their noun: "make a claim", "voice support".
     private static final Set<String> LIGHT_VERBS =
@@ -42,13 +39,33 @@ final class AttributionFinder {
 
     List<Attribution> find(QuoteContext context, Sentence sentence) {
         var found = new ArrayList<Attribution>();
-        var words = new SentenceWords(sentence.tokens());
+        var words = words(context, sentence);
         for (int i = 0; i < words.size(); i++) {
-            if (!context.isQuoted(sentence.tokens().get(i))) {
-                at(context, words, i).ifPresent(found::add);
+            if (!words.quoted().get(i)) {
+                int cue = i;
+                at(context, words, i)
+                        .map(a -> a.speaking() ? heard(context, words, cue, a) : a)
+                        .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private static Attribution heard(
+            QuoteContext context, SentenceWords words, int cue, Attribution told) {
+        return Addressee.of(words, cue)
+                .map(p -> AttributionMaker.speaker(context, words, p))
+                .filter(s -> !s.span().overlaps(told.speaker().span()))
+                .map(told::to)
+                .orElse(told);
+    }
+
+    static SentenceWords words(QuoteContext context, Sentence sentence) {
+        var quoted = new BitSet();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            quoted.set(i, context.isQuoted(sentence.tokens().get(i)));
+        }
+        return new SentenceWords(sentence.tokens(), quoted, false);
     }
 
     private Optional<Attribution> at(QuoteContext context, SentenceWords words, int at) {
@@ -80,16 +97,27 @@ final class AttributionFinder {
         return passive ? passive(context, words, at) : verb(context, words, at);
     }
 
-    /// "…!” beamed X": right after a closing mark any verb gives the words to whoever follows it.
+    /// "…!” beamed X", "…,” X sings": beside a closing mark any verb gives the words to its
+    /// subject.
     private Optional<Attribution> afterMarks(QuoteContext context, SentenceWords words, int at) {
-        boolean marks = words.word(at - 1).matches("[\"”»]|''");
-        if (!marks || !words.pos(at).matches("VB[DZ]") || words.isAuxiliary(at)) {
+        if (!words.pos(at).matches("VB[DZ]") || words.isAuxiliary(at)) {
             return Optional.empty();
         }
-        return NounPhrase.startingAt(words, at + 1, false)
-                .filter(p -> words.pos(p.from()).matches("NNP|DT|PRP"))
-                .filter(p -> !isSubject(words, p.to()) && isOutside(context, words, p))
-                .flatMap(p -> made(context, words, p, words.span(at, at + 1), true, List.of()));
+        if (closes(words, at - 1)) {
+            return NounPhrase.startingAt(words, at + 1, false)
+                    .filter(p -> words.pos(p.from()).matches("NNP|DT|PRP"))
+                    .filter(p -> !isSubject(words, p.to()) && isOutside(context, words, p))
+                    .flatMap(p -> AttributionMaker.made(context, words, p, words.span(at, at + 1), true, List.of()));
+        }
+        boolean opened = words.isMark(0) && words.quoted().get(1);
+        return NounPhrase.endingAt(words, at)
+                .filter(p -> opened && closes(words, p.from() - 1))
+                .filter(p -> words.word(p.from() - 2).matches("[,?!]"))
+                .flatMap(p -> AttributionMaker.made(context, words, p, words.span(at, at + 1), true, List.of()));
+    }
+
+    private static boolean closes(SentenceWords words, int at) {
+        return words.word(at).matches("[\"”»]|''");
     }
 
     /// Whether some verb of the sentence is surely its main one; else a participle is.
@@ -121,7 +149,7 @@ final class AttributionFinder {
             int end = words.endOfWords();
             parts = end - from > 1 ? List.of(new NounPhrase(from, end)) : List.of();
         }
-        return made(context, words, source.get(), words.span(at, at + 2), true, parts);
+        return AttributionMaker.made(context, words, source.get(), words.span(at, at + 2), true, parts);
     }
 
     /// "his claim that …", "they voiced support for …".
@@ -136,10 +164,10 @@ final class AttributionFinder {
         } else if (words.pos(before).equals("PRP$")) {
             holder = Optional.of(new NounPhrase(before, before + 1));
         } else if (words.isVerb(before) && LIGHT_VERBS.contains(words.lemma(before))) {
-            holder = CueSubject.of(words, before);
+            holder = CueSubject.of(words.outside(), before);
         }
         var parts = contents.afterNoun(words, at).stream().toList();
-        return holder.flatMap(h -> made(context, words, h, words.span(at, at + 1), false, parts));
+        return holder.flatMap(h -> AttributionMaker.made(context, words, h, words.span(at, at + 1), false, parts));
     }
 
     /// "was sure that …", "made clear that …".
@@ -153,9 +181,9 @@ final class AttributionFinder {
                 words.isVerb(verb)
                         && words.lemma(verb)
                                 .matches(clear ? "make" : "be|feel|seem|remain|become|get");
-        var subject = told ? CueSubject.of(words, verb) : Optional.<NounPhrase>empty();
+        var subject = told ? CueSubject.of(words.outside(), verb) : Optional.<NounPhrase>empty();
         var parts = contents.afterNoun(words, at).stream().toList();
-        return subject.flatMap(s -> made(context, words, s, words.span(at, at + 1), false, parts));
+        return subject.flatMap(s -> AttributionMaker.made(context, words, s, words.span(at, at + 1), false, parts));
     }
 
     /// "was criticised by the ministry".
@@ -171,14 +199,14 @@ final class AttributionFinder {
                 .ifPresent(parts::add);
         boolean speaking = cues.takes(words.lemma(at), Frame.SPEAK);
         return source.flatMap(
-                s -> made(context, words, s, words.span(at, at + 1), speaking, parts));
+                s -> AttributionMaker.made(context, words, s, words.span(at, at + 1), speaking, parts));
     }
 
     private Optional<Attribution> verb(QuoteContext context, SentenceWords words, int at) {
         boolean speaking = cues.takes(words.lemma(at), Frame.SPEAK);
         var subject = speaking ? inverted(context, words, at) : Optional.<NounPhrase>empty();
         if (subject.isEmpty()) {
-            subject = CueSubject.of(words, at).filter(p -> isOutside(context, words, p));
+            subject = CueSubject.of(words.outside(), at).filter(p -> isOutside(context, words, p));
         }
         if (subject.isEmpty()
                 && speaking
@@ -186,12 +214,13 @@ final class AttributionFinder {
                 && words.pos(at).matches("VB[DZN]")) {
             subject =
                     NounPhrase.startingAt(words, at + 1, false)
-                            .filter(p -> isOutside(context, words, p));
+                            .filter(p -> isOutside(context, words, p))
+                            .filter(p -> !words.isFinite(p.to()));
         }
         return subject.flatMap(
                 s -> {
                     var parts = contents.of(words, at, s);
-                    return made(context, words, s, words.span(at, at + 1), speaking, parts);
+                    return AttributionMaker.made(context, words, s, words.span(at, at + 1), speaking, parts);
                 });
     }
 
@@ -203,7 +232,7 @@ final class AttributionFinder {
                 at > 0
                         && (context.isQuoted(words.tokens().get(at - 1))
                                 || words.word(at - 1).matches("[\"”'’`]+"));
-        boolean named = !quoted && CueSubject.of(words, at).isPresent();
+        boolean named = !quoted && CueSubject.of(words.outside(), at).isPresent();
         if (!first
                 || named
                 || words.lemma(at).equals("tell")
@@ -231,53 +260,5 @@ final class AttributionFinder {
     private static boolean isOutside(QuoteContext context, SentenceWords words, NounPhrase phrase) {
         return words.tokens().subList(phrase.from(), phrase.to()).stream()
                 .noneMatch(context::isQuoted);
-    }
-
-    private static Optional<Attribution> made(
-            QuoteContext context,
-            SentenceWords words,
-            NounPhrase source,
-            Span cue,
-            boolean speaking,
-            List<NounPhrase> parts) {
-        var spans =
-                parts.stream()
-                        .map(p -> trimmed(words, p))
-                        .flatMap(Optional::stream)
-                        .map(p -> words.span(p.from(), p.to()))
-                        .toList();
-        var speaker = speaker(context, words, source);
-        return Optional.of(new Attribution(speaker, cue, speaking, spans));
-    }
-
-    /// Without marks at the ends; nothing when only adverbs are left.
-    private static Optional<NounPhrase> trimmed(SentenceWords words, NounPhrase part) {
-        int from = part.from();
-        int to = part.to();
-        while (from < to && words.isMark(from)) {
-            from++;
-        }
-        while (to > from && words.isMark(to - 1)) {
-            to--;
-        }
-        for (int i = from; i < to; i++) {
-            if (!words.isAdverb(i)) {
-                return Optional.of(new NounPhrase(from, to));
-            }
-        }
-        return Optional.empty();
-    }
-
-    static Speaker speaker(QuoteContext context, SentenceWords words, NounPhrase source) {
-        var span = words.span(source.from(), source.to());
-        if (source.to() - source.from() == 1 && words.pos(source.from()).startsWith("PRP")) {
-            boolean one = ONE_PERSON.contains(words.word(source.from()));
-            var person = one ? context.lastPersonBefore(span.start()) : null;
-            return new Speaker(span, person == null ? -1 : person.entity());
-        }
-        int entity = context.entityIn(span);
-        boolean relative = words.isRelative(source.to() - 1);
-        return new Speaker(
-                relative && entity >= 0 ? words.span(source.to() - 1, source.to()) : span, entity);
     }
 }

@@ -6,12 +6,23 @@ import org.demarche.model.finding.Quote.Speaker;
 import org.demarche.model.finding.Span;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds the speaker of a quote that no verb gives to anybody: `Lavrov: “…”`, `“…” — Antony
-/// Blinken`.
+/// Blinken`, `“…” (Lavrov)`.
 final class BareSpeaker {
 
     private static final int FURTHEST = 60;
+
+    /// A closing mark, a dash and a name to the end of its line, up to a comma or to the next
+    /// opening mark.
+    private static final Pattern SIGNATURE =
+            Pattern.compile(
+                    "[\"”’»“]?[\\s\\u00a0]{0,3}[—–―-]{1,2}[\\s\\u00a0]?((?:[\\p{Lu}][\\p{L}.'’-]*)(?:["
+                        + " \\u00a0](?:\\p{Lu}[\\p{L}.'’-]*|de|da|del|der|van|von|al|bin|of|la|le)){0,5})(?=[\\s\\u00a0]*(?:\\n"
+                        + "|$|,|\\(|[“\"]|\\.[\\s\\u00a0]*(?:\\n"
+                        + "|$)))");
 
     private BareSpeaker() {}
 
@@ -23,6 +34,23 @@ final class BareSpeaker {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whoever signs a whole sentence: `“We shall see.” — Anna Berg`.
+    static Optional<Speaker> signature(QuoteContext context, Span quote) {
+        var text = context.text().text();
+        var signature = SIGNATURE.matcher(text).region(quote.end(), text.length());
+        boolean whole = ".!?…".indexOf(text.charAt(quote.end() - 1)) >= 0;
+        if (!signature.lookingAt() || !whole) {
+            return Optional.empty();
+        }
+        var name = new Span(signature.start(1), withoutStop(text, signature));
+        return Optional.of(new Speaker(name, context.entityIn(name)));
+    }
+
+    private static int withoutStop(String text, Matcher signature) {
+        int end = signature.end(1);
+        return text.charAt(end - 1) == '.' ? end - 1 : end;
     }
 
     private static boolean canSpeak(Mention mention) {
@@ -39,13 +67,13 @@ final class BareSpeaker {
         return between.replaceAll("[\\s\"“‘„«]", "").endsWith(":") && !between.contains("\n\n");
     }
 
-    /// A name after a dash after the quote.
+    /// A name after a dash, or in brackets, after the quote.
     private static boolean signs(String text, Mention mention, Span quote) {
         int gap = mention.span().start() - quote.end();
         if (gap < 1 || gap > FURTHEST) {
             return false;
         }
         var between = text.substring(quote.end(), mention.span().start());
-        return between.replaceAll("[\\s\"”’»]", "").matches("[—–―-]+");
+        return between.replaceAll("[\\s\"”’»]", "").matches("[—–―-]+|[.,]?[(]");
     }
 }

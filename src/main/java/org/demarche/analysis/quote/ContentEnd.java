@@ -30,6 +30,8 @@ final class ContentEnd {
                     "yesterday",
                     "earlier");
 
+    private static final int LONGEST_ASIDE = 12;
+
     private final CueWords cues;
 
     ContentEnd(CueWords cues) {
@@ -101,8 +103,10 @@ final class ContentEnd {
     int ofPhrase(SentenceWords words, int from) {
         int end = words.endOfWords();
         boolean relative = false;
+        int aside = 0;
         for (int i = from; i < end; i++) {
-            if (i > from && stops(words, i, relative)) {
+            aside = i > from && aside <= i ? endOfAside(words, i) : aside;
+            if (i > from && i >= aside && stops(words, i, relative)) {
                 return i;
             }
             relative |=
@@ -112,6 +116,20 @@ final class ContentEnd {
                             || (i > from && words.isNoun(i - 1) && words.pos(i).equals("PRP"));
         }
         return end;
+    }
+
+    /// One past an aside after which the phrase goes on: "X, the envoy, of …", "X, who came, as …";
+    /// 0 when none begins at `at`.
+    private static int endOfAside(SentenceWords words, int at) {
+        if (!words.word(at).equals(",") || !words.isNoun(at - 1)) {
+            return 0;
+        }
+        for (int i = at + 2; i < Math.min(words.size(), at + LONGEST_ASIDE); i++) {
+            if (words.word(i).equals(",")) {
+                return words.word(i + 1).matches("of|as") ? i + 1 : 0;
+            }
+        }
+        return 0;
     }
 
     /// "how he is doing", "whether they come".

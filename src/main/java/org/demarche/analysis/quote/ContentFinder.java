@@ -4,17 +4,11 @@ import org.demarche.analysis.quote.CueWords.Frame;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds what a verb gives to its subject: what follows it, or the clause before.
 final class ContentFinder {
 
-    private static final int FURTHEST_THAT = 10;
     private static final int FEWEST_BEFORE = 2;
-    private static final Set<String> ADJUNCTS =
-            Set.of(
-                    "in", "on", "at", "during", "after", "to", "before", "via", "through", "with",
-                    "by");
 
     private final CueWords cues;
     private final ContentEnd ends;
@@ -43,7 +37,13 @@ final class ContentFinder {
         }
         may &= inverted || !words.word(verb + 1).equals("to");
         boolean apart = subject.to() <= verb && words.pos(verb).equals("VBG");
-        return may && !apart ? around(words, open, inverted ? words.size() : after) : List.of();
+        int next = ClauseStart.afterAdjuncts(words, words.isAdverb(after) ? after + 1 : after);
+        return may && !apart
+                ? around(
+                        words,
+                        open,
+                        inverted ? words.size() : words.word(next).equals(",") ? next : after)
+                : List.of();
     }
 
     private static boolean isInserted(SentenceWords words, NounPhrase subject) {
@@ -82,7 +82,11 @@ final class ContentFinder {
         boolean interrupts = words.word(after).equals(",") && continues(words, rest);
         boolean clause = hasVerb(words, from, end) || interrupts || isExclamation(words, from, end);
         if (!marked || end <= from || !clause) {
-            return List.of();
+            boolean follows =
+                    marked && words.word(after).equals(",") && ClauseStart.from(words, rest) > 0;
+            return follows
+                    ? List.of(new NounPhrase(rest, ends.ofClause(words, rest, false)))
+                    : List.of();
         }
         var before = new NounPhrase(from, end);
         boolean goesOn =
@@ -130,7 +134,7 @@ final class ContentFinder {
         if (words.word(from).equals(":")) {
             return some(from + 1, words.endOfWords());
         }
-        int that = thatAfter(words, from);
+        int that = ClauseStart.ofThat(words, from);
         if (that > 0 && (speaks || tells || thinks)) {
             return some(that, ends.ofClause(words, that, inserted));
         }
@@ -147,7 +151,7 @@ final class ContentFinder {
             }
         }
         if (speaks || thinks) {
-            int clause = clauseStart(words, speaks ? afterAdjuncts(words, from) : from);
+            int clause = ClauseStart.from(words, speaks ? ClauseStart.afterAdjuncts(words, from) : from);
             if (clause > 0) {
                 return some(clause, ends.ofClause(words, clause, inserted));
             }
@@ -181,81 +185,13 @@ final class ContentFinder {
                     words.pos(i).equals("PRP")
                             || words.pos(i).equals("DT")
                             || words.pos(i).equals("PRP$");
-            if (starts && clauseStart(words, i) > 0) {
+            if (starts && ClauseStart.from(words, i) > 0) {
                 return some(i, ends.ofClause(words, i, inserted));
             }
         }
         int to = whom.get().to();
-        int clause = tells ? clauseStart(words, to) : -1;
+        int clause = tells ? ClauseStart.from(words, to) : -1;
         return clause > 0 ? some(clause, ends.ofClause(words, clause, inserted)) : Optional.empty();
-    }
-
-    /// Past "in a statement on Friday".
-    private static int afterAdjuncts(SentenceWords words, int from) {
-        int at = from;
-        if (words.word(at).endsWith("day") && words.pos(at).equals("NNP")) {
-            at++;
-        }
-        while (ADJUNCTS.contains(words.word(at))) {
-            int next = at + 1;
-            while (words.isNoun(next) || words.pos(next).matches("DT|JJ|CD|PRP\\$|POS|VBN")) {
-                next++;
-                if (words.pos(next).matches("DT|PRP|PRP\\$") || words.word(next).endsWith("day")) {
-                    break;
-                }
-            }
-            if (next == at + 1) {
-                return from;
-            }
-            at = next;
-        }
-        return at;
-    }
-
-    /// Where a clause without "that" begins at `from`; -1 when none does.
-    private static int clauseStart(SentenceWords words, int from) {
-        var pos = words.pos(from);
-        if (pos.startsWith("W") || words.word(from).matches("if|whether")) {
-            return from;
-        }
-        boolean opens =
-                words.isNoun(from)
-                        || pos.matches("DT|PRP\\$|JJ|JJR|JJS|CD|EX|PDT|VBG|RB|UH|``|''|\\$");
-        boolean leads =
-                pos.equals("IN") && !words.word(from).matches("by|with|of|about|on|from|as|for");
-        if (!opens && !leads) {
-            return -1;
-        }
-        int end = Math.min(words.size(), from + 40);
-        for (int i = from + 1; i < end; i++) {
-            if (words.isFinite(i)) {
-                return from;
-            }
-            boolean stop =
-                    words.word(i).equals(";")
-                            || (words.word(i).equals(",")
-                                    && !leads
-                                    && words.pos(i + 1).equals("VBG"));
-            if (stop || words.isRelative(i)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static int thatAfter(SentenceWords words, int from) {
-        for (int i = from; i < from + FURTHEST_THAT; i++) {
-            if (words.word(i).equals("that") && !words.pos(i).equals("DT")) {
-                return i;
-            }
-            if (words.isVerb(i)
-                    || words.isFinite(i)
-                    || words.isRelative(i)
-                    || words.word(i).equals(";")) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     private static boolean beginsThing(SentenceWords words, int at) {
@@ -263,7 +199,10 @@ final class ContentFinder {
                 words.isNoun(at)
                         || words.pos(at)
                                 .matches("DT|PRP\\$|PRP|JJ|JJR|JJS|CD|VBG|WP|WRB|``|''|\\$|PDT");
-        return fits && !words.word(at).endsWith("day") && !words.word(at).matches("last|this");
+        boolean time =
+                words.word(at).equals("last")
+                        || (words.word(at).equals("this") && NounPhrase.isTime(words, at + 1));
+        return fits && !words.word(at).endsWith("day") && !time;
     }
 
     /// From `from`, with an end sought after `least`.

@@ -1,14 +1,13 @@
 package org.demarche.analysis.quote;
 
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds who does what a verb tells: the noun phrase before it, also over asides and over other
 /// verbs of the same subject.
 final class CueSubject {
 
     private static final int MOST_ASIDES = 3;
-    private static final int LONGEST_CHAIN = 7;
+    private static final int LONGEST_CHAIN = 9;
 
     private CueSubject() {}
 
@@ -25,16 +24,27 @@ final class CueSubject {
         var pos = words.pos(first);
         if (pos.equals("VBG")) {
             return words.isNoun(start - 1)
-                    ? NounPhrase.endingAt(words, start)
+                    ? NounPhrase.endingAt(words, start).flatMap(p -> issuer(words, p))
                     : ofMainVerb(words, start);
         }
         if (pos.equals("VB")) {
-            return joined(words, first);
+            var shared = joined(words, first);
+            return shared.isEmpty() && words.isNoun(start - 1) ? before(words, start) : shared;
         }
         if (pos.equals("VBN") && !words.pos(start - 1).startsWith("CC")) {
             return before(words, start);
         }
         return words.pos(start - 1).equals("CC") ? joined(words, first) : before(words, start);
+    }
+
+    /// Whoever gives out what speaks: X in "X released a statement saying"; else the phrase itself.
+    private static Optional<NounPhrase> issuer(SentenceWords words, NounPhrase phrase) {
+        int verb = phrase.from() - 1;
+        if (words.pos(verb).equals("RP")) {
+            verb--;
+        }
+        boolean gives = words.isVerb(verb) && VerbKinds.ISSUES.contains(words.lemma(verb));
+        return gives ? of(words, verb).or(() -> Optional.of(phrase)) : Optional.of(phrase);
     }
 
     /// Whoever does what the sentence's main verb before `end` tells.
@@ -64,15 +74,17 @@ final class CueSubject {
         return false;
     }
 
-    /// Subject of what an infinitive hangs on: "went on to say".
+    /// Subject of what an infinitive hangs on: "went on to say", "took to the air to deny"; after a
+    /// verb that moves somebody, the one who is moved.
     private static Optional<NounPhrase> governor(SentenceWords words, int to) {
+        boolean noun = false;
         for (int i = to - 1; i > 0 && to - i < LONGEST_CHAIN; i--) {
-            if (words.pos(i).equals("VBD")
-                    || words.pos(i).startsWith("VBZ")
-                    || words.pos(i).equals("VBP")) {
-                return of(words, i);
+            if (words.isFinite(i) || (words.isVerb(i) && !words.pos(i).equals("VBG"))) {
+                boolean moved = noun && VerbKinds.MOVES.contains(words.lemma(i));
+                return moved ? NounPhrase.endingAt(words, to) : of(words, i);
             }
-            if (words.isNoun(i) || words.isMark(i)) {
+            noun |= words.isNoun(i);
+            if (words.isMark(i) || words.isRelative(i) || (noun && words.isSubordinator(i))) {
                 return Optional.empty();
             }
         }
@@ -135,7 +147,9 @@ final class CueSubject {
             boolean fits = bare ? pos.equals("MD") : same || pos.equals("MD");
             if (fits && !words.isRelative(groupStart(words, i) - 1)) {
                 var subject = before(words, groupStart(words, i));
-                if (subject.isEmpty() || !isOpened(words, subject.get().from())) {
+                if (subject.isPresent()
+                        && !isOpened(words, subject.get().from())
+                        && canAct(words, subject.get(), i)) {
                     return subject;
                 }
             }
@@ -143,26 +157,37 @@ final class CueSubject {
         return Optional.empty();
     }
 
+    /// Not "that was …", "it is …", "there were …": nobody does what a verb joined to it tells.
+    private static boolean canAct(SentenceWords words, NounPhrase subject, int verb) {
+        var word = words.word(subject.from());
+        boolean alone = subject.to() - subject.from() == 1;
+        return !alone
+                || !(word.matches("that|this|there|which")
+                        || (word.equals("it") && words.lemma(verb).equals("be")));
+    }
+
     /// The phrase that ends before `start`, asides between commas, brackets or dashes left out; for
     /// "who" the phrase that it stands for, "who" included.
     private static Optional<NounPhrase> before(SentenceWords words, int start) {
-        int end = overTime(words, start);
+        int end = Asides.overTime(words, start);
         if (words.isRelative(end - 1)) {
             int holder = words.word(end - 2).equals(",") ? end - 2 : end - 1;
             int close = end;
-            return NounPhrase.endingAt(words, holder).map(p -> new NounPhrase(p.from(), close));
+            var phrase = NounPhrase.endingAt(words, holder);
+            var issuer = phrase.flatMap(p -> issuer(words, p)).filter(i -> !phrase.get().equals(i));
+            return issuer.or(() -> phrase.map(p -> new NounPhrase(p.from(), close)));
         }
         while (words.isMark(end - 1) && words.word(end - 1).matches("[\"“”'`’‘]+")) {
             end--;
         }
         if (words.word(end - 1).equals(",")) {
-            var leading = leading(words, end - 1);
+            var leading = Asides.leading(words, end - 1);
             if (leading.isPresent()) {
                 return leading;
             }
         }
         for (int aside = 0; aside < MOST_ASIDES; aside++) {
-            int wide = beforeAside(words, end);
+            int wide = Asides.beforeAside(words, end);
             if (wide <= 0) {
                 return Optional.empty();
             }
@@ -171,7 +196,7 @@ final class CueSubject {
                 return phrase;
             }
             int from = phrase.get().from();
-            boolean again = wide != end && words.word(from - 1).equals(",") && isAside(words, from);
+            boolean again = wide != end && words.word(from - 1).equals(",") && Asides.isAside(words, from);
             if (!again) {
                 return phrase;
             }
@@ -193,74 +218,5 @@ final class CueSubject {
             }
         }
         return phrase;
-    }
-
-    /// The phrase that asides follow up to the comma at `comma`: "X, who was there, in Bonn, said".
-    private static Optional<NounPhrase> leading(SentenceWords words, int comma) {
-        for (int start = 0; start < comma - 1; start++) {
-            boolean opens = start == 0 || words.word(start - 1).matches("[,:;]");
-            if (opens) {
-                int from = words.pos(start).equals("CC") ? start + 1 : start;
-                var phrase =
-                        NounPhrase.startingAt(words, from, true)
-                                .filter(p -> words.word(p.to()).equals(",") && p.to() < comma)
-                                .filter(p -> p.from() == 0 || p.to() - p.from() > 1)
-                                .filter(p -> areAsides(words, p.to(), comma));
-                if (phrase.isPresent()) {
-                    return phrase;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Whether between two commas no clause of its own stands.
-    private static boolean areAsides(SentenceWords words, int from, int to) {
-        boolean relative = false;
-        for (int i = from; i < to; i++) {
-            relative |= words.pos(i).startsWith("W") || words.word(i).equals("as");
-            if (words.isFinite(i) && !relative) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Before "last month" in "the police had last month said".
-    private static int overTime(SentenceWords words, int end) {
-        if (!NounPhrase.isTime(words, end - 1)) {
-            return end;
-        }
-        int from = end - 1;
-        while (words.pos(from - 1).matches("DT|JJ|IN|RB|CD|RBR") && end - from < 4) {
-            from--;
-        }
-        return groupStart(words, from);
-    }
-
-    private static boolean isAside(SentenceWords words, int from) {
-        return Set.of("a", "an", "the", "who").contains(words.word(from));
-    }
-
-    private static int beforeAside(SentenceWords words, int to) {
-        int end = to;
-        if (words.word(end - 1).equals(",")) {
-            int comma = endBefore(words, end - 2, ",");
-            end = areAsides(words, comma, end) ? comma : 0;
-        } else if (words.isDash(end - 1)) {
-            end = endBefore(words, end - 2, words.word(end - 1));
-        }
-        if (words.word(end - 1).equals(")") || words.word(end - 1).equals("-rrb-")) {
-            end = endBefore(words, end - 2, words.word(end - 1).equals(")") ? "(" : "-lrb-");
-        }
-        return end;
-    }
-
-    private static int endBefore(SentenceWords words, int from, String mark) {
-        int at = from;
-        while (at > 0 && !words.word(at).equals(mark)) {
-            at--;
-        }
-        return at;
     }
 }

@@ -1,14 +1,18 @@
 package org.demarche.analysis.quote;
 
 import org.demarche.analysis.token.Sentence;
+import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Quote;
+import org.demarche.model.finding.Quote.Manner;
 import org.demarche.model.finding.Quote.Speaker;
 import org.demarche.model.finding.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the speaker of words between marks: by the verb beside them, by a name before a colon, by
 /// who was told of last, by the subject of the sentence.
@@ -24,6 +28,16 @@ final class DirectSpeaker {
 
     private static final int NEAR = 6;
 
+    private static final Set<EntityKind> SPEAKERS =
+            Set.of(
+                    EntityKind.PERSON,
+                    EntityKind.ORGANISATION,
+                    EntityKind.OFFICE,
+                    EntityKind.MEETING,
+                    EntityKind.COUNTRY);
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "who");
+
     private final QuoteContext context;
     private final Map<Sentence, List<Attribution>> told;
 
@@ -38,6 +52,13 @@ final class DirectSpeaker {
         int gap = Math.min(cue.start(), who.start()) - span.end();
         int lead = span.start() - Math.max(cue.end(), who.end());
         return (gap >= 0 && gap < NEAR) || (lead >= 0 && lead < NEAR);
+    }
+
+    /// Whether some attribution tells of these marked words, or stands beside them.
+    boolean isGiven(Span span) {
+        return context.besides(span).stream()
+                .flatMap(s -> told.getOrDefault(s, List.of()).stream())
+                .anyMatch(a -> a.covers(span) || isBeside(a, span));
     }
 
     /// The attribution beside the quote in its sentences.
@@ -81,32 +102,56 @@ final class DirectSpeaker {
 
     /// The quote with whoever says it.
     Quote quote(Span span, @Nullable Attribution attribution, @Nullable Quote previous) {
+        var signed = context.turnOf(span).or(() -> BareSpeaker.signature(context, span));
+        if (signed.isPresent()) {
+            return new Quote(span, true, null, signed.get());
+        }
         if (attribution != null) {
-            return new Quote(span, true, attribution.cue(), attribution.speaker());
+            return new Quote(
+                    span,
+                    Manner.DIRECT,
+                    attribution.cue(),
+                    attribution.speaker(),
+                    attribution.addressee());
         }
         var speaker =
                 BareSpeaker.of(context, span)
-                        .or(() -> ofSentence(span))
+                        .or(() -> context.turnAround(span))
+                        .or(() -> ofSentence(span).filter(this::canSpeak))
                         .or(() -> lastTold(span))
                         .or(() -> goneOn(span, previous))
-                        .or(() -> toldBefore(span));
+                        .or(() -> toldBefore(span))
+                        .or(() -> ofSentence(span));
         return new Quote(span, true, null, speaker.orElse(null));
     }
 
-    /// The subject of the verb before a quote that is a part of its sentence.
+    /// The subject of the verb before a quote that is a part of its sentence, or of the sentence
+    /// before it that ends with a colon.
     private Optional<Speaker> ofSentence(Span span) {
-        for (var sentence : context.sentencesOf(span)) {
-            var words = new SentenceWords(sentence.tokens());
+        for (var sentence : context.leadingTo(span)) {
+            var words = AttributionFinder.words(context, sentence).outside();
             int quote = 0;
             while (quote < words.size() && words.tokens().get(quote).span().end() <= span.start()) {
                 quote++;
             }
-            return Optional.of(quote)
-                    .filter(q -> q > 1)
-                    .flatMap(q -> CueSubject.main(words, q))
-                    .map(s -> AttributionFinder.speaker(context, words, s));
+            var subject =
+                    Optional.of(quote)
+                            .filter(q -> q > 1)
+                            .flatMap(q -> CueSubject.main(words, q))
+                            .map(s -> AttributionMaker.speaker(context, words, s));
+            if (subject.isPresent()) {
+                return subject;
+            }
         }
         return Optional.empty();
+    }
+
+    /// Whether this may be somebody who speaks.
+    private boolean canSpeak(Speaker speaker) {
+        return speaker.entity() >= 0
+                ? SPEAKERS.contains(context.entities().get(speaker.entity()).kind())
+                : PRONOUNS.contains(
+                        speaker.span().of(context.text().text()).toLowerCase(Locale.ROOT));
     }
 
     /// Whoever was told of last before the quote in its paragraph.
@@ -122,10 +167,25 @@ final class DirectSpeaker {
                 break;
             }
             if (sentence.paragraph() == own.getFirst().paragraph() && !entry.getValue().isEmpty()) {
-                last = entry.getValue().getFirst().speaker();
+                last = teller(entry.getValue()).speaker();
             }
         }
         return Optional.ofNullable(last);
+    }
+
+    /// Who tells the sentence: the last one who is told to speak and of whom nobody else tells,
+    /// else the first.
+    private static Attribution teller(List<Attribution> sentence) {
+        Attribution last = null;
+        for (var one : sentence) {
+            boolean within =
+                    sentence.stream()
+                            .anyMatch(o -> o != one && o.speaking() && o.covers(one.cue()));
+            if (one.speaking() && !within) {
+                last = one;
+            }
+        }
+        return last == null ? sentence.getFirst() : last;
     }
 
     /// A quote that is a paragraph of its own goes on with whoever spoke in the one before.
@@ -136,10 +196,10 @@ final class DirectSpeaker {
         }
         Speaker last = null;
         for (var entry : told.entrySet()) {
-            if (entry.getKey().paragraph() == own.getFirst().paragraph() - 1) {
-                for (var attribution : entry.getValue()) {
-                    last = attribution.speaking() ? attribution.speaker() : last;
-                }
+            if (entry.getKey().paragraph() == own.getFirst().paragraph() - 1
+                    && !entry.getValue().isEmpty()) {
+                var teller = teller(entry.getValue());
+                last = teller.speaking() ? teller.speaker() : last;
             }
         }
         return Optional.ofNullable(last);

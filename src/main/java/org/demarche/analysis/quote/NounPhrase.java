@@ -79,7 +79,8 @@ record NounPhrase(int from, int to) {
             return words.isNoun(end - 1) ? listStart(words, base(words, end)) : from;
         }
         int end = before;
-        if (JOINING.contains(word)) {
+        boolean reduced = words.pos(before).equals("IN") && participleStart(words, before) < before;
+        if (JOINING.contains(word) || reduced) {
             end = participleStart(words, before);
         } else if (words.pos(before).equals("VBN") || words.pos(before).equals("VBG")) {
             end = participleStart(words, from);

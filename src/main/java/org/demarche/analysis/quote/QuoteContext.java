@@ -1,24 +1,63 @@
 package org.demarche.analysis.quote;
 
+import org.demarche.analysis.quote.Turns.Turn;
 import org.demarche.analysis.token.AnalysedText;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.analysis.token.Token;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Mention;
+import org.demarche.model.finding.Quote.Speaker;
 import org.demarche.model.finding.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What is known of a text when its quotes are sought: its words, its names, and what stands
 /// between quotation marks.
 record QuoteContext(
-        AnalysedText text, List<Mention> mentions, List<Entity> entities, List<Span> marked) {
+        AnalysedText text,
+        List<Mention> mentions,
+        List<Entity> entities,
+        List<Span> marked,
+        List<Turn> turns) {
 
     /// Room for marks, blanks and an empty line between a quote and the sentence beside it.
     private static final int WIDEST_GAP = 6;
+
+    static QuoteContext of(AnalysedText text, List<Mention> mentions, List<Entity> entities) {
+        return new QuoteContext(
+                text,
+                mentions,
+                entities,
+                QuoteMarks.find(text.text()),
+                Turns.find(text.text(), entities));
+    }
+
+    /// Whoever's turn begins with these words.
+    Optional<Speaker> turnOf(Span span) {
+        return turns.stream()
+                .filter(t -> t.labelled() && Math.abs(t.words().start() - span.start()) <= 1)
+                .map(Turn::speaker)
+                .findFirst();
+    }
+
+    /// Whoever's turn these words are in.
+    Optional<Speaker> turnAround(Span span) {
+        return turns.stream().filter(t -> t.words().overlaps(span)).map(Turn::speaker).findFirst();
+    }
+
+    /// Marked words without the label of a turn that stands within the marks.
+    Span withoutLabel(Span marked) {
+        return turns.stream()
+                .filter(t -> t.labelled() && marked.overlaps(t.speaker().span()))
+                .filter(t -> t.words().start() < marked.end())
+                .map(t -> new Span(t.words().start(), marked.end()))
+                .findFirst()
+                .orElse(marked);
+    }
 
     /// Whether a word stands between quotation marks.
     boolean isQuoted(Token token) {
@@ -81,6 +120,14 @@ record QuoteContext(
         return beside;
     }
 
+    /// The sentence that a quote begins in and the one before it that ends with a colon.
+    List<Sentence> leadingTo(Span span) {
+        return text.sentences().stream()
+                .filter(s -> s.span().start() < span.start())
+                .filter(s -> s.span().overlaps(span) || leadsTo(s, span))
+                .toList();
+    }
+
     private boolean leadsTo(Sentence sentence, Span quote) {
         int end = sentence.span().end();
         return end <= quote.start()
@@ -95,6 +142,13 @@ record QuoteContext(
                 && isGap(quote.end(), start)
                 && (asks || Character.isLowerCase(text.text().charAt(start)))
                 && !text.text().substring(quote.end(), start).contains("\n\n");
+    }
+
+    /// Whether no mark closes a quote and the next paragraph opens with another.
+    boolean runsOn(Span quote, Span next) {
+        var between =
+                next.start() > quote.end() ? text.text().substring(quote.end(), next.start()) : "";
+        return between.matches("\\s*\\n\\s*[\"“]\\s?");
     }
 
     private boolean isGap(int from, int to) {

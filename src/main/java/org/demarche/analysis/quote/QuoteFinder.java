@@ -26,15 +26,18 @@ public final class QuoteFinder {
     /// Quotes in reading order; an indirect one that is mostly between marks is given only as
     /// direct.
     public List<Quote> find(AnalysedText text, List<Mention> mentions, List<Entity> entities) {
-        var context = new QuoteContext(text, mentions, entities, QuoteMarks.find(text.text()));
+        var context = QuoteContext.of(text, mentions, entities);
         var told = new LinkedHashMap<Sentence, List<Attribution>>();
         for (var sentence : text.sentences()) {
             told.put(sentence, attributions.find(context, sentence));
         }
         var quotes = direct(context, told);
+        var direct = List.copyOf(quotes);
         for (var sentence : told.values()) {
-            quotes.addAll(IndirectQuotes.of(context, sentence));
+            quotes.addAll(IndirectQuotes.of(context, sentence, direct));
         }
+        quotes.addAll(TurnQuotes.of(context));
+        HeadlineQuote.of(context).ifPresent(quotes::add);
         quotes.sort(Comparator.comparing(Quote::span));
         return quotes;
     }
@@ -43,25 +46,46 @@ public final class QuoteFinder {
         var quotes = new ArrayList<Quote>();
         var speakers = new DirectSpeaker(context, told);
         Quote previous = null;
-        for (var span : context.marked()) {
+        for (var marked : context.marked()) {
+            var span = context.withoutLabel(marked);
             var attribution = speakers.nearest(span);
             var quote = speakers.quote(span, attribution, previous);
-            boolean short2 = words(span.of(context.text().text())) <= MOST_SCARE_WORDS;
-            boolean title =
-                    isTitle(span.of(context.text().text()))
-                            && (attribution == null || !isGiven(attribution, span));
-            if (!title && !short2
-                    || !title && (attribution != null && isGiven(attribution, span))) {
+            if (isQuote(context, span, speakers.isGiven(span))) {
                 quotes.add(quote);
                 previous = quote;
             }
         }
+        runOn(context, quotes);
         return quotes;
     }
 
-    /// Whether one or two marked words are what the attribution tells of.
-    private static boolean isGiven(Attribution attribution, Span span) {
-        return attribution.covers(span) || DirectSpeaker.isBeside(attribution, span);
+    /// A quotation that runs on over paragraphs is of whoever is named beside a later one of them.
+    private static void runOn(QuoteContext context, List<Quote> quotes) {
+        for (int i = quotes.size() - 2; i >= 0; i--) {
+            var quote = quotes.get(i);
+            var next = quotes.get(i + 1);
+            if (quote.cue() == null
+                    && next.speaker() != null
+                    && context.turnOf(quote.span()).isEmpty()
+                    && context.turnOf(next.span()).isEmpty()
+                    && context.runsOn(quote.span(), next.span())) {
+                quotes.set(
+                        i,
+                        new Quote(
+                                quote.span(),
+                                quote.manner(),
+                                null,
+                                next.speaker(),
+                                next.addressee()));
+            }
+        }
+    }
+
+    /// Whether marked words are somebody's: those that an attribution tells of, and others that are
+    /// no name and more than two.
+    private static boolean isQuote(QuoteContext context, Span span, boolean given) {
+        var said = span.of(context.text().text());
+        return given || (!isTitle(said) && words(said) > MOST_SCARE_WORDS);
     }
 
     /// Whether every long word begins with a capital: the name of a book, a programme, a song.

@@ -56,7 +56,7 @@ final class QuoteMarks {
             if (single ? !isSingleMark(text, i) : !isDouble(c)) {
                 continue;
             }
-            boolean opens = opens(text, i);
+            boolean opens = opens(text, i) || (open < 0 && isTurned(text, i, paragraph));
             if (open >= 0) {
                 add(found, text, open, i);
                 boolean again = opens && closesLater(text, i + 1, paragraph.end());
@@ -129,6 +129,19 @@ final class QuoteMarks {
                         || Character.isWhitespace(text.charAt(at - 1));
         boolean wordAfter = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
         return blankBefore && wordAfter;
+    }
+
+    /// Whether a closing mark opens a quotation by mistake: at the start of a paragraph, or after a
+    /// blank and before a word.
+    private static boolean isTurned(String text, int at, Span paragraph) {
+        if (!isDouble(text.charAt(at))) {
+            return false;
+        }
+        boolean blankBefore = at > 0 && Character.isWhitespace(text.charAt(at - 1));
+        boolean wordAfter =
+                at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        boolean dotsAfter = text.startsWith(" …", at + 1) || text.startsWith("…", at + 1);
+        return (at == paragraph.start() || blankBefore) && (wordAfter || dotsAfter);
     }
 
     private static boolean isDouble(char c) {

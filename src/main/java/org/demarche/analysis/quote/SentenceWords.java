@@ -3,12 +3,17 @@ package org.demarche.analysis.quote;
 import org.demarche.analysis.token.Token;
 import org.demarche.model.finding.Span;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /// The words of a sentence, asked by place; places outside it hold nothing.
-record SentenceWords(List<Token> tokens) {
+///
+/// @param quoted places that stand between quotation marks
+/// @param outer whether the verbs of those places are not seen: they are no part of the clause
+///   around the marks
+record SentenceWords(List<Token> tokens, BitSet quoted, boolean outer) {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
@@ -28,6 +33,19 @@ record SentenceWords(List<Token> tokens) {
                     "after",
                     "before",
                     "since");
+
+    SentenceWords(List<Token> tokens) {
+        this(tokens, new BitSet(), false);
+    }
+
+    /// The words of the sentence as its writer's own clauses.
+    SentenceWords outside() {
+        return new SentenceWords(tokens, quoted, true);
+    }
+
+    private boolean isHidden(int at) {
+        return outer && at >= 0 && quoted.get(at);
+    }
 
     int size() {
         return tokens.size();
@@ -55,11 +73,16 @@ record SentenceWords(List<Token> tokens) {
     }
 
     boolean isVerb(int at) {
-        return pos(at).startsWith("VB");
+        return !isHidden(at) && pos(at).startsWith("VB");
     }
 
     boolean isFinite(int at) {
-        return FINITE.contains(pos(at));
+        return !isHidden(at) && FINITE.contains(pos(at)) && !isAlone(at);
+    }
+
+    /// Whether a word is the only one between two marks.
+    private boolean isAlone(int at) {
+        return quoted.get(at) && pos(at - 1).equals("``") && (isMark(at + 1) || at + 1 >= size());
     }
 
     boolean isAuxiliary(int at) {
@@ -71,11 +94,11 @@ record SentenceWords(List<Token> tokens) {
     }
 
     boolean isRelative(int at) {
-        return pos(at).equals("WP") || pos(at).equals("WDT");
+        return !isHidden(at) && (pos(at).equals("WP") || pos(at).equals("WDT"));
     }
 
     boolean isSubordinator(int at) {
-        return SUBORDINATORS.contains(word(at)) && !isNoun(at);
+        return !isHidden(at) && SUBORDINATORS.contains(word(at)) && !isNoun(at);
     }
 
     boolean isMark(int at) {

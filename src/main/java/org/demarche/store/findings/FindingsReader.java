@@ -10,7 +10,6 @@ import org.demarche.store.database.Rows;
 import org.demarche.store.findings.event.EventDays;
 import org.demarche.store.findings.event.EventRows;
 import org.demarche.store.findings.name.EntityRows;
-import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -91,27 +90,11 @@ public final class FindingsReader {
         return Rows.list(
                 connection,
                 "SELECT * FROM quote WHERE article_id = ? ORDER BY start_at",
-                row -> {
-                    var words = optional(row, "speaker_start", "speaker_end");
-                    return new Quote(
-                            span(row),
-                            row.getInt("direct") == 1,
-                            optional(row, "cue_start", "cue_end"),
-                            words == null
-                                    ? null
-                                    : new Quote.Speaker(words, row.getInt("speaker_place")));
-                },
+                QuoteRow::of,
                 id);
     }
 
-    private static Span span(ResultSet row) throws SQLException {
+    static Span span(ResultSet row) throws SQLException {
         return new Span(row.getInt("start_at"), row.getInt("end_at"));
-    }
-
-    private static @Nullable Span optional(ResultSet row, String start, String end)
-            throws SQLException {
-        var first = Rows.integer(row, start);
-        var last = Rows.integer(row, end);
-        return first == null || last == null ? null : new Span(first, last);
     }
 }

@@ -38,8 +38,9 @@ public final class FindingsTable {
 
     private static final String QUOTE =
             """
-            INSERT OR IGNORE INTO quote (article_id, start_at, end_at, direct, cue_start, cue_end, speaker_start, speaker_end, speaker_place)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT OR IGNORE INTO quote (article_id, start_at, end_at, direct, cue_start, cue_end,
+                speaker_start, speaker_end, speaker_place, addressee_start, addressee_end, addressee_place)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Database database;
@@ -119,18 +120,21 @@ public final class FindingsTable {
         try (var insert = connection.prepareStatement(QUOTE)) {
             for (var quote : quotes) {
                 var speaker = quote.speaker();
-                Span words = speaker == null ? null : speaker.span();
+                var addressee = quote.addressee();
                 Rows.fill(
                                 insert,
                                 articleId,
                                 quote.span().start(),
                                 quote.span().end(),
-                                quote.direct() ? 1 : 0,
+                                QuoteRow.number(quote.manner()),
                                 start(quote.cue()),
                                 end(quote.cue()),
-                                start(words),
-                                end(words),
-                                speaker == null ? null : speaker.entity())
+                                start(QuoteRow.words(speaker)),
+                                end(QuoteRow.words(speaker)),
+                                speaker == null ? null : speaker.entity(),
+                                start(QuoteRow.words(addressee)),
+                                end(QuoteRow.words(addressee)),
+                                addressee == null ? null : addressee.entity())
                         .addBatch();
             }
             insert.executeBatch();

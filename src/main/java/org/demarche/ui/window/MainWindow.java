@@ -88,6 +88,9 @@ public final class MainWindow {
         parts.sources().onWatch(watches);
         alert(watches);
         var entities = new EntitiesView(parts.entities());
+        var names = new NameDesk(parts, overlay, status::say, reader);
+        reader.onMenu(names::menu);
+        entities.onMenu(names::menu);
         var timeline = new TimelineView(parts.timeline(), themes.fonts());
         timeline.correctWith(parts.eventDeeds(), deeds::editEvent);
         panes =
@@ -125,6 +128,7 @@ public final class MainWindow {
         commands.add("Tag this article…", Group.READING, new Typed("#"), marks::startTag);
         commands.add(
                 "Write a note to this article…", Group.READING, new Typed("c"), marks::startNote);
+        names.addTo(commands);
         var frame = new BorderPane(panes);
         frame.setTop(new Toolbar(commands, search, WindowCommands.MENU));
         frame.setBottom(status);

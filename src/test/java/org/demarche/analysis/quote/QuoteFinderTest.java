@@ -1,12 +1,14 @@
 package org.demarche.analysis.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.demarche.analysis.CoreNlp;
 import org.demarche.analysis.gazetteer.Gazetteer;
 import org.demarche.analysis.name.EntityResolver;
 import org.demarche.model.finding.Quote;
+import org.demarche.model.finding.Quote.Manner;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
+import java.util.Objects;
 
 /// Sentences of our own, read as the program reads them.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -100,12 +103,164 @@ class QuoteFinderTest {
         assertEquals(List.of(), read(text, false));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Anna Berg released a statement saying the pact was "good for everybody here." | Anna Berg | good for everybody here.
+                    Anna Berg wrote a letter that called the plan "a step too far for us." | Anna Berg | a step too far for us.
+                    Anna Berg said it was late but added, "We shall stay until the end." | Anna Berg | We shall stay until the end.
+                    The guards marching through the gate chanted "Let them all come in!" | The guards marching through the gate | Let them all come in!
+                    Anna Berg made the following remark: "We shall wait for all of them." | Anna Berg | We shall wait for all of them.
+                    "We shall wait for all of them," Anna Berg sings to the guests. | Anna Berg | We shall wait for all of them,
+                    Anna Berg took to the stage to call the plan "a step too far for us." | Anna Berg | a step too far for us.
+                    """)
+    void marksGoToWhoeverGivesThemOut(String text, String speaker, String quote) {
+        assertEquals(List.of(speaker + ": " + quote), read(text, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Anna Berg told reporters that the border was open. | reporters
+                    "The border is open," Anna Berg told the Bonn council on Monday. | the Bonn council
+                    Anna Berg wrote to Paul Klein that the border was open. | Paul Klein
+                    Anna Berg said in a letter to the mission that the border was open. | the mission
+                    Speaking to students, Anna Berg said the border was open. | students
+                    Anna Berg asked him why the border was open. | him
+                    """)
+    void whoeverIsSpokenToIsTheAddressee(String text, String addressee) {
+        var to = quotes(text).getFirst().addressee();
+        assertEquals(addressee, to == null ? null : to.span().of(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Anna Berg responded to questions that the border was open.
+                    Anna Berg said on Monday that the border was open.
+                    Anna Berg went to Bonn and said that the border was open.
+                    """)
+    void whoeverIsNotSpokenToIsNoAddressee(String text) {
+        for (var quote : quotes(text)) {
+            assertNull(quote.addressee(), text);
+        }
+    }
+
+    @Test
+    void aQuoteWithSomeWordsBetweenMarksIsMixed() {
+        var text =
+                "Anna Berg said that the border would be \"closed for good\" after the vote in"
+                        + " May.";
+        assertEquals(
+                List.of(Manner.MIXED, Manner.DIRECT),
+                quotes(text).stream().map(Quote::manner).toList());
+    }
+
+    @Test
+    void whoeverTellsWhatAnotherSaidIsASpeakerToo() {
+        assertTrue(
+                speakers(
+                                "\"We shall stay here until the end of May,\" Anna Berg said,"
+                                        + " according to Paul Klein.")
+                        .containsAll(List.of("Anna Berg", "Paul Klein")));
+    }
+
+    @Test
+    void aSignedQuoteIsOfWhoeverSignsIt() {
+        assertEquals(
+                List.of(
+                        "Anna Berg: We shall stay here until the end.",
+                        "Ida Frost: Nobody asked us about it."),
+                read(
+                        """
+                        “We shall stay here until the end.” — Anna Berg
+
+                        ”Nobody asked us about it.” ― Ida Frost
+                        """,
+                        true));
+    }
+
+    @Test
+    void theTurnsOfAConversationAreQuotes() {
+        assertEquals(
+                List.of("Q: Will the talks go on?", "BERG: They will.", "Q: And until when?"),
+                read(
+                        """
+                        Anna Berg met the press in Bonn.
+
+                        Q: Will the talks go on?
+
+                        BERG: They will.
+
+                        Q: And until when?
+                        """,
+                        true));
+    }
+
+    @Test
+    void aHeadingBeforeAColonIsNoSpeaker() {
+        assertEquals(
+                List.of(),
+                read(
+                        "THE FACTS: The talks went on.\n\n"
+                                + "THE RULES: They end in May.\n\n"
+                                + "Nobody came.",
+                        true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Anna Berg: Talks with Poland must go on | Anna Berg: Talks with Poland must go on
+                    Talks with Poland must go on – Anna Berg | Anna Berg: Talks with Poland must go on
+                    """)
+    void aNameAtAnEndOfAHeadlineSaysIt(String headline, String quote) {
+        var text = headline + "\n\nAnna Berg met the press in Bonn on Monday.";
+        assertEquals(List.of(quote), read(text, false));
+    }
+
+    @Test
+    void aHeadlineThatAsksIsNoQuote() {
+        var text = "Anna Berg: What you need to know\n\nAnna Berg met the press in Bonn on Monday.";
+        assertEquals(List.of(), read(text, false));
+    }
+
+    @Test
+    void aQuoteOverParagraphsStaysWithItsSpeaker() {
+        assertEquals(
+                List.of(
+                        "Anna Berg: We came early.",
+                        "Anna Berg: We stayed until the end,",
+                        "Anna Berg: We went home."),
+                read(
+                        "“We came early.\n\n"
+                                + "“We stayed until the end,” Anna Berg told them.\n\n"
+                                + "“We went home.”",
+                        true));
+    }
+
     @Test
     void halfSentencesAreRead() {
         for (var text :
                 List.of("", "said", "according to", "\"", "X, said, ,", "to to that that")) {
             assertTrue(quotes(text).size() < 3, text);
         }
+    }
+
+    private List<String> speakers(String text) {
+        return quotes(text).stream()
+                .map(Quote::speaker)
+                .filter(Objects::nonNull)
+                .map(s -> s.span().of(text))
+                .toList();
     }
 
     private List<String> read(String text, boolean direct) {

@@ -29,6 +29,11 @@ class QuoteMarksTest {
     }
 
     @Test
+    void aClosingMarkMayOpenAQuotationByMistake() {
+        assertEquals(List.of("It is over."), found("”It is over.” she said."));
+    }
+
+    @Test
     void aQuotationOverParagraphsIsOneQuoteInEach() {
         assertEquals(
                 List.of("First this.", "Then that."),
