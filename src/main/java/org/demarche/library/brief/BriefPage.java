@@ -24,7 +24,9 @@ final class BriefPage {
         var out =
                 new StringBuilder(
                         HEAD.formatted(
-                                escaped(text.title()), escaped(text.title()), escaped(text.lead())));
+                                escaped(text.title()),
+                                escaped(text.title()),
+                                escaped(text.lead())));
         for (var section : text.sections()) {
             out.append("<h2>").append(escaped(section.heading())).append("</h2>\n<ul>\n");
             section.lines().forEach(line -> out.append(written(line)));

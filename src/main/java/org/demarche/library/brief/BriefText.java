@@ -43,13 +43,13 @@ record BriefText(String title, String lead, List<Section> sections) {
         add(
                 sections,
                 "Stories",
-                brief.stories().stream()
-                        .map(story -> line(story.lead(), story(story)))
-                        .toList());
+                brief.stories().stream().map(story -> line(story.lead(), story(story))).toList());
         add(
                 sections,
                 "What happened",
-                brief.happened().stream().map(each -> line(each.lead().event(), each.outlets())).toList());
+                brief.happened().stream()
+                        .map(each -> line(each.lead().event(), each.outlets()))
+                        .toList());
         add(
                 sections,
                 "Who is in it",
@@ -65,7 +65,9 @@ record BriefText(String title, String lead, List<Section> sections) {
         add(
                 sections,
                 "Ahead",
-                brief.ahead().stream().map(each -> line(each.lead().event(), each.outlets())).toList());
+                brief.ahead().stream()
+                        .map(each -> line(each.lead().event(), each.outlets()))
+                        .toList());
         return new BriefText(
                 "Brief of " + moment(brief.until()),
                 "%s since %s.".formatted(articles(brief.articles()), moment(brief.since())),
@@ -101,7 +103,9 @@ record BriefText(String title, String lead, List<Section> sections) {
     private static Line line(DiplomaticEvent event, int outlets) {
         var when = event.when() instanceof CalendarTime.Known known ? days(known) : "day unknown";
         return new Line(
-                event.summary(), "", when + (outlets > 1 ? " · %d outlets".formatted(outlets) : ""));
+                event.summary(),
+                "",
+                when + (outlets > 1 ? " · %d outlets".formatted(outlets) : ""));
     }
 
     static String days(CalendarTime.Known known) {

@@ -148,8 +148,7 @@ public final class BriefPane extends VBox {
     private Node event(Happening happening) {
         var event = happening.lead();
         var when = DayNames.full(event.event().when());
-        var outlets =
-                happening.outlets() > 1 ? " · %d outlets".formatted(happening.outlets()) : "";
+        var outlets = happening.outlets() > 1 ? " · %d outlets".formatted(happening.outlets()) : "";
         return line(event.event().summary(), when + outlets, () -> deeds.open(event));
     }
 
@@ -158,6 +157,7 @@ public final class BriefPane extends VBox {
         link.getStyleClass().add("brief-line");
         link.setMinWidth(0);
         link.setMaxWidth(430);
+        link.setAlignment(Pos.CENTER_LEFT);
         var quiet = Controls.label(more, "quiet");
         quiet.setMinWidth(Region.USE_PREF_SIZE);
         quiet.setMaxWidth(220);

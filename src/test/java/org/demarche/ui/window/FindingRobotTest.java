@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /// A person who saves a search, files articles under words and writes notes.
@@ -143,6 +144,7 @@ class FindingRobotTest {
     @Test
     void theBriefTellsWhatIsNewAndLeadsThere() throws Exception {
         open.house.watches.add("Talks", "talks", true);
+        open.house.briefing.looked(Instant.EPOCH);
         robot.write("b");
         Screen.until("the brief", () -> robot.lookup(".brief-line").tryQuery().isPresent());
         open.picture("brief-light");
@@ -151,14 +153,7 @@ class FindingRobotTest {
         robot.clickOn(first);
         Screen.until(
                 "the article",
-                () ->
-                        open.parts
-                                .reader()
-                                .articleProperty()
-                                .get()
-                                .summary()
-                                .title()
-                                .equals(words));
+                () -> open.parts.reader().articleProperty().get().summary().title().equals(words));
         robot.write("b");
         Screen.until("the brief", () -> robot.lookup(".brief-line").tryQuery().isPresent());
         robot.clickOn("All seen");
