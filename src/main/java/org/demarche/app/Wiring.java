@@ -13,6 +13,7 @@ import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
 import org.demarche.library.Watches;
 import org.demarche.library.dyad.DyadLens;
+import org.demarche.library.brief.Briefing;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.search.ArticleIndex;
 import org.demarche.search.ArticleSearcher;
@@ -26,6 +27,7 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -47,6 +49,7 @@ final class Wiring implements AutoCloseable {
     final EntityBrowser entities;
     final Timeline timeline;
     final DyadLens dyads;
+    final Briefing briefing;
     final Upkeep upkeep;
     final Analyser analyser;
     final ArticleCleaner cleaner;
@@ -67,6 +70,7 @@ final class Wiring implements AutoCloseable {
         entities = new EntityBrowser(store.entities());
         timeline = new Timeline(store);
         dyads = new DyadLens(store, timeline);
+        briefing = new Briefing(store, timeline, InstantSource.system());
         upkeep = new Upkeep(store, articleIndex);
 
         analyser = new Analyser(new CoreNlp()); // loads nothing until the first text

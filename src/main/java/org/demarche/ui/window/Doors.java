@@ -7,6 +7,7 @@ import org.demarche.library.LibrarySearch;
 import org.demarche.library.Timeline;
 import org.demarche.library.Watches;
 import org.demarche.library.dyad.DyadLens;
+import org.demarche.library.brief.Briefing;
 
 /// The doors of the floor below, through which the window asks and orders.
 public record Doors(
@@ -16,4 +17,5 @@ public record Doors(
         Timeline timeline,
         DyadLens dyads,
         Watches watches,
+        Briefing briefing,
         Intake intake) {}

@@ -37,6 +37,7 @@ import java.util.function.Consumer;
 /// The window: places the panes and gives them their commands.
 public final class MainWindow {
 
+    static final String BRIEF = "Brief: since I last looked…";
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
@@ -123,6 +124,8 @@ public final class MainWindow {
         var commands = new Commands();
         new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
         events.addTo(commands);
+        var brief = new BriefDesk(parts, overlay, status::say);
+        commands.add(BRIEF, Group.FINDING, new Typed("b"), brief::show);
         commands.add("Narrow what is found…", Group.FINDING, new Typed("f"), refining::show);
         commands.add("Tag this article…", Group.READING, new Typed("#"), marks::startTag);
         commands.add(

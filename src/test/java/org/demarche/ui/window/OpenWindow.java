@@ -51,6 +51,7 @@ final class OpenWindow implements AutoCloseable {
                         timeline,
                         new DyadLens(house.store, timeline),
                         house.watches,
+                        house.briefing,
                         house.intake);
         var memory =
                 new WindowMemory(
