@@ -14,6 +14,7 @@ import org.demarche.cli.command.naming.EntityCommand;
 import org.demarche.cli.command.naming.RulesCommand;
 import org.demarche.cli.command.read.BookmarkCommand;
 import org.demarche.cli.command.read.BookmarksCommand;
+import org.demarche.cli.command.read.BriefCommand;
 import org.demarche.cli.command.read.EntitiesCommand;
 import org.demarche.cli.command.read.NoteCommand;
 import org.demarche.cli.command.read.SearchCommand;
@@ -89,6 +90,7 @@ public final class CommandLineEntry {
                 new SearchCommand(call),
                 new BookmarkCommand(call),
                 new BookmarksCommand(call),
+                new BriefCommand(call),
                 new TagCommand(call),
                 new NoteCommand(call),
                 new ShowCommand(call),
