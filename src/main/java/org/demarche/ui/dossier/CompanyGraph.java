@@ -23,6 +23,9 @@ final class CompanyGraph extends Pane {
 
     private static final double LABEL = 104; // pixels at most
     private static final double TALL = 34;
+    private static final double THINNEST = 0.6; // pixels of a line
+    private static final double SPOKE = 2.4; // what the widest to the middle has more
+    private static final double TIE = 0.9; // the same, between two others
 
     private final Consumer<Companion> open;
     private final List<Button> nodes = new ArrayList<>();
@@ -45,10 +48,12 @@ final class CompanyGraph extends Pane {
         int most = members.isEmpty() ? 1 : Math.max(1, members.getFirst().articles());
         for (int i = 0; i < members.size(); i++) {
             nodes.add(node(members.get(i)));
-            lines.add(tied(i, -1, members.get(i).articles(), most, "company-spoke"));
+            double wide = SPOKE * members.get(i).articles() / most;
+            lines.add(tied(i, -1, wide, "company-spoke"));
         }
         for (var tie : dossier.company().ties()) {
-            lines.add(tied(tie.one(), tie.other(), tie.articles(), most, "company-tie"));
+            double wide = TIE * tie.articles() / most;
+            lines.add(tied(tie.one(), tie.other(), wide, "company-tie"));
         }
         middle = dot(KindNames.style(dossier.entity().entity().kind()), "company-self");
         getChildren().setAll(lines.stream().map(Tied::line).toList());
@@ -56,9 +61,9 @@ final class CompanyGraph extends Pane {
         getChildren().addAll(nodes);
     }
 
-    private static Tied tied(int one, int other, int articles, int most, String style) {
+    private static Tied tied(int one, int other, double wide, String style) {
         var line = new Line();
-        line.setStrokeWidth(0.75 + 2.75 * articles / most);
+        line.setStrokeWidth(THINNEST + wide);
         line.getStyleClass().add(style);
         return new Tied(line, one, other);
     }

@@ -22,6 +22,8 @@ import java.util.Locale;
 final class MentionsChart extends VBox {
 
     private static final double HIGH = 64; // pixels
+    private static final double WIDEST = 26; // of a bar
+    private static final double LEAST = 180; // of both days
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
@@ -45,7 +47,9 @@ final class MentionsChart extends VBox {
         }
         var first = Controls.label(DAY.format(stretches.getFirst().from()), "quiet");
         var last = Controls.label(DAY.format(stretches.getLast().to()), "quiet");
-        getChildren().setAll(bars, new HBox(first, Controls.spring(), last));
+        var days = new HBox(first, Controls.spring(), last);
+        days.setMaxWidth(Math.max(LEAST, stretches.size() * (WIDEST + 2)));
+        getChildren().setAll(bars, days);
     }
 
     private static Region bar(Stretch stretch, int most, EntityKind kind) {
@@ -54,7 +58,7 @@ final class MentionsChart extends VBox {
         double height = stretch.mentions() == 0 ? 1 : Math.max(3, HIGH * stretch.mentions() / most);
         bar.setMinHeight(height);
         bar.setMaxHeight(height);
-        bar.setMaxWidth(26);
+        bar.setMaxWidth(WIDEST);
         HBox.setHgrow(bar, Priority.ALWAYS);
         var tip =
                 new Tooltip(
