@@ -71,7 +71,7 @@ enum Tense {
             at++;
         }
         if (waitsFor(tokens, at, span.end())) {
-            return FUTURE;
+            return hadNot(tokens) ? PAST : FUTURE;
         }
         for (int i = at - 1; i >= 0; i--) {
             if (isVerb(tokens.get(i))) {
@@ -108,6 +108,17 @@ enum Tense {
         return soon || before.equals("until") || before.equals("till");
     }
 
+    /// "until Friday they had not …": what is waited for has come.
+    private static boolean hadNot(List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean past = tokens.get(i).pos().equals("VBD");
+            if (past && tokens.get(i + 1).word().matches("not|n't|n’t|never|only")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isVerb(Token token) {
         return token.pos().startsWith("VB") || token.pos().equals("MD");
     }
@@ -122,12 +133,17 @@ enum Tense {
             return PAST;
         }
         boolean perfect = false;
+        boolean now = false;
         for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
             var token = tokens.get(i);
             if (AHEAD.contains(token.lemma())) {
                 return FUTURE;
             }
             perfect |= token.lemma().equals("have");
+            now |= token.lemma().equals("be") && token.pos().matches("VBZ|VBP");
+            if (token.pos().equals("MD") && !perfect) {
+                return FUTURE;
+            }
             if (token.pos().equals("VBD")) {
                 return PAST;
             }
@@ -135,7 +151,7 @@ enum Tense {
                 break;
             }
         }
-        if (tag.equals("VBN") || perfect) {
+        if (perfect || (tag.equals("VBN") && !now)) {
             return PAST;
         }
         boolean ahead = tag.equals("VB") ? followsTo(tokens, verb) : APPOINTED.contains(lemma);
