@@ -90,15 +90,18 @@ enum Tense {
         return PAST;
     }
 
-    /// "until Friday", "as early as Friday": of a weekday this looks ahead whatever the verb.
+    /// "until Friday", "as early as Friday", "through January": this looks ahead whatever the verb.
     private static boolean waitsFor(List<Token> tokens, int at, int end) {
+        if (at == 0) {
+            return false;
+        }
         boolean weekday =
                 tokens.stream()
                         .skip(at)
                         .takeWhile(it -> it.span().start() < end)
                         .anyMatch(it -> it.word().endsWith("day"));
-        if (at == 0 || !weekday) {
-            return false;
+        if (!weekday) {
+            return Set.of("through", "effective").contains(tokens.get(at - 1).lemma());
         }
         var before = tokens.get(at - 1).lemma();
         boolean soon =
