@@ -5,6 +5,7 @@ import org.demarche.model.finding.CalendarTime.Known;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 
 /// What a report of a company's or a country's results is about at one place of the text: in "net
@@ -19,9 +20,22 @@ record Reported(@Nullable LocalDate quarter, boolean figures) {
 
     static final Reported NOTHING = new Reported(null, false);
 
+    /// What is reported in the next sentence: one that speaks of "nine months" or a half leaves the
+    /// quarter.
     Reported in(Sentence sentence) {
-        return new Reported(
-                quarter, sentence.tokens().stream().anyMatch(it -> FIGURES.contains(it.word())));
+        boolean sums = sentence.tokens().stream().anyMatch(it -> FIGURES.contains(it.word()));
+        return new Reported(speaksOfMonths(sentence) ? null : quarter, sums);
+    }
+
+    private static boolean speaksOfMonths(Sentence sentence) {
+        var tokens = sentence.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            var words = tokens.get(i - 1).word().toLowerCase(Locale.ROOT) + " " + tokens.get(i).word();
+            if (words.matches("(nine|six|9|6|12|twelve) months|(first|second) half")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What is reported after `match` was read as `value`.
