@@ -73,9 +73,13 @@ enum Tense {
         if (waitsFor(tokens, at, span.end())) {
             return hadNot(tokens) ? PAST : FUTURE;
         }
+        if (isMonthOf(tokens, at, span.end())) {
+            return PRESENT;
+        }
         for (int i = at - 1; i >= 0; i--) {
             if (isVerb(tokens.get(i))) {
-                return of(tokens, i);
+                boolean possessed = followsTo(tokens, i) && isPossessive(tokens, at);
+                return possessed ? PAST : of(tokens, i);
             }
         }
         for (int i = at; i < tokens.size(); i++) {
@@ -122,6 +126,25 @@ enum Tense {
         return false;
     }
 
+    /// "the June summit": the month names a thing, and its nearest one is meant.
+    private static boolean isMonthOf(List<Token> tokens, int at, int end) {
+        int next = at;
+        while (next < tokens.size() && tokens.get(next).span().start() < end) {
+            next++;
+        }
+        return next - at == 1
+                && next < tokens.size()
+                && !tokens.get(at).word().endsWith("day")
+                && tokens.get(next).pos().matches("NNS?")
+                && at > 0
+                && tokens.get(at - 1).pos().matches("DT|PRP\\$|POS|JJ");
+    }
+
+    /// "ways round Friday's ruling".
+    private static boolean isPossessive(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() && tokens.get(at + 1).pos().equals("POS");
+    }
+
     private static boolean isVerb(Token token) {
         return token.pos().startsWith("VB") || token.pos().equals("MD");
     }
@@ -134,6 +157,12 @@ enum Tense {
         }
         if (tag.equals("VBD")) {
             return PAST;
+        }
+        if (tag.equals("VBG")) {
+            int main = mainVerb(tokens, verb);
+            if (main >= 0) {
+                return of(tokens, main);
+            }
         }
         boolean perfect = false;
         boolean now = false;
@@ -159,6 +188,20 @@ enum Tense {
         }
         boolean ahead = tag.equals("VB") ? followsTo(tokens, verb) : APPOINTED.contains(lemma);
         return ahead ? FUTURE : PRESENT;
+    }
+
+    /// The verb that a participle goes with: "has fallen, reaching", "is to resume trading"; -1 when
+    /// it is a verb of its own.
+    private static int mainVerb(List<Token> tokens, int participle) {
+        for (int i = participle - 1; i >= 0; i--) {
+            if (tokens.get(i).lemma().equals("be")) {
+                return -1;
+            }
+            if (isVerb(tokens.get(i)) && !tokens.get(i).pos().equals("VBG")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean followsTo(List<Token> tokens, int verb) {

@@ -50,7 +50,11 @@ final class TimeDoubt {
                     "their",
                     "that",
                     "at",
-                    "throughout");
+                    "throughout",
+                    "into",
+                    "both",
+                    "due",
+                    "per");
     private static final Set<String> NUMBERED =
             Set.of(
                     "of", "from", "to", "and", "for", "about", "than", "at", ",", "that", "on",
@@ -76,7 +80,7 @@ final class TimeDoubt {
             case "season" -> noSeason(match, sentence, last);
             case "length" ->
                     (match.has("one") && ordinalSecond(match))
-                            || isFraction(match)
+                            || isFraction(match, sentence, last)
                             || isTitle(match, sentence, first, last);
             case "daypart" -> leadsToDate(sentence, last);
             case "length-vague" ->
@@ -101,13 +105,19 @@ final class TimeDoubt {
                 && after(sentence, last, 2).pos().matches("NNP.*|DT");
     }
 
-    /// "three-quarters of the food".
-    private static boolean isFraction(TimeMatch match) {
-        return match.words().toLowerCase(java.util.Locale.ROOT).endsWith("-quarters");
+    /// "three-quarters of the food", "a quarter of it", "a calendar year".
+    private static boolean isFraction(TimeMatch match, Sentence sentence, int last) {
+        var words = match.words().toLowerCase(java.util.Locale.ROOT);
+        return words.endsWith("-quarters")
+                || (words.endsWith("a quarter") && next(sentence, last).word().equals("of"))
+                || words.matches("an? (fiscal|calendar) year");
     }
 
     /// "60 Minutes", “This Week”: the name of a programme, all in capitals, within marks.
     private static boolean isTitle(TimeMatch match, Sentence sentence, int first, int last) {
+        if (match.words().equals("This Week")) {
+            return true;
+        }
         boolean marked =
                 first > 0
                         && previous(sentence, first).pos().equals("``")
