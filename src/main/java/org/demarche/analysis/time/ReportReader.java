@@ -79,8 +79,13 @@ final class ReportReader {
         var base = anchor.base();
         return base == null
                 ? TimeValue.unresolved("XXXX")
-                : lastDay(base.getYear()).during(
-                        Part.of("end of", CalendarUnit.YEAR.around(base), anchor.published()).when());
+                : lastDay(base.getYear())
+                        .during(
+                                Part.of(
+                                                "end of",
+                                                CalendarUnit.YEAR.around(base),
+                                                anchor.published())
+                                        .when());
     }
 
     private static TimeValue lastDay(int year) {

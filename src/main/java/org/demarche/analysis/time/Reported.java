@@ -18,6 +18,9 @@ record Reported(@Nullable LocalDate quarter, boolean figures) {
     private static final Set<String> FIGURES =
             Set.of("$", "€", "£", "¥", "%", "US$", "C$", "A$", "HK$", "cents", "percent");
 
+    private static final Set<String> SPANS = Set.of("nine", "six", "twelve", "9", "6", "12");
+    private static final Set<String> HALVES = Set.of("first", "second");
+
     static final Reported NOTHING = new Reported(null, false);
 
     /// What is reported in the next sentence: one that speaks of "nine months" or a half leaves the
@@ -30,8 +33,11 @@ record Reported(@Nullable LocalDate quarter, boolean figures) {
     private static boolean speaksOfMonths(Sentence sentence) {
         var tokens = sentence.tokens();
         for (int i = 1; i < tokens.size(); i++) {
-            var words = tokens.get(i - 1).word().toLowerCase(Locale.ROOT) + " " + tokens.get(i).word();
-            if (words.matches("(nine|six|9|6|12|twelve) months|(first|second) half")) {
+            var word = tokens.get(i).word();
+            var before = tokens.get(i - 1).word().toLowerCase(Locale.ROOT);
+            if (word.equals("months")
+                    ? SPANS.contains(before)
+                    : word.equals("half") && HALVES.contains(before)) {
                 return true;
             }
         }

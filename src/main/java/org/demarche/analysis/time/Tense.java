@@ -190,8 +190,8 @@ enum Tense {
         return ahead ? FUTURE : PRESENT;
     }
 
-    /// The verb that a participle goes with: "has fallen, reaching", "is to resume trading"; -1 when
-    /// it is a verb of its own.
+    /// The verb that a participle goes with: "has fallen, reaching", "is to resume trading"; -1
+    /// when it is a verb of its own.
     private static int mainVerb(List<Token> tokens, int participle) {
         for (int i = participle - 1; i >= 0; i--) {
             if (tokens.get(i).lemma().equals("be")) {

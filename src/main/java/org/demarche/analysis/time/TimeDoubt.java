@@ -124,11 +124,11 @@ final class TimeDoubt {
                         && after(sentence, last, 1).word().matches("[,.]|''|[\"”’]");
         return marked
                 && match.words()
-                        .chars()
-                        .mapToObj(c -> (char) c)
-                        .filter(Character::isUpperCase)
-                        .count()
-                > (Character.isDigit(match.words().charAt(0)) ? 0 : 1);
+                                .chars()
+                                .mapToObj(c -> (char) c)
+                                .filter(Character::isUpperCase)
+                                .count()
+                        > (Character.isDigit(match.words().charAt(0)) ? 0 : 1);
     }
 
     /// "the night of 3 May": the day says it all.
