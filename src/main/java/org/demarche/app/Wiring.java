@@ -12,9 +12,12 @@ import org.demarche.library.LibrarySearch;
 import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
 import org.demarche.library.Watches;
+import org.demarche.library.dyad.DyadLens;
+import org.demarche.library.brief.Briefing;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.search.ArticleIndex;
 import org.demarche.search.ArticleSearcher;
+import org.demarche.search.WatchSet;
 import org.demarche.source.feed.FeedReader;
 import org.demarche.source.http.HttpFetcher;
 import org.demarche.source.http.PoliteGate;
@@ -24,6 +27,7 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -44,6 +48,8 @@ final class Wiring implements AutoCloseable {
     final Watches watches;
     final EntityBrowser entities;
     final Timeline timeline;
+    final DyadLens dyads;
+    final Briefing briefing;
     final Upkeep upkeep;
     final Analyser analyser;
     final ArticleCleaner cleaner;
@@ -59,10 +65,12 @@ final class Wiring implements AutoCloseable {
         search =
                 new LibrarySearch(
                         store, new ArticleSearcher(articleIndex, LibrarySearch.texts(store)));
-        watches = new Watches(store, search);
+        watches = new Watches(store, search, new WatchSet(articleIndex));
         index = new IndexJob(store, articleIndex, watches::match);
         entities = new EntityBrowser(store.entities());
         timeline = new Timeline(store);
+        dyads = new DyadLens(store, timeline);
+        briefing = new Briefing(store, timeline, InstantSource.system());
         upkeep = new Upkeep(store, articleIndex);
 
         analyser = new Analyser(new CoreNlp()); // loads nothing until the first text

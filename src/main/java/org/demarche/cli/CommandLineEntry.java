@@ -13,6 +13,7 @@ import org.demarche.cli.command.intake.RefreshCommand;
 import org.demarche.cli.command.naming.RulesCommand;
 import org.demarche.cli.command.read.BookmarkCommand;
 import org.demarche.cli.command.read.BookmarksCommand;
+import org.demarche.cli.command.read.BriefCommand;
 import org.demarche.cli.command.read.EntitiesCommand;
 import org.demarche.cli.command.read.NoteCommand;
 import org.demarche.cli.command.read.SearchCommand;
@@ -88,6 +89,7 @@ public final class CommandLineEntry {
                 new SearchCommand(call),
                 new BookmarkCommand(call),
                 new BookmarksCommand(call),
+                new BriefCommand(call),
                 new TagCommand(call),
                 new NoteCommand(call),
                 new ShowCommand(call),

@@ -27,7 +27,7 @@ public final class IndexJob {
 
     private final Store store;
     private final ArticleIndex index;
-    private final Consumer<List<Long>> watching;
+    private final Consumer<List<IndexedArticle>> watching;
     private long seen;
     private int uncommitted;
 
@@ -37,7 +37,7 @@ public final class IndexJob {
 
     /// @param watching is given the articles that have just become findable, before the index
     ///   forgets that they had changed: after a crash it is given them again
-    public IndexJob(Store store, ArticleIndex index, Consumer<List<Long>> watching) {
+    public IndexJob(Store store, ArticleIndex index, Consumer<List<IndexedArticle>> watching) {
         this.store = store;
         this.index = index;
         this.watching = watching;
@@ -114,7 +114,7 @@ public final class IndexJob {
         }
         index.apply(changed, List.copyOf(gone), revision);
         seen = revision;
-        watching.accept(changed.stream().map(IndexedArticle::id).toList());
+        watching.accept(changed);
         uncommitted += ids.size();
         if (uncommitted >= UNCOMMITTED) {
             commit();

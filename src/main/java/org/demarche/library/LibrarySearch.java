@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
 
 /// Finds articles by words. Call it from any thread but JavaFX's.
@@ -51,12 +52,19 @@ public final class LibrarySearch {
     }
 
     /// The ids of all articles that answer, rising; the last word is taken to be whole.
+    long[] ids(String words) {
+        return searcher.ids(words + " ", null, this::marked);
+    }
+
+    /// Whether an article has a mark of the reader's, as the query language names it.
     ///
-    /// @param among only these; null is all
-    long[] ids(String words, @Nullable List<Long> among) {
-        var within =
-                among == null ? null : among.stream().mapToLong(Long::longValue).sorted().toArray();
-        return searcher.ids(words + " ", within, this::marked);
+    /// @param known the articles of the marks that were asked for before; grows
+    boolean isMarked(long article, String mark, Map<String, long[]> known) {
+        return Arrays.binarySearch(known.computeIfAbsent(mark, this::sorted), article) >= 0;
+    }
+
+    private long[] sorted(String mark) {
+        return Arrays.stream(marked(mark)).sorted().toArray();
     }
 
     /// Whether these words set no condition at all, so that every article answers.

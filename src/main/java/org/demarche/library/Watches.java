@@ -4,15 +4,19 @@ import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.watch.Watch;
 import org.demarche.model.watch.WatchFind;
 import org.demarche.model.watch.WatchState;
+import org.demarche.search.IndexedArticle;
 import org.demarche.search.SearchException;
+import org.demarche.search.WatchSet;
 import org.demarche.store.Store;
-import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The searches that the reader has saved: each is a list that fills itself, and may say so.
 ///
@@ -24,11 +28,15 @@ public final class Watches {
 
     private final Store store;
     private final LibrarySearch search;
+    private final WatchSet waiting;
+    private Map<Long, String> waitingFor = Map.of();
     private final List<Consumer<List<WatchFind>>> listeners = new CopyOnWriteArrayList<>();
 
-    public Watches(Store store, LibrarySearch search) {
+    /// @param waiting kept by this object alone
+    public Watches(Store store, LibrarySearch search, WatchSet waiting) {
         this.store = store;
         this.search = search;
+        this.waiting = waiting;
     }
 
     /// Tells `listener` of new finds among what arrives, on the thread that found them.
@@ -90,30 +98,52 @@ public final class Watches {
         }
     }
 
-    /// Asks every watch of articles that the index has just seen, and keeps and tells what is new.
-    public void match(List<Long> articles) {
-        var found = new HashSet<WatchFind>();
-        for (var watch : store.watches().all()) {
-            for (long article : answers(watch, articles)) {
-                found.add(new WatchFind(watch.id(), article));
-            }
+    /// Looks which watches articles answer that the index has just seen, and keeps and tells what
+    /// is new.
+    public synchronized void match(List<IndexedArticle> articles) {
+        var watches = store.watches().all();
+        if (watches.isEmpty()) {
+            return;
         }
-        var fresh = store.watchFinds().keep(articles, found);
+        await(watches);
+        var trouble = new HashMap<Long, String>();
+        var found = new HashSet<WatchFind>();
+        var marks = new HashMap<String, long[]>();
+        for (var article : articles) {
+            var matched =
+                    waiting.match(article, mark -> search.isMarked(article.id(), mark, marks));
+            matched.ids().forEach(watch -> found.add(new WatchFind(watch, article.id())));
+            trouble.putAll(matched.broken());
+        }
+        for (var watch : watches) {
+            tell(watch, trouble.getOrDefault(watch.id(), ""));
+        }
+        var fresh =
+                store.watchFinds().keep(articles.stream().map(IndexedArticle::id).toList(), found);
         if (!fresh.isEmpty()) {
             listeners.forEach(listener -> listener.accept(fresh));
         }
     }
 
+    /// Has `watches` wait, if they are not those that do.
+    private void await(List<Watch> watches) {
+        var words = watches.stream().collect(Collectors.toMap(Watch::id, Watch::words));
+        if (!words.equals(waitingFor)) {
+            waiting.putAll(words);
+            waitingFor = words;
+        }
+    }
+
     private void ask(Watch watch) {
-        store.watchFinds().keepAll(watch.id(), answers(watch, null));
+        store.watchFinds().keepAll(watch.id(), answers(watch));
     }
 
     /// A watch that cannot be asked finds nothing and says why; the others go on.
-    private long[] answers(Watch watch, @Nullable List<Long> among) {
+    private long[] answers(Watch watch) {
         try {
             var trouble = search.asksNothing(watch.words()) ? ASKS_NOTHING : "";
             tell(watch, trouble);
-            return trouble.isEmpty() ? search.ids(watch.words(), among) : new long[0];
+            return trouble.isEmpty() ? search.ids(watch.words()) : new long[0];
         } catch (SearchException | IllegalArgumentException e) {
             tell(watch, "It could not be asked: %s".formatted(e.getMessage()));
             return new long[0];

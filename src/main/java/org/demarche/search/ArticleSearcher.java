@@ -240,7 +240,10 @@ public final class ArticleSearcher {
 
     private static QueryTranslator translator(IndexSearcher searcher, Marks marks)
             throws IOException {
-        return new QueryTranslator(searcher.getIndexReader(), readings(searcher), marks::idsOf);
+        return new QueryTranslator(
+                searcher.getIndexReader(),
+                readings(searcher),
+                mark -> LongPoint.newSetQuery(IndexFields.ID, marks.idsOf(mark)));
     }
 
     private static Query within(Query query, long @Nullable [] ids) {

@@ -5,6 +5,7 @@ import org.demarche.store.articles.ArticleTable;
 import org.demarche.store.articles.MediaTable;
 import org.demarche.store.articles.RawDocuments;
 import org.demarche.store.articles.ReadingMarks;
+import org.demarche.store.brief.NewsTable;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Integrity;
 import org.demarche.store.findings.EntityTable;
@@ -58,6 +59,7 @@ public record Store(
         StoryTable stories,
         WatchTable watches,
         WatchFinds watchFinds,
+        NewsTable news,
         Integrity integrity)
         implements AutoCloseable {
 
@@ -92,6 +94,7 @@ public record Store(
                 new StoryTable(d),
                 new WatchTable(d),
                 new WatchFinds(d),
+                new NewsTable(d),
                 new Integrity(d));
     }
 

@@ -44,6 +44,10 @@ public final class IndexFields {
     /// Days since 1970-01-01; missing where nobody knows.
     public static final String DAY = "day";
 
+    /// What the reader says of an article: never in the index, where it would go stale; only in a
+    /// single article that saved searches are matched against.
+    public static final String MARK = "mark";
+
     private IndexFields() {}
 
     /// Names of one kind of thing.

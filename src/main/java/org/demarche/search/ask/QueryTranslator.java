@@ -26,8 +26,8 @@ public final class QueryTranslator {
     private final WordQueries words;
     private final SiftingQueries sifting;
 
-    /// @param marks the numbers of the articles that the reader has marked so, rising
-    public QueryTranslator(IndexReader reader, Readings readings, Function<String, long[]> marks) {
+    /// @param marks asks for the articles that the reader has marked so
+    public QueryTranslator(IndexReader reader, Readings readings, Function<String, Query> marks) {
         this.readings = readings;
         this.words = new WordQueries(reader);
         this.sifting = new SiftingQueries(reader, words, marks);

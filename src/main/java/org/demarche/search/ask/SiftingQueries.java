@@ -31,9 +31,9 @@ final class SiftingQueries {
 
     private final IndexReader reader;
     private final WordQueries words;
-    private final Function<String, long[]> marks;
+    private final Function<String, Query> marks;
 
-    SiftingQueries(IndexReader reader, WordQueries words, Function<String, long[]> marks) {
+    SiftingQueries(IndexReader reader, WordQueries words, Function<String, Query> marks) {
         this.reader = reader;
         this.words = words;
         this.marks = marks;
@@ -51,8 +51,7 @@ final class SiftingQueries {
                             : new TermQuery(new Term(IndexFields.EVENT, kind));
             case QueryTree.InLanguage(var code) ->
                     new TermQuery(new Term(IndexFields.LANGUAGE, IndexFields.language(code)));
-            case QueryTree.Marked(var mark) ->
-                    LongPoint.newSetQuery(IndexFields.ID, marks.apply(mark));
+            case QueryTree.Marked(var mark) -> marks.apply(mark);
             case QueryTree.Published(var from, var to) ->
                     LongPoint.newRangeQuery(
                             IndexFields.DAY,

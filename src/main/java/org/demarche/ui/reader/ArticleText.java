@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import java.util.Optional;
 
 /// The words of an article: they can be scrolled, selected and copied, and bear marks.
 final class ArticleText extends StackPane {
@@ -104,6 +105,15 @@ final class ArticleText extends StackPane {
 
     void copy() {
         area.copy();
+    }
+
+    /// The words that are selected, without blanks around them; empty for none.
+    Optional<Span> selection() {
+        var selection = area.getSelection();
+        if (text == null || selection == null || !hasSelection()) {
+            return Optional.empty();
+        }
+        return text.bare(text.offset(selection.getMin()), text.offset(selection.getMax()));
     }
 
     boolean hasSelection() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// An article's text with its marks, made one paragraph at a time as it scrolls into view. Above
@@ -101,6 +102,27 @@ final class HighlightedText extends StyledTextModelViewOnlyBase {
             }
         }
         return getDocumentEnd();
+    }
+
+    /// Which place in the clean text a place on the screen's lines is; -1 in the head.
+    int offset(TextPos position) {
+        int line = position.index();
+        return line == 0 || line > paragraphs.size()
+                ? -1
+                : paragraphs.get(line - 1).start() + position.offset();
+    }
+
+    /// A stretch of the clean text without the blanks around it; empty when nothing is left.
+    Optional<Span> bare(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from >= 0 && from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return from < 0 || from >= to ? Optional.empty() : Optional.of(new Span(from, to));
     }
 
     @Override

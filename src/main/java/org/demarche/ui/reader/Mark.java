@@ -35,6 +35,9 @@ public sealed interface Mark {
     /// The sentence that an event or a quote was opened from.
     record Shown(Span span) implements Mark {}
 
+    /// The name that the keys for corrections mean.
+    record Framed(Span span) implements Mark {}
+
     /// A sign in the margin: here the article tells of an event.
     record Event(DiplomaticEvent event) implements Mark {
         @Override

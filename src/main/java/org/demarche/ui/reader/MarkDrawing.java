@@ -55,6 +55,7 @@ record MarkDrawing(Path tint, Path line, List<Label> beside, LineShape shape) {
             case Mark.Hit(_, boolean current) ->
                     words(current ? "mark-current-hit" : "mark-hit", LineShape.NONE);
             case Mark.Shown _ -> words("mark-shown", LineShape.NONE);
+            case Mark.Framed _ -> words("mark-framed", LineShape.NONE);
             case Mark.Event(var event) -> sign("◆", "mark-event", event.summary());
             case Mark.Said(_, var speaker) ->
                     sign(

@@ -17,11 +17,17 @@ import java.util.Set;
 /// @param hits of the search, in reading order
 /// @param hit the place in `hits` of the current one, or -1
 /// @param shown the sentence that was asked for; null when none was
-public record Marking(Set<EntityKind> kinds, List<Span> hits, int hit, @Nullable Span shown) {
+/// @param framed the name that the keys for corrections mean; null for none
+public record Marking(
+        Set<EntityKind> kinds,
+        List<Span> hits,
+        int hit,
+        @Nullable Span shown,
+        @Nullable Span framed) {
 
     /// No search and nothing asked for.
     static Marking of(Set<EntityKind> kinds) {
-        return new Marking(kinds, List.of(), -1, null);
+        return new Marking(kinds, List.of(), -1, null, null);
     }
 
     public Marking {
@@ -30,19 +36,23 @@ public record Marking(Set<EntityKind> kinds, List<Span> hits, int hit, @Nullable
     }
 
     Marking withKinds(Set<EntityKind> only) {
-        return new Marking(only, hits, hit, shown);
+        return new Marking(only, hits, hit, shown, framed);
     }
 
     Marking withHits(List<Span> found) {
-        return new Marking(kinds, found, -1, shown);
+        return new Marking(kinds, found, -1, shown, framed);
     }
 
     Marking withHit(int place) {
-        return new Marking(kinds, hits, place, shown);
+        return new Marking(kinds, hits, place, shown, framed);
     }
 
     Marking withShown(@Nullable Span sentence) {
-        return new Marking(kinds, hits, hit, sentence);
+        return new Marking(kinds, hits, hit, sentence, framed);
+    }
+
+    Marking withFramed(@Nullable Span name) {
+        return new Marking(kinds, hits, hit, shown, name);
     }
 
     /// The marks, those that lie under others first.
@@ -55,6 +65,9 @@ public record Marking(Set<EntityKind> kinds, List<Span> hits, int hit, @Nullable
         }
         for (int i = 0; i < hits.size(); i++) {
             marks.add(new Mark.Hit(hits.get(i), i == hit));
+        }
+        if (framed != null) {
+            marks.add(new Mark.Framed(framed));
         }
         if (analysis != null) {
             addFindings(marks, analysis);

@@ -5,8 +5,10 @@ import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 
@@ -34,7 +36,14 @@ final class NameHover {
     private final PauseTransition leave = new PauseTransition(LEAVE);
     private final Tooltip tip = new Tooltip();
     private Consumer<Entity> onClick = _ -> {};
+    private OnMenu onMenu = (_, _, _) -> {};
     private @Nullable Pointed pointed;
+
+    /// Opens the menu of a name, at a place on the screen.
+    @FunctionalInterface
+    interface OnMenu {
+        void open(Named named, double x, double y);
+    }
 
     /// @param ask gives the card of a name, a little later
     NameHover(ArticleText text, EntityCard card, BiConsumer<Entity, Consumer<Card>> ask) {
@@ -47,6 +56,7 @@ final class NameHover {
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> hide());
         area.addEventFilter(ScrollEvent.SCROLL, _ -> hide());
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        area.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         rest.setOnFinished(_ -> reveal());
         leave.setOnFinished(_ -> card.hide());
         card.onMouse(leave::stop, leave::playFromStart);
@@ -54,6 +64,10 @@ final class NameHover {
 
     void onClick(Consumer<Entity> click) {
         onClick = click;
+    }
+
+    void onMenu(OnMenu menu) {
+        onMenu = menu;
     }
 
     void hide() {
@@ -65,17 +79,14 @@ final class NameHover {
     }
 
     private void moved(MouseEvent move) {
-        point(under(move));
+        point(under(move.getPickResult(), move.getSceneX(), move.getSceneY()));
     }
 
     /// The innermost name or date under the mouse.
-    private @Nullable Pointed under(MouseEvent mouse) {
-        var picked = mouse.getPickResult().getIntersectedNode();
+    private @Nullable Pointed under(PickResult pick, double x, double y) {
+        var picked = pick.getIntersectedNode();
         List<Pointed> marks =
-                picked == null
-                        ? List.of()
-                        : text.painter()
-                                .at(picked, new Point2D(mouse.getSceneX(), mouse.getSceneY()));
+                picked == null ? List.of() : text.painter().at(picked, new Point2D(x, y));
         return marks.stream()
                 .filter(p -> p.mark() instanceof Mark.Name || p.mark() instanceof Mark.Day)
                 .findFirst()
@@ -130,9 +141,20 @@ final class NameHover {
                 && click.getClickCount() == 1
                 && click.isStillSincePress()
                 && !text.hasSelection()
-                && under(click) instanceof Pointed(Mark.Name(_, Entity entity), _, _)) {
+                && under(click.getPickResult(), click.getSceneX(), click.getSceneY())
+                        instanceof Pointed(Mark.Name(_, Entity entity), _, _)) {
             hide();
             onClick.accept(entity);
+        }
+    }
+
+    private void menu(ContextMenuEvent asked) {
+        if (!asked.isKeyboardTrigger()
+                && under(asked.getPickResult(), asked.getSceneX(), asked.getSceneY())
+                        instanceof Pointed(Mark.Name(var mention, Entity entity), _, _)) {
+            hide();
+            asked.consume();
+            onMenu.open(new Named(entity, mention), asked.getScreenX(), asked.getScreenY());
         }
     }
 }

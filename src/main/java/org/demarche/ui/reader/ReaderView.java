@@ -1,6 +1,9 @@
 package org.demarche.ui.reader;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -10,11 +13,13 @@ import javafx.scene.text.TextAlignment;
 
 import org.demarche.model.article.Article;
 import org.demarche.model.finding.Entity;
+import org.demarche.model.finding.Span;
 import org.demarche.model.query.LibraryEntity;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The reading pane: the open article with its head and its marks, or what to do when none is open.
@@ -26,6 +31,7 @@ public final class ReaderView extends StackPane {
     private final Region empty = emptyPane();
     private final NameHover hover;
     private Consumer<LibraryEntity> onFilter = _ -> {};
+    private OnMenu onMenu = (_, _, _, _) -> {};
     private @Nullable Article shown;
 
     /// @param family of the letters of the text, as [javafx.scene.text.Font] names it
@@ -37,17 +43,36 @@ public final class ReaderView extends StackPane {
         var card = new EntityCard(entity -> onFilter.accept(entity));
         hover = new NameHover(text, card, model::card);
         hover.onClick(this::filter);
+        hover.onMenu(this::menu);
         getChildren().addAll(text, empty);
         setMinWidth(0);
         text.control().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.articleProperty().subscribe(this::show);
         model.markingProperty().subscribe(_ -> mark());
         model.onScroll(text::scrollTo);
+        text.control().addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuKey);
     }
 
     /// Who narrows the article list to an entity.
     public void onFilter(Consumer<LibraryEntity> filter) {
         onFilter = filter;
+    }
+
+    /// Opens a menu of what can be done with a name.
+    @FunctionalInterface
+    public interface OnMenu {
+        /// @param x on the screen
+        void open(Named named, Node owner, double x, double y);
+    }
+
+    /// Who opens the menu of a name.
+    public void onMenu(OnMenu menu) {
+        onMenu = menu;
+    }
+
+    /// The words that are selected; empty for none.
+    public Optional<Span> selection() {
+        return text.selection();
     }
 
     /// Who opens the original of an article.
@@ -120,8 +145,42 @@ public final class ReaderView extends StackPane {
         model.card(entity, card -> onFilter.accept(card.entity()));
     }
 
+    private void menu(Named named, double x, double y) {
+        if (named.mention() != null) {
+            model.mentions().focus(named.mention());
+        }
+        onMenu.open(named, text.control(), x, y);
+    }
+
+    /// The menu key opens the menu of the name that has the frame.
+    private void menuKey(ContextMenuEvent asked) {
+        var named = model.mentions().named();
+        if (asked.isKeyboardTrigger() && named.isPresent()) {
+            var mention = named.get().mention();
+            var place =
+                    mention == null
+                            ? Optional.<Bounds>empty()
+                            : text.painter().placeOf(mention.span(), text.control());
+            var corner =
+                    place.map(text.control()::localToScreen)
+                            .orElseGet(
+                                    () ->
+                                            text.control()
+                                                    .localToScreen(
+                                                            text.control().getBoundsInLocal()));
+            onMenu.open(named.get(), text.control(), corner.getMinX(), corner.getMaxY());
+            asked.consume();
+        }
+    }
+
     private void key(KeyEvent press) {
-        if (press.getCode() == KeyCode.ESCAPE && model.showProperty().get() != null) {
+        if (press.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (model.mentions().focusedProperty().get() != null) {
+            model.mentions().leave();
+            press.consume();
+        } else if (model.showProperty().get() != null) {
             model.forgetShown();
             press.consume();
         }

@@ -14,12 +14,14 @@ import org.demarche.ui.articles.Excerpts;
 import org.demarche.ui.command.Undo;
 import org.demarche.ui.entities.EntitiesViewModel;
 import org.demarche.ui.marks.MarksViewModel;
+import org.demarche.ui.naming.NameDeeds;
 import org.demarche.ui.reader.ReaderViewModel;
 import org.demarche.ui.refine.RefineViewModel;
 import org.demarche.ui.sources.SourcesViewModel;
 import org.demarche.ui.timeline.event.EventDeeds;
 import org.demarche.ui.timeline.shown.TimelineViewModel;
 import org.demarche.ui.watches.WatchDeeds;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -44,6 +46,7 @@ public final class WindowParts {
     private final TimelineViewModel timeline;
     private final EventDeeds eventDeeds;
     private final WatchDeeds watchDeeds;
+    private final NameDeeds nameDeeds;
     private final MarksViewModel articleMarks;
 
     /// @param pause runs on the JavaFX thread what it is given, after 150 ms
@@ -64,6 +67,13 @@ public final class WindowParts {
         reader = new ReaderViewModel(doors.library(), doors.entities(), doors.search(), background);
         timeline = new TimelineViewModel(doors.timeline(), background);
         eventDeeds = new EventDeeds(doors.timeline(), background, undo, this::corrected);
+        nameDeeds =
+                new NameDeeds(
+                        doors.library().names(),
+                        background,
+                        undo,
+                        this::openArticle,
+                        this::namesCorrected);
         entities = new EntitiesViewModel(doors.entities(), reader, background);
         marks = new ArticleMarks(doors.library(), background, undo, this::marked);
         news.subscribe(this::hear);
@@ -89,6 +99,19 @@ public final class WindowParts {
         timeline.refresh();
         reader.reload();
         background.ask(() -> doors.intake().compareEvents().done().join(), _ -> timeline.refresh());
+    }
+
+    private @Nullable Long openArticle() {
+        var open = reader.articleProperty().get();
+        return open == null ? null : open.id();
+    }
+
+    /// Shows it where it is seen, and spreads it over the library; what that changes is heard of.
+    private void namesCorrected() {
+        reader.reload();
+        entities.refresh();
+        timeline.refresh();
+        var _ = doors.intake().correct();
     }
 
     private void hear(IngestNews.News heard) {
@@ -185,6 +208,10 @@ public final class WindowParts {
 
     public WatchDeeds watchDeeds() {
         return watchDeeds;
+    }
+
+    public NameDeeds nameDeeds() {
+        return nameDeeds;
     }
 
     public EventDeeds eventDeeds() {
