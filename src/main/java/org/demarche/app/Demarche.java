@@ -79,6 +79,7 @@ public final class Demarche {
                 wiring.entities,
                 wiring.timeline,
                 wiring.watches,
+                wiring.briefing,
                 wiring.intake,
                 wiring.upkeep,
                 wiring.index::rebuild,

@@ -12,6 +12,8 @@ import org.demarche.library.LibrarySearch;
 import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
 import org.demarche.library.Watches;
+import org.demarche.library.dyad.DyadLens;
+import org.demarche.library.brief.Briefing;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.search.ArticleIndex;
 import org.demarche.search.ArticleSearcher;
@@ -45,6 +47,8 @@ final class Wiring implements AutoCloseable {
     final Watches watches;
     final EntityBrowser entities;
     final Timeline timeline;
+    final DyadLens dyads;
+    final Briefing briefing;
     final Upkeep upkeep;
     final Analyser analyser;
     final ArticleCleaner cleaner;
@@ -64,6 +68,8 @@ final class Wiring implements AutoCloseable {
         index = new IndexJob(store, articleIndex, watches::match);
         entities = new EntityBrowser(store.entities());
         timeline = new Timeline(store);
+        dyads = new DyadLens(store, timeline);
+        briefing = new Briefing(store, timeline, InstantSource.system());
         upkeep = new Upkeep(store, articleIndex);
 
         analyser = new Analyser(new CoreNlp()); // loads nothing until the first text

@@ -1,5 +1,6 @@
 package org.demarche.library;
 
+import org.demarche.library.dossier.Dossiers;
 import org.demarche.model.article.Article;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleMedia;
@@ -29,12 +30,14 @@ public final class Library {
     private final GivenIds givenIds;
     private final Stories stories;
     private final NameRules names;
+    private final Dossiers dossiers;
 
     public Library(Store store) {
         this.store = store;
         this.givenIds = new GivenIds(store.database());
         this.stories = new Stories(store);
         this.names = new NameRules(store);
+        this.dossiers = new Dossiers(store);
     }
 
     /// Newest first, by publication or else by first sight.
@@ -132,6 +135,11 @@ public final class Library {
 
     public Stories stories() {
         return stories;
+    }
+
+    /// All about one name.
+    public Dossiers dossiers() {
+        return dossiers;
     }
 
     /// What the reader says of names.

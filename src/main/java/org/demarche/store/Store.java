@@ -6,11 +6,13 @@ import org.demarche.store.articles.MediaTable;
 import org.demarche.store.articles.PictureTable;
 import org.demarche.store.articles.RawDocuments;
 import org.demarche.store.articles.ReadingMarks;
+import org.demarche.store.brief.NewsTable;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Integrity;
 import org.demarche.store.findings.EntityTable;
 import org.demarche.store.findings.FindingsReader;
 import org.demarche.store.findings.FindingsTable;
+import org.demarche.store.findings.dossier.DossierTable;
 import org.demarche.store.findings.event.EventCorrections;
 import org.demarche.store.findings.event.EventTable;
 import org.demarche.store.findings.event.HappeningTable;
@@ -53,6 +55,7 @@ public record Store(
         FindingsReader findingsReader,
         EntityTable entities,
         NameCorrections names,
+        DossierTable dossiers,
         EventTable events,
         EventCorrections corrections,
         HappeningTable happenings,
@@ -60,6 +63,7 @@ public record Store(
         StoryTable stories,
         WatchTable watches,
         WatchFinds watchFinds,
+        NewsTable news,
         Integrity integrity)
         implements AutoCloseable {
 
@@ -88,6 +92,7 @@ public record Store(
                 new FindingsReader(d),
                 new EntityTable(d),
                 new NameCorrections(d),
+                new DossierTable(d),
                 events,
                 new EventCorrections(d),
                 new HappeningTable(d, events),
@@ -95,6 +100,7 @@ public record Store(
                 new StoryTable(d),
                 new WatchTable(d),
                 new WatchFinds(d),
+                new NewsTable(d),
                 new Integrity(d));
     }
 

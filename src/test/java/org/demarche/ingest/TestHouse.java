@@ -4,8 +4,10 @@ import org.demarche.analysis.Analyser;
 import org.demarche.analysis.CoreNlp;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
+import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
 import org.demarche.library.Watches;
+import org.demarche.library.brief.Briefing;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.intake.Failure;
@@ -39,6 +41,7 @@ public final class TestHouse implements AutoCloseable {
     public final Library library;
     public final LibrarySearch search;
     public final Watches watches;
+    public final Briefing briefing;
     public final Upkeep upkeep;
     public final Intake intake;
     public final List<IngestEvent> told = new CopyOnWriteArrayList<>();
@@ -57,6 +60,7 @@ public final class TestHouse implements AutoCloseable {
         library = new Library(store);
         search = new LibrarySearch(store, new ArticleSearcher(articleIndex));
         watches = new Watches(store, search, new WatchSet(articleIndex));
+        briefing = new Briefing(store, new Timeline(store), InstantSource.system());
         index = new IndexJob(store, articleIndex, watches::match);
         index.catchUp();
         upkeep = new Upkeep(store, articleIndex);

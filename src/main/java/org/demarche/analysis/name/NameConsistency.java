@@ -22,11 +22,20 @@ final class NameConsistency {
 
     private static final int LONGEST = 8;
 
+    /// What a noun beside a name tells counts as much as so many looks at its shape.
+    private static final int TOLD = 4;
+
+    private static final int LISTED = 2;
+
     private final String text;
     private final Map<String, EntityKind> kinds = new HashMap<>();
 
-    NameConsistency(String text) {
+    private final KindEvidence evidence;
+    private final ListEvidence lists = new ListEvidence();
+
+    NameConsistency(String text, KindEvidence evidence) {
         this.text = text;
+        this.evidence = evidence;
     }
 
     List<NamedSentence> applied(List<NamedSentence> sentences) {
@@ -39,10 +48,13 @@ final class NameConsistency {
         for (var sentence : sentences) {
             for (var name : sentence.names()) {
                 if (name.known() == null) {
-                    votes.computeIfAbsent(key(name.span()), _ -> new EnumMap<>(EntityKind.class))
-                            .merge(name.kind(), 1, Integer::sum);
+                    vote(votes, name, name.kind(), 1);
                 }
             }
+        }
+        for (var sentence : sentences) {
+            evidence.tell(sentence, (name, kind) -> vote(votes, name, kind, TOLD));
+            lists.tell(sentence, (name, kind) -> vote(votes, name, kind, LISTED));
         }
         votes.forEach((name, vote) -> kinds.put(name, mostVoted(vote)));
         var full = new ArrayList<String>();
@@ -50,6 +62,15 @@ final class NameConsistency {
         for (var name : full) {
             kinds.put(name.substring(name.lastIndexOf(' ') + 1), EntityKind.PERSON);
         }
+    }
+
+    private void vote(
+            Map<String, Map<EntityKind, Integer>> votes,
+            FoundName name,
+            EntityKind kind,
+            int weight) {
+        votes.computeIfAbsent(key(name.span()), _ -> new EnumMap<>(EntityKind.class))
+                .merge(kind, weight, Integer::sum);
     }
 
     private static void addIfFullName(List<String> full, String name, EntityKind kind) {
@@ -110,7 +131,9 @@ final class NameConsistency {
     /// A single word at a sentence's start is more often a common word than a missed name.
     private static boolean mayStand(NamedSentence sentence, int from, int end) {
         boolean proper = sentence.pos(from).startsWith("NNP");
-        return end > from + 1 || (proper && sentence.word(from).length() > 2);
+        var word = sentence.word(from);
+        boolean letters = word.length() == 2 && word.equals(word.toUpperCase(Locale.ROOT));
+        return end > from + 1 || (proper && (word.length() > 2 || letters));
     }
 
     private static Span span(List<Token> tokens, int from, int end) {

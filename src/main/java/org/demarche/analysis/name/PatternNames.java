@@ -126,6 +126,10 @@ final class PatternNames {
         if (end == first || tokens.get(first).ner().equals("PERSON")) {
             return after;
         }
+        boolean otherBody = first == after + 2 && end - first >= 2 && isBody(word(tokens, end - 1));
+        if (otherBody) {
+            return after;
+        }
         if (word(tokens, after).equals("of") && word(tokens, end).equals("of")) {
             return end;
         }
@@ -135,6 +139,11 @@ final class PatternNames {
             return last > more && last - more <= 3 ? last : end;
         }
         return end;
+    }
+
+    /// What "of the … Party" tells belongs to a body of its own.
+    private boolean isBody(String head) {
+        return headed(head) == EntityKind.ORGANISATION;
     }
 
     /// "for Security and Co-operation": what follows "and" is no body of its own.

@@ -12,7 +12,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 
-import org.demarche.library.EntityBrowser.Card;
+import org.demarche.library.dossier.Card;
 import org.demarche.model.finding.Entity;
 import org.demarche.ui.DayNames;
 import org.demarche.ui.reader.MarkPainter.Pointed;

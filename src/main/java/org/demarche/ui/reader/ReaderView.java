@@ -15,6 +15,7 @@ import org.demarche.library.Library;
 import org.demarche.model.article.Article;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.Span;
+import org.demarche.model.naming.EntityName;
 import org.demarche.model.query.LibraryEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class ReaderView extends StackPane {
     private final Region empty = emptyPane();
     private final NameHover hover;
     private Consumer<LibraryEntity> onFilter = _ -> {};
+    private Consumer<EntityName> onDossier = _ -> {};
     private OnMenu onMenu = (_, _, _, _) -> {};
     private @Nullable Article shown;
     private final Figures figures = new Figures();
@@ -44,8 +46,8 @@ public final class ReaderView extends StackPane {
         getStyleClass().add("reader");
         head = new ReaderHeader(model);
         text = new ArticleText(head, family);
-        var card = new EntityCard(entity -> onFilter.accept(entity));
-        hover = new NameHover(text, card, model::card);
+        var card = new EntityCard(known -> onFilter.accept(known), name -> onDossier.accept(name));
+        hover = new NameHover(text, card, model.cards()::of);
         hover.onClick(this::filter);
         hover.onMenu(this::menu);
         getChildren().addAll(text, empty);
@@ -83,6 +85,11 @@ public final class ReaderView extends StackPane {
     /// Who narrows the article list to an entity.
     public void onFilter(Consumer<LibraryEntity> filter) {
         onFilter = filter;
+    }
+
+    /// Who opens all about a name.
+    public void onDossier(Consumer<EntityName> dossier) {
+        onDossier = dossier;
     }
 
     /// Opens a menu of what can be done with a name.
@@ -181,7 +188,7 @@ public final class ReaderView extends StackPane {
     }
 
     private void filter(Entity entity) {
-        model.card(entity, card -> onFilter.accept(card.entity()));
+        model.cards().of(entity, card -> onFilter.accept(card.entity()));
     }
 
     private void menu(Named named, double x, double y) {

@@ -66,7 +66,7 @@ public final class WindowParts {
         watchDeeds = new WatchDeeds(doors.watches(), background, undo, sources::refresh);
         activity =
                 new ActivityViewModel(doors.library(), doors.intake(), background, problems, news);
-        reader = new ReaderViewModel(doors.library(), doors.entities(), doors.search(), background);
+        reader = new ReaderViewModel(doors.library(), doors.search(), background);
         media =
                 new ReaderMedia(
                         doors.library(),
@@ -115,6 +115,7 @@ public final class WindowParts {
 
     /// Shows it where it is seen, and spreads it over the library; what that changes is heard of.
     private void namesCorrected() {
+        reader.cards().forget();
         reader.reload();
         entities.refresh();
         timeline.refresh();
@@ -130,6 +131,7 @@ public final class WindowParts {
             reader.reload();
         }
         if (!heard.analysed().isEmpty()) {
+            reader.cards().forget();
             entities.refresh();
             timeline.refresh();
         }
