@@ -3,13 +3,16 @@ package org.demarche.store;
 import org.demarche.store.articles.ArticleLists;
 import org.demarche.store.articles.ArticleTable;
 import org.demarche.store.articles.MediaTable;
+import org.demarche.store.articles.PictureTable;
 import org.demarche.store.articles.RawDocuments;
 import org.demarche.store.articles.ReadingMarks;
+import org.demarche.store.brief.NewsTable;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Integrity;
 import org.demarche.store.findings.EntityTable;
 import org.demarche.store.findings.FindingsReader;
 import org.demarche.store.findings.FindingsTable;
+import org.demarche.store.findings.dossier.DossierTable;
 import org.demarche.store.findings.event.EventCorrections;
 import org.demarche.store.findings.event.EventTable;
 import org.demarche.store.findings.event.HappeningTable;
@@ -36,6 +39,7 @@ public record Store(
         ArticleTable articles,
         ArticleLists lists,
         MediaTable media,
+        PictureTable pictures,
         RawDocuments raw,
         ReadingMarks marks,
         Places places,
@@ -51,6 +55,7 @@ public record Store(
         FindingsReader findingsReader,
         EntityTable entities,
         NameCorrections names,
+        DossierTable dossiers,
         EventTable events,
         EventCorrections corrections,
         HappeningTable happenings,
@@ -58,6 +63,7 @@ public record Store(
         StoryTable stories,
         WatchTable watches,
         WatchFinds watchFinds,
+        NewsTable news,
         Integrity integrity)
         implements AutoCloseable {
 
@@ -70,6 +76,7 @@ public record Store(
                 new ArticleTable(d),
                 new ArticleLists(d),
                 new MediaTable(d),
+                new PictureTable(d),
                 new RawDocuments(d),
                 new ReadingMarks(d),
                 new Places(d),
@@ -85,6 +92,7 @@ public record Store(
                 new FindingsReader(d),
                 new EntityTable(d),
                 new NameCorrections(d),
+                new DossierTable(d),
                 events,
                 new EventCorrections(d),
                 new HappeningTable(d, events),
@@ -92,6 +100,7 @@ public record Store(
                 new StoryTable(d),
                 new WatchTable(d),
                 new WatchFinds(d),
+                new NewsTable(d),
                 new Integrity(d));
     }
 

@@ -86,6 +86,7 @@ final class Terminal {
                 new EntityBrowser(house.store.entities()),
                 new Timeline(house.store),
                 house.watches,
+                house.briefing,
                 house.intake,
                 house.upkeep,
                 house.index::rebuild,

@@ -4,8 +4,10 @@ import org.demarche.analysis.Analyser;
 import org.demarche.analysis.CoreNlp;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
+import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
 import org.demarche.library.Watches;
+import org.demarche.library.brief.Briefing;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.intake.Failure;
@@ -23,7 +25,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -39,18 +41,26 @@ public final class TestHouse implements AutoCloseable {
     public final Library library;
     public final LibrarySearch search;
     public final Watches watches;
+    public final Briefing briefing;
     public final Upkeep upkeep;
     public final Intake intake;
     public final List<IngestEvent> told = new CopyOnWriteArrayList<>();
-    private final HttpFetcher fetcher = new HttpFetcher();
+    private final HttpFetcher fetcher;
 
     public TestHouse(Path folder) {
+        this(folder, InstantSource.system());
+    }
+
+    /// @param clock by which it is decided what is due
+    public TestHouse(Path folder, InstantSource clock) {
         made(folder);
+        fetcher = new HttpFetcher(clock);
         store = Store.open(folder.resolve("library.sqlite"));
         articleIndex = ArticleIndex.open(folder.resolve("index"));
         library = new Library(store);
         search = new LibrarySearch(store, new ArticleSearcher(articleIndex));
         watches = new Watches(store, search, new WatchSet(articleIndex));
+        briefing = new Briefing(store, new Timeline(store), InstantSource.system());
         index = new IndexJob(store, articleIndex, watches::match);
         index.catchUp();
         upkeep = new Upkeep(store, articleIndex);
@@ -61,10 +71,10 @@ public final class TestHouse implements AutoCloseable {
                         new Analyser(new CoreNlp()),
                         new Reading(
                                 fetcher,
-                                new PoliteGate(),
+                                new PoliteGate(clock),
                                 new FeedReader(),
                                 new ArticleCleaner(),
-                                Clock.systemUTC()));
+                                clock));
         intake.watch(told::add);
     }
 

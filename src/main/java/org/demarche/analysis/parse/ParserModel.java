@@ -147,10 +147,11 @@ final class ParserModel {
             return ofSentence.computeIfAbsent(
                     (long) row * places + place, _ -> computed(place, row));
         }
-        var known = kept[place][slot];
+        var frequent = Objects.requireNonNull(kept[place]);
+        var known = frequent[slot];
         if (known == null) {
             known = computed(place, row);
-            kept[place][slot] = known;
+            frequent[slot] = known;
         }
         return known;
     }

@@ -7,6 +7,7 @@ import org.demarche.library.LibrarySearch;
 import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
 import org.demarche.library.Watches;
+import org.demarche.library.brief.Briefing;
 
 /// An open library, for as long as one command needs it.
 ///
@@ -18,6 +19,7 @@ public record Session(
         EntityBrowser entities,
         Timeline timeline,
         Watches watches,
+        Briefing briefing,
         Intake intake,
         Upkeep upkeep,
         Runnable reindex,

@@ -37,6 +37,7 @@ import java.util.function.Consumer;
 /// The window: places the panes and gives them their commands.
 public final class MainWindow {
 
+    static final String BRIEF = "Brief: since I last looked…";
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
@@ -78,6 +79,7 @@ public final class MainWindow {
                         deeds::addSources);
         reader = new ReaderView(parts.reader(), themes.fonts().reading());
         reader.onFilter(parts.articles().entityProperty()::set);
+        reader.use(parts.media());
         reader.onCompare(deeds::versions);
         var marks = new MarksLine(parts.articleMarks());
         marks.onTag(tag -> parts.articles().filterProperty().set(new ArticleFilter.Tagged(tag)));
@@ -89,9 +91,11 @@ public final class MainWindow {
         var entities = new EntitiesView(parts.entities());
         var names = new NameDesk(parts, overlay, status::say, reader);
         reader.onMenu(names::menu);
+        reader.onDossier(names::dossier);
         entities.onMenu(names::menu);
         var timeline = new TimelineView(parts.timeline(), themes.fonts());
-        timeline.correctWith(parts.eventDeeds(), deeds::editEvent);
+        var events = new EventDesk(parts, overlay, status::say, reader::selection);
+        events.serve(timeline);
         panes =
                 new PaneGrid(
                         Map.of(
@@ -121,6 +125,9 @@ public final class MainWindow {
                                 reader::pageDown));
         var commands = new Commands();
         new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
+        events.addTo(commands);
+        var brief = new BriefDesk(parts, overlay, status::say);
+        commands.add(BRIEF, Group.FINDING, new Typed("b"), brief::show);
         commands.add("Narrow what is found…", Group.FINDING, new Typed("f"), refining::show);
         commands.add("Tag this article…", Group.READING, new Typed("#"), marks::startTag);
         commands.add(

@@ -31,6 +31,7 @@ final class WindowCommands {
                     "Analyse what waits",
                     "",
                     "Watch this search…",
+                    MainWindow.BRIEF,
                     "",
                     "Bring the samples",
                     "Remove the samples",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /// A person who saves a search, files articles under words and writes notes.
@@ -137,6 +139,27 @@ class FindingRobotTest {
         Screen.run(() -> open.parts.articles().leaveSearch());
         Screen.until("all again", () -> open.parts.articles().articles().size() == before);
         assertTrue(open.parts.articles().refinementProperty().get().isEmpty());
+    }
+
+    @Test
+    void theBriefTellsWhatIsNewAndLeadsThere() throws Exception {
+        open.house.watches.add("Talks", "talks", true);
+        open.house.briefing.looked(Instant.EPOCH);
+        robot.write("b");
+        Screen.until("the brief", () -> robot.lookup(".brief-line").tryQuery().isPresent());
+        open.picture("brief-light");
+        var first = (Labeled) robot.lookup(".brief-line").query();
+        var words = first.getText();
+        robot.clickOn(first);
+        Screen.until(
+                "the article",
+                () -> open.parts.reader().articleProperty().get().summary().title().equals(words));
+        robot.write("b");
+        Screen.until("the brief", () -> robot.lookup(".brief-line").tryQuery().isPresent());
+        robot.clickOn("All seen");
+        Screen.until(
+                "nothing new",
+                () -> open.house.briefing.since(open.house.briefing.lastLooked()).articles() == 0);
     }
 
     private List<WatchState> watches() {
