@@ -48,6 +48,7 @@ public final class MainWindow {
     private final PaneGrid panes;
     private final ReaderView reader;
     private final Scene scene;
+    private final Commands commands = new Commands();
 
     /// Builds it on the JavaFX thread; [#show] opens it.
     ///
@@ -120,7 +121,6 @@ public final class MainWindow {
                                 entities.list(),
                                 timeline.focusTarget(),
                                 reader::pageDown));
-        var commands = new Commands();
         new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
         var brief = new BriefDesk(parts, overlay, status::say);
         commands.add(BRIEF, Group.FINDING, new Typed("b"), brief::show);
@@ -203,6 +203,11 @@ public final class MainWindow {
     /// Opens an article's own page where the platform opens pages.
     public void onVisit(Consumer<URI> visit) {
         reader.onVisit(visit);
+    }
+
+    /// Everything that the window can be told to do.
+    public Commands commands() {
+        return commands;
     }
 
     /// What is drawn, for pictures of it.
