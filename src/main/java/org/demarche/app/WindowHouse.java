@@ -53,6 +53,7 @@ final class WindowHouse implements AutoCloseable {
                         wiring.search,
                         wiring.entities,
                         wiring.timeline,
+                        wiring.dyads,
                         wiring.watches,
                         wiring.briefing,
                         wiring.intake);

@@ -12,6 +12,7 @@ import org.demarche.library.LibrarySearch;
 import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
 import org.demarche.library.Watches;
+import org.demarche.library.dyad.DyadLens;
 import org.demarche.library.brief.Briefing;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.search.ArticleIndex;
@@ -25,7 +26,6 @@ import org.demarche.text.ArticleCleaner;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -47,6 +47,7 @@ final class Wiring implements AutoCloseable {
     final Watches watches;
     final EntityBrowser entities;
     final Timeline timeline;
+    final DyadLens dyads;
     final Briefing briefing;
     final Upkeep upkeep;
     final Analyser analyser;
@@ -67,12 +68,14 @@ final class Wiring implements AutoCloseable {
         index = new IndexJob(store, articleIndex, watches::match);
         entities = new EntityBrowser(store.entities());
         timeline = new Timeline(store);
+        dyads = new DyadLens(store, timeline);
         briefing = new Briefing(store, timeline, InstantSource.system());
         upkeep = new Upkeep(store, articleIndex);
 
         analyser = new Analyser(new CoreNlp()); // loads nothing until the first text
         cleaner = new ArticleCleaner();
-        var fetcher = keep(new HttpFetcher());
+        var clock = InstantSource.system();
+        var fetcher = keep(new HttpFetcher(clock));
         intake =
                 keep(
                         new Intake(
@@ -81,10 +84,10 @@ final class Wiring implements AutoCloseable {
                                 analyser,
                                 new Reading(
                                         fetcher,
-                                        new PoliteGate(),
+                                        new PoliteGate(clock),
                                         new FeedReader(),
                                         cleaner,
-                                        Clock.systemUTC())));
+                                        clock)));
         workbench = new Workbench(cleaner, analyser);
     }
 

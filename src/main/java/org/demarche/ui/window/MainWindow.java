@@ -80,6 +80,7 @@ public final class MainWindow {
                         deeds::addSources);
         reader = new ReaderView(parts.reader(), themes.fonts().reading());
         reader.onFilter(parts.articles().entityProperty()::set);
+        reader.use(parts.media());
         reader.onCompare(deeds::versions);
         var marks = new MarksLine(parts.articleMarks());
         marks.onTag(tag -> parts.articles().filterProperty().set(new ArticleFilter.Tagged(tag)));
@@ -91,9 +92,11 @@ public final class MainWindow {
         var entities = new EntitiesView(parts.entities());
         var names = new NameDesk(parts, overlay, status::say, reader);
         reader.onMenu(names::menu);
+        reader.onDossier(names::dossier);
         entities.onMenu(names::menu);
         var timeline = new TimelineView(parts.timeline(), themes.fonts());
-        timeline.correctWith(parts.eventDeeds(), deeds::editEvent);
+        var events = new EventDesk(parts, overlay, status::say, reader::selection);
+        events.serve(timeline);
         panes =
                 new PaneGrid(
                         Map.of(
@@ -122,6 +125,7 @@ public final class MainWindow {
                                 timeline.focusTarget(),
                                 reader::pageDown));
         new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
+        events.addTo(commands);
         var brief = new BriefDesk(parts, overlay, status::say);
         commands.add(BRIEF, Group.FINDING, new Typed("b"), brief::show);
         commands.add("Narrow what is found…", Group.FINDING, new Typed("f"), refining::show);

@@ -7,10 +7,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import org.demarche.model.article.ArticleSummary;
-import org.demarche.model.finding.EventEdit;
 import org.demarche.model.intake.Settings;
 import org.demarche.model.intake.Source;
-import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.Controls;
 import org.demarche.ui.Overlay;
 import org.demarche.ui.activity.ActivityPane;
@@ -27,7 +25,6 @@ import org.demarche.ui.palette.KeysView;
 import org.demarche.ui.palette.PaletteView;
 import org.demarche.ui.palette.PaletteViewModel;
 import org.demarche.ui.reader.VersionsPane;
-import org.demarche.ui.timeline.event.EditEventPane;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
@@ -221,20 +218,6 @@ final class WindowDeeds {
                                     overlay::hide);
                     show(pane, pane.field());
                 });
-    }
-
-    /// Asks what an event of the timeline really is.
-    void editEvent(TimelineEvent event) {
-        var pane =
-                new EditEventPane(
-                        event.sentence(),
-                        EventEdit.of(event.event()),
-                        edit -> {
-                            overlay.hide();
-                            parts.eventDeeds().edit(event, edit);
-                        },
-                        overlay::hide);
-        show(pane, pane.field());
     }
 
     private void withChosen(Consumer<ArticleSummary> deed) {
