@@ -118,8 +118,9 @@ final class NameWidener {
 
     private static int ofCountry(NamedSentence sentence, int length, int next) {
         var land = sentence.word(next).equals("of") ? sentence.at(next + 1) : null;
-        boolean country = land != null && land.is(EntityKind.COUNTRY) && length >= 3;
-        return country ? sentence.tokenAfter(land) - next : 0;
+        return land != null && land.is(EntityKind.COUNTRY) && length >= 3
+                ? sentence.tokenAfter(land) - next
+                : 0;
     }
 
     /// A hyphen with no blank on either side.

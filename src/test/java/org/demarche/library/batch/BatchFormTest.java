@@ -54,7 +54,7 @@ class BatchFormTest {
         assertEquals(
                 List.of(
                         "{\"query\":\"grain\",\"total\":0,\"rank\":null,\"score\":null,\"title\":null,"
-                                + "\"published\":null,\"source\":null,\"address\":null}"),
+                            + "\"published\":null,\"source\":null,\"address\":null}"),
                 BatchForm.JSON.lines(none).toList());
     }
 }
