@@ -3,9 +3,11 @@ package org.demarche.library;
 import org.demarche.library.dossier.Dossiers;
 import org.demarche.model.article.Article;
 import org.demarche.model.article.ArticleFilter;
+import org.demarche.model.article.ArticleMedia;
 import org.demarche.model.article.ArticlePlace;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.ArticleVersion;
+import org.demarche.model.article.Picture;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.model.intake.Failure;
 import org.demarche.model.intake.Settings;
@@ -13,6 +15,7 @@ import org.demarche.model.intake.Source;
 import org.demarche.store.Store;
 import org.demarche.store.articles.GivenIds;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +61,23 @@ public final class Library {
                                         stored.language(),
                                         stored.text(),
                                         store.findingsReader().of(id).orElse(null)));
+    }
+
+    /// The links and pictures of an article, and those of its pictures that the reader has had
+    /// fetched.
+    public Media media(long id) {
+        return new Media(
+                id, store.media().of(id), store.pictures().isAllowed(id), store.pictures().of(id));
+    }
+
+    /// @param allowed whether the reader wants to see its pictures
+    /// @param pictures by address; those that are here
+    public record Media(
+            long articleId, ArticleMedia media, boolean allowed, Map<URI, Picture> pictures) {}
+
+    /// The reader wants to see an article's pictures, now and whenever it is opened.
+    public void allowPictures(long id) {
+        store.pictures().allow(id);
     }
 
     /// The articles of these ids, in the same order; those that are no more are left out.

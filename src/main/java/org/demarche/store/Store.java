@@ -3,6 +3,7 @@ package org.demarche.store;
 import org.demarche.store.articles.ArticleLists;
 import org.demarche.store.articles.ArticleTable;
 import org.demarche.store.articles.MediaTable;
+import org.demarche.store.articles.PictureTable;
 import org.demarche.store.articles.RawDocuments;
 import org.demarche.store.articles.ReadingMarks;
 import org.demarche.store.brief.NewsTable;
@@ -38,6 +39,7 @@ public record Store(
         ArticleTable articles,
         ArticleLists lists,
         MediaTable media,
+        PictureTable pictures,
         RawDocuments raw,
         ReadingMarks marks,
         Places places,
@@ -74,6 +76,7 @@ public record Store(
                 new ArticleTable(d),
                 new ArticleLists(d),
                 new MediaTable(d),
+                new PictureTable(d),
                 new RawDocuments(d),
                 new ReadingMarks(d),
                 new Places(d),

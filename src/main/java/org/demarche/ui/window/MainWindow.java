@@ -46,6 +46,7 @@ public final class MainWindow {
     private final PaneGrid panes;
     private final ReaderView reader;
     private final Scene scene;
+    private final Commands commands = new Commands();
 
     /// Builds it on the JavaFX thread; [#show] opens it.
     ///
@@ -80,6 +81,7 @@ public final class MainWindow {
                         deeds::addSources);
         reader = new ReaderView(parts.reader(), themes.fonts().reading());
         reader.onFilter(parts.articles().entityProperty()::set);
+        reader.use(parts.media());
         reader.onCompare(deeds::versions);
         var marks = new MarksLine(parts.articleMarks());
         marks.onTag(tag -> parts.articles().filterProperty().set(new ArticleFilter.Tagged(tag)));
@@ -123,7 +125,6 @@ public final class MainWindow {
                                 entities.list(),
                                 timeline.focusTarget(),
                                 reader::pageDown));
-        var commands = new Commands();
         new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
         events.addTo(commands);
         var brief = new BriefDesk(parts, overlay, status::say);
@@ -168,6 +169,11 @@ public final class MainWindow {
     /// Opens an article's own page where the platform opens pages.
     public void onVisit(Consumer<URI> visit) {
         reader.onVisit(visit);
+    }
+
+    /// Everything that the window can be told to do.
+    public Commands commands() {
+        return commands;
     }
 
     /// What is drawn, for pictures of it.
