@@ -1,7 +1,7 @@
 package org.demarche.analysis.name;
 
 import org.demarche.analysis.gazetteer.OfficeHolders;
-import org.demarche.analysis.gazetteer.Spelling;
+import org.demarche.model.finding.Spelling;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

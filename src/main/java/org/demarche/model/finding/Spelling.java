@@ -1,4 +1,4 @@
-package org.demarche.analysis.gazetteer;
+package org.demarche.model.finding;
 
 import java.text.Normalizer;
 import java.util.Locale;
