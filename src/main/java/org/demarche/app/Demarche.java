@@ -73,10 +73,12 @@ public final class Demarche {
         return new Session(
                 wiring.library,
                 wiring.search,
+                wiring.related,
                 wiring.entities,
                 wiring.timeline,
                 wiring.watches,
                 wiring.intake,
+                wiring.meanings,
                 wiring.upkeep,
                 wiring.index::rebuild,
                 wiring::close);

@@ -9,6 +9,9 @@ import org.demarche.model.query.SearchAnswer;
 import org.demarche.model.query.SearchAnswer.Hit;
 import org.demarche.model.query.SearchRequest;
 import org.demarche.search.ArticleSearcher;
+import org.demarche.search.meaning.MeaningException;
+import org.demarche.search.meaning.SentenceModel;
+import org.demarche.search.near.Meaning;
 import org.demarche.search.query.QueryParser;
 import org.demarche.search.query.QueryTree;
 import org.demarche.store.Store;
@@ -38,6 +41,22 @@ public final class LibrarySearch {
     /// The texts of the articles of `store`, for a searcher that learns from its first answers.
     public static LongFunction<String> texts(Store store) {
         return id -> store.articles().text(id).map(CleanText::text).orElse("");
+    }
+
+    /// What questions mean, for a searcher that ranks by it; words must do while the reader has it
+    /// switched off, while no article has been read for its meaning, and where the model does not
+    /// run.
+    public static Meaning meaning(Store store, SentenceModel model) {
+        return question -> {
+            if (!store.settings().get().byMeaning() || store.meanings().isEmpty()) {
+                return null;
+            }
+            try {
+                return model.of(question);
+            } catch (MeaningException _) {
+                return null; // the reader is told by the job that reads articles
+            }
+        };
     }
 
     /// Never fails for what is typed: a half-typed query answers as well as it can.

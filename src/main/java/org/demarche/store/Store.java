@@ -17,6 +17,7 @@ import org.demarche.store.findings.event.PlannedTable;
 import org.demarche.store.findings.name.NameCorrections;
 import org.demarche.store.identity.Places;
 import org.demarche.store.identity.Versions;
+import org.demarche.store.meaning.MeaningTable;
 import org.demarche.store.reading.NoteTable;
 import org.demarche.store.reading.TagTable;
 import org.demarche.store.sources.SettingTable;
@@ -56,6 +57,7 @@ public record Store(
         HappeningTable happenings,
         PlannedTable planned,
         StoryTable stories,
+        MeaningTable meanings,
         WatchTable watches,
         WatchFinds watchFinds,
         Integrity integrity)
@@ -90,6 +92,7 @@ public record Store(
                 new HappeningTable(d, events),
                 new PlannedTable(d),
                 new StoryTable(d),
+                new MeaningTable(d),
                 new WatchTable(d),
                 new WatchFinds(d),
                 new Integrity(d));

@@ -83,10 +83,12 @@ final class Terminal {
         return new Session(
                 house.library,
                 house.search,
+                house.related,
                 new EntityBrowser(house.store.entities()),
                 new Timeline(house.store),
                 house.watches,
                 house.intake,
+                house.meanings,
                 house.upkeep,
                 house.index::rebuild,
                 house::close);

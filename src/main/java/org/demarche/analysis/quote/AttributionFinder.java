@@ -107,13 +107,29 @@ final class AttributionFinder {
             return NounPhrase.startingAt(words, at + 1, false)
                     .filter(p -> words.pos(p.from()).matches("NNP|DT|PRP"))
                     .filter(p -> !isSubject(words, p.to()) && isOutside(context, words, p))
-                    .flatMap(p -> AttributionMaker.made(context, words, p, words.span(at, at + 1), true, List.of()));
+                    .flatMap(
+                            p ->
+                                    AttributionMaker.made(
+                                            context,
+                                            words,
+                                            p,
+                                            words.span(at, at + 1),
+                                            true,
+                                            List.of()));
         }
         boolean opened = words.isMark(0) && words.quoted().get(1);
         return NounPhrase.endingAt(words, at)
                 .filter(p -> opened && closes(words, p.from() - 1))
                 .filter(p -> words.word(p.from() - 2).matches("[,?!]"))
-                .flatMap(p -> AttributionMaker.made(context, words, p, words.span(at, at + 1), true, List.of()));
+                .flatMap(
+                        p ->
+                                AttributionMaker.made(
+                                        context,
+                                        words,
+                                        p,
+                                        words.span(at, at + 1),
+                                        true,
+                                        List.of()));
     }
 
     private static boolean closes(SentenceWords words, int at) {
@@ -149,7 +165,8 @@ final class AttributionFinder {
             int end = words.endOfWords();
             parts = end - from > 1 ? List.of(new NounPhrase(from, end)) : List.of();
         }
-        return AttributionMaker.made(context, words, source.get(), words.span(at, at + 2), true, parts);
+        return AttributionMaker.made(
+                context, words, source.get(), words.span(at, at + 2), true, parts);
     }
 
     /// "his claim that …", "they voiced support for …".
@@ -167,7 +184,10 @@ final class AttributionFinder {
             holder = CueSubject.of(words.outside(), before);
         }
         var parts = contents.afterNoun(words, at).stream().toList();
-        return holder.flatMap(h -> AttributionMaker.made(context, words, h, words.span(at, at + 1), false, parts));
+        return holder.flatMap(
+                h ->
+                        AttributionMaker.made(
+                                context, words, h, words.span(at, at + 1), false, parts));
     }
 
     /// "was sure that …", "made clear that …".
@@ -183,7 +203,10 @@ final class AttributionFinder {
                                 .matches(clear ? "make" : "be|feel|seem|remain|become|get");
         var subject = told ? CueSubject.of(words.outside(), verb) : Optional.<NounPhrase>empty();
         var parts = contents.afterNoun(words, at).stream().toList();
-        return subject.flatMap(s -> AttributionMaker.made(context, words, s, words.span(at, at + 1), false, parts));
+        return subject.flatMap(
+                s ->
+                        AttributionMaker.made(
+                                context, words, s, words.span(at, at + 1), false, parts));
     }
 
     /// "was criticised by the ministry".
@@ -199,7 +222,9 @@ final class AttributionFinder {
                 .ifPresent(parts::add);
         boolean speaking = cues.takes(words.lemma(at), Frame.SPEAK);
         return source.flatMap(
-                s -> AttributionMaker.made(context, words, s, words.span(at, at + 1), speaking, parts));
+                s ->
+                        AttributionMaker.made(
+                                context, words, s, words.span(at, at + 1), speaking, parts));
     }
 
     private Optional<Attribution> verb(QuoteContext context, SentenceWords words, int at) {
@@ -220,7 +245,8 @@ final class AttributionFinder {
         return subject.flatMap(
                 s -> {
                     var parts = contents.of(words, at, s);
-                    return AttributionMaker.made(context, words, s, words.span(at, at + 1), speaking, parts);
+                    return AttributionMaker.made(
+                            context, words, s, words.span(at, at + 1), speaking, parts);
                 });
     }
 

@@ -196,7 +196,8 @@ final class CueSubject {
                 return phrase;
             }
             int from = phrase.get().from();
-            boolean again = wide != end && words.word(from - 1).equals(",") && Asides.isAside(words, from);
+            boolean again =
+                    wide != end && words.word(from - 1).equals(",") && Asides.isAside(words, from);
             if (!again) {
                 return phrase;
             }

@@ -4,6 +4,7 @@ import org.demarche.cli.call.AnalysisFirst;
 import org.demarche.cli.call.ArticleIds;
 import org.demarche.cli.call.Call;
 import org.demarche.cli.call.InputFile;
+import org.demarche.cli.call.MeaningFirst;
 import org.demarche.cli.door.Session;
 import org.demarche.cli.json.JsonLine;
 import org.demarche.cli.json.library.HitShape;
@@ -63,6 +64,13 @@ public final class SearchCommand implements Callable<Integer> {
                             + " occur.")
     private @Nullable String batch;
 
+    @Option(
+            names = "--words",
+            description =
+                    "Answer a batch by words alone: articles that came since are not read for their"
+                            + " meaning first.")
+    private boolean wordsOnly;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // by picocli
     private CommandSpec spec;
@@ -84,6 +92,9 @@ public final class SearchCommand implements Callable<Integer> {
                 var typed = String.join(" ", words);
                 print(session, typed, queries.typed(typed));
             } else {
+                if (!wordsOnly) {
+                    new MeaningFirst(session, call.console()).everything();
+                }
                 batch(session, queries, new InputFile(batch));
             }
             return 0;
