@@ -15,7 +15,9 @@ import org.demarche.model.finding.Span;
 import org.demarche.model.query.FacetCounts;
 import org.demarche.model.query.SearchRequest;
 import org.demarche.search.ask.IndexFields;
+import org.demarche.search.ask.KnownValues;
 import org.demarche.search.ask.QueryTranslator;
+import org.demarche.search.ask.Spelling;
 import org.demarche.search.facet.AnswerIds;
 import org.demarche.search.facet.FacetCounter;
 import org.demarche.search.hits.AskedWords;
@@ -32,6 +34,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -215,6 +218,32 @@ public final class ArticleSearcher {
                 Math.toIntExact(docs.totalHits.value()),
                 articles,
                 AskedWords.of(parsed(typed), readings(searcher)));
+    }
+
+    /// Words of a query that no article has, with what may be meant instead.
+    public List<Spelling.Slip> slips(String typed) {
+        return index.ask(
+                searcher ->
+                        new Spelling(searcher.getIndexReader(), readings(searcher))
+                                .slips(parsed(typed)));
+    }
+
+    /// What articles have codes for.
+    public enum Coded {
+        LANGUAGE,
+        COUNTRY,
+        EVENT
+    }
+
+    /// The codes in the library that begin so, capitals, with their numbers of articles.
+    public Map<String, Integer> values(Coded coded, String start) {
+        var field =
+                switch (coded) {
+                    case LANGUAGE -> IndexFields.LANGUAGE;
+                    case COUNTRY -> IndexFields.COUNTRY;
+                    case EVENT -> IndexFields.EVENT;
+                };
+        return index.ask(searcher -> KnownValues.of(searcher.getIndexReader(), field, start));
     }
 
     /// Where the words of a query stand in any text, as the index understands them: "talks" finds

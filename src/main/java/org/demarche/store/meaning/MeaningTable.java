@@ -46,7 +46,7 @@ public final class MeaningTable {
                         Rows.number(
                                         connection,
                                         "SELECT count(*) FROM (SELECT 1 FROM article_meaning LIMIT"
-                                            + " 1)")
+                                                + " 1)")
                                 == 0);
     }
 

@@ -28,7 +28,7 @@ class QueryInWordsTest {
         assertThat(said("\"grain corridor\"~4 title:port "))
                 .isEqualTo(
                         "articles with, at most 4 words apart, “grain corridor” and with “port” in"
-                            + " the title");
+                                + " the title");
         assertThat(said("envoy OR minist* "))
                 .isEqualTo("articles either with “envoy” or with a word that begins with “minist”");
     }
@@ -38,11 +38,11 @@ class QueryInWordsTest {
         assertThat(said("person:\"Ana Ruiz\" country:RUS lang:fr is:unread "))
                 .isEqualTo(
                         "articles that speak of the person “Ana Ruiz” and that speak of the country"
-                            + " “RUS” and in French and that are not read yet");
+                                + " “RUS” and in French and that are not read yet");
         assertThat(said("between:RUS,USA kind:TALKS "))
                 .isEqualTo(
                         "articles with an event between “RUS” and “USA” and with an event of the"
-                            + " kind talks");
+                                + " kind talks");
     }
 
     @Test
