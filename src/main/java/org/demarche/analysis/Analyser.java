@@ -1,6 +1,7 @@
 package org.demarche.analysis;
 
 import org.demarche.analysis.event.EventFinder;
+import org.demarche.analysis.event.Findings;
 import org.demarche.analysis.gazetteer.Gazetteer;
 import org.demarche.analysis.name.EntityResolver;
 import org.demarche.analysis.quote.QuoteFinder;
@@ -60,11 +61,13 @@ public final class Analyser {
         }
         var day = published == null ? null : published.day();
         var words = coreNlp.read(text);
+        var parses = coreNlp.parses();
         var step = steps();
         var found = step.names().resolve(words, day);
         var when = step.times().resolve(words, day);
         var said = step.quotes().find(words, found.mentions(), found.entities());
-        var acts = step.events().find(words, found.mentions(), found.entities(), when, said, day);
+        var known = new Findings(found.entities(), found.mentions(), when, said);
+        var acts = step.events().find(words, parses, known, day);
         return new Analysis(VERSION, spoken, found.entities(), found.mentions(), when, said, acts);
     }
 }

@@ -14,6 +14,8 @@ import org.demarche.library.Related;
 import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
 import org.demarche.library.Watches;
+import org.demarche.library.brief.Briefing;
+import org.demarche.library.dyad.DyadLens;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.search.ArticleIndex;
 import org.demarche.search.ArticleNeighbours;
@@ -28,7 +30,7 @@ import org.demarche.text.ArticleCleaner;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -50,6 +52,8 @@ final class Wiring implements AutoCloseable {
     final Watches watches;
     final EntityBrowser entities;
     final Timeline timeline;
+    final DyadLens dyads;
+    final Briefing briefing;
     final Upkeep upkeep;
     final Analyser analyser;
     final ArticleCleaner cleaner;
@@ -77,11 +81,14 @@ final class Wiring implements AutoCloseable {
         index = new IndexJob(store, articleIndex, watches::match);
         entities = new EntityBrowser(store.entities());
         timeline = new Timeline(store);
+        dyads = new DyadLens(store, timeline);
+        briefing = new Briefing(store, timeline, InstantSource.system());
         upkeep = new Upkeep(store, articleIndex);
 
         analyser = new Analyser(new CoreNlp()); // loads nothing until the first text
         cleaner = new ArticleCleaner();
-        var fetcher = keep(new HttpFetcher());
+        var clock = InstantSource.system();
+        var fetcher = keep(new HttpFetcher(clock));
         intake =
                 keep(
                         new Intake(
@@ -90,10 +97,10 @@ final class Wiring implements AutoCloseable {
                                 analyser,
                                 new Reading(
                                         fetcher,
-                                        new PoliteGate(),
+                                        new PoliteGate(clock),
                                         new FeedReader(),
                                         cleaner,
-                                        Clock.systemUTC())));
+                                        clock)));
         meanings = keep(new MeaningReader(store, index, sentences));
         workbench = new Workbench(cleaner, analyser);
     }

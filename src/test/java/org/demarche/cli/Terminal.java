@@ -87,6 +87,7 @@ final class Terminal {
                 new EntityBrowser(house.store.entities()),
                 new Timeline(house.store),
                 house.watches,
+                house.briefing,
                 house.intake,
                 house.meanings,
                 house.upkeep,

@@ -5,8 +5,10 @@ import org.demarche.analysis.CoreNlp;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
 import org.demarche.library.Related;
+import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
 import org.demarche.library.Watches;
+import org.demarche.library.brief.Briefing;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.intake.Failure;
@@ -26,7 +28,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -43,15 +45,22 @@ public final class TestHouse implements AutoCloseable {
     public final LibrarySearch search;
     public final Related related;
     public final Watches watches;
+    public final Briefing briefing;
     public final Upkeep upkeep;
     public final Intake intake;
     public final MeaningReader meanings;
     private final SentenceModel sentences = new SentenceModel();
     public final List<IngestEvent> told = new CopyOnWriteArrayList<>();
-    private final HttpFetcher fetcher = new HttpFetcher();
+    private final HttpFetcher fetcher;
 
     public TestHouse(Path folder) {
+        this(folder, InstantSource.system());
+    }
+
+    /// @param clock by which it is decided what is due
+    public TestHouse(Path folder, InstantSource clock) {
         made(folder);
+        fetcher = new HttpFetcher(clock);
         store = Store.open(folder.resolve("library.sqlite"));
         articleIndex = ArticleIndex.open(folder.resolve("index"));
         library = new Library(store);
@@ -62,6 +71,7 @@ public final class TestHouse implements AutoCloseable {
                                 articleIndex, _ -> "", LibrarySearch.meaning(store, sentences)));
         related = new Related(store, new ArticleNeighbours(articleIndex));
         watches = new Watches(store, search, new WatchSet(articleIndex));
+        briefing = new Briefing(store, new Timeline(store), InstantSource.system());
         index = new IndexJob(store, articleIndex, watches::match);
         index.catchUp();
         upkeep = new Upkeep(store, articleIndex);
@@ -72,10 +82,10 @@ public final class TestHouse implements AutoCloseable {
                         new Analyser(new CoreNlp()),
                         new Reading(
                                 fetcher,
-                                new PoliteGate(),
+                                new PoliteGate(clock),
                                 new FeedReader(),
                                 new ArticleCleaner(),
-                                Clock.systemUTC()));
+                                clock));
         meanings = new MeaningReader(store, index, sentences);
         intake.watch(told::add);
     }

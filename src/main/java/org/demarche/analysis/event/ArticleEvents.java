@@ -4,6 +4,7 @@ import org.demarche.analysis.event.actor.Roles;
 import org.demarche.analysis.event.word.EventPattern;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
+import org.demarche.analysis.parse.Parse;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.finding.DiplomaticEvent;
@@ -45,7 +46,12 @@ final class ArticleEvents {
     /// Empty when nobody is named, when the sentence denies that it happened, or when the words are
     /// no act.
     Optional<DiplomaticEvent> event(
-            Sentence sentence, Words words, Trigger trigger, Roles roles, List<Mention> mentions) {
+            Sentence sentence,
+            Words words,
+            Trigger trigger,
+            Roles roles,
+            List<Mention> mentions,
+            @Nullable Parse parse) {
         var kind = trigger.pattern().kind();
         var status = new StatusFinder(words).of(trigger);
         if (kind == null || roles.areEmpty() || status.isEmpty()) {
@@ -70,7 +76,9 @@ final class ArticleEvents {
                                 settled(status.get(), sentence, span),
                                 place,
                                 span,
-                                isLoose(words, trigger))));
+                                isLoose(words, trigger)
+                                        || (parse != null
+                                                && !MainClause.holds(parse, trigger.place())))));
     }
 
     /// An act's parts, before its time is sought.

@@ -6,13 +6,11 @@ import org.demarche.analysis.event.actor.RoleFinder;
 import org.demarche.analysis.event.word.EventLexicon;
 import org.demarche.analysis.event.word.TriggerFinder;
 import org.demarche.analysis.event.word.Words;
+import org.demarche.analysis.parse.Parses;
 import org.demarche.analysis.token.AnalysedText;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.model.finding.DiplomaticEvent;
-import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.Mention;
-import org.demarche.model.finding.Quote;
-import org.demarche.model.finding.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -30,28 +28,27 @@ public final class EventFinder {
     private final TriggerFinder triggers = new TriggerFinder(lexicon);
 
     /// All acts in reading order. Nothing is told without a trigger in the text and an actor on one
-    /// side at least; spans point into `text`, actors into `entities`.
+    /// side at least; spans point into `text`, actors into the known entities.
     ///
+    /// @param parses asked only for sentences with a trigger and an actor
     /// @param published null when the article's date is not known; days are then only those that
     ///   the text itself names
     public List<DiplomaticEvent> find(
-            AnalysedText text,
-            List<Mention> mentions,
-            List<Entity> entities,
-            List<TimeMention> times,
-            List<Quote> quotes,
-            @Nullable LocalDate published) {
-        var dates = new EventDate(text.text(), times, published);
-        var article = new ArticleEvents(entities, quotes, dates, published);
+            AnalysedText text, Parses parses, Findings known, @Nullable LocalDate published) {
+        var dates = new EventDate(text.text(), known.times(), published);
+        var article = new ArticleEvents(known.entities(), known.quotes(), dates, published);
         var found = new ArrayList<DiplomaticEvent>();
         var context = Context.EMPTY;
         for (var sentence : text.sentences()) {
-            var inside = mentionsIn(sentence, mentions);
+            var inside = mentionsIn(sentence, known.mentions());
             var words = new Words(sentence, lexicon);
-            var actors = new ActorFinder(entities).find(words, inside);
-            var roles = new RoleFinder(words, actors, context);
-            for (var trigger : new Modality(words).read(triggers.find(words))) {
-                article.event(sentence, words, trigger, roles.find(trigger), inside)
+            var actors = new ActorFinder(known.entities()).find(words, inside);
+            var acts = triggers.find(words);
+            var tree = acts.isEmpty() || actors.isEmpty() ? null : parses.of(sentence).orElse(null);
+            var roles = new RoleFinder(words, actors, context, tree);
+            for (var read : new Modality(words, tree).read(acts)) {
+                var trigger = tree == null ? read : Arrivals.read(read, words, tree);
+                article.event(sentence, words, trigger, roles.find(trigger), inside, tree)
                         .ifPresent(found::add);
             }
             context = context.after(words, actors);

@@ -4,6 +4,7 @@ import org.demarche.analysis.event.word.EventPattern;
 import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
+import org.demarche.analysis.parse.Parse;
 import org.demarche.model.finding.EventKind;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +64,16 @@ final class Modality {
                     List.of(),
                     Set.of(Mark.HEDGE, Mark.REPORTED));
 
-    private final Words words;
+    /// Words that open a clause which is told in its own right: "urged Chad to act after it had…".
+    private static final Set<String> OWN_CLAUSE =
+            Set.of("after", "before", "since", "as", "while", "when", "because", "although");
 
-    Modality(Words words) {
+    private final Words words;
+    private final @Nullable Parse parse;
+
+    Modality(Words words, @Nullable Parse parse) {
         this.words = words;
+        this.parse = parse;
     }
 
     /// The triggers that tell something, each as what it is in this sentence.
@@ -81,16 +88,36 @@ final class Modality {
         }
         said.sort(Comparator.comparingInt(Trigger::place));
         var told = new ArrayList<Trigger>();
+        int hedge = -1;
         int veiled = -1;
         for (var trigger : said) {
-            if (trigger.place() > veiled) {
+            boolean free = trigger.place() > veiled || isApart(trigger.place(), hedge);
+            if (free) {
                 told.add(trigger);
             }
-            if (veils(trigger) && trigger.place() > veiled) {
+            if (veils(trigger) && free) {
+                hedge = trigger.place();
                 veiled = scopeEnd(trigger.last());
             }
         }
         return told;
+    }
+
+    /// Whether the word stands in a clause that says when or why what is hedged came about.
+    private boolean isApart(int word, int hedge) {
+        if (parse == null || parse.isUnder(hedge, word)) {
+            return false;
+        }
+        for (int at = word; at != Parse.ROOT && at != hedge; at = parse.head(at)) {
+            boolean own =
+                    parse.is(at, "advcl")
+                            && parse.children(at, "mark", "advmod").stream()
+                                    .anyMatch(mark -> OWN_CLAUSE.contains(words.word(mark)));
+            if (own && at > hedge && !parse.isUnder(hedge, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "the demand that it withdraw" speaks of a withdrawal, "the demand was rejected" does not.
@@ -148,7 +175,8 @@ final class Modality {
             return trigger;
         }
         int modal = modal(trigger.place());
-        if (modal < 0) {
+        if (modal < 0
+                || words.tag(trigger.place()).equals("VBN") && isPast(modal, trigger.place())) {
             return trigger;
         }
         var other = other(pattern, modal, isNegated(modal, trigger.place()));
@@ -179,6 +207,16 @@ final class Modality {
         return friendly || !HOSTILE.containsKey(plover)
                 ? null
                 : pattern.as(kind, "THREATEN", HOSTILE.getOrDefault(plover, "130"));
+    }
+
+    /// "may have attacked" weighs what has been.
+    private boolean isPast(int modal, int verb) {
+        for (int i = modal + 1; i < verb; i++) {
+            if (words.word(i).equals("have")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "will not lift the ban until…" demands what follows.

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Makes a text agree with itself: a name found once is found everywhere in it, and as the same
@@ -22,11 +24,21 @@ final class NameConsistency {
 
     private static final int LONGEST = 8;
 
+    /// What a noun beside a name tells counts as much as so many looks at its shape.
+    private static final int TOLD = 4;
+
+    private static final int LISTED = 2;
+
     private final String text;
     private final Map<String, EntityKind> kinds = new HashMap<>();
+    private final Set<String> firstNames = new HashSet<>();
 
-    NameConsistency(String text) {
+    private final KindEvidence evidence;
+    private final ListEvidence lists = new ListEvidence();
+
+    NameConsistency(String text, KindEvidence evidence) {
         this.text = text;
+        this.evidence = evidence;
     }
 
     List<NamedSentence> applied(List<NamedSentence> sentences) {
@@ -39,17 +51,30 @@ final class NameConsistency {
         for (var sentence : sentences) {
             for (var name : sentence.names()) {
                 if (name.known() == null) {
-                    votes.computeIfAbsent(key(name.span()), _ -> new EnumMap<>(EntityKind.class))
-                            .merge(name.kind(), 1, Integer::sum);
+                    vote(votes, name, name.kind(), 1);
                 }
             }
+        }
+        for (var sentence : sentences) {
+            evidence.tell(sentence, (name, kind) -> vote(votes, name, kind, TOLD));
+            lists.tell(sentence, (name, kind) -> vote(votes, name, kind, LISTED));
         }
         votes.forEach((name, vote) -> kinds.put(name, mostVoted(vote)));
         var full = new ArrayList<String>();
         kinds.forEach((name, kind) -> addIfFullName(full, name, kind));
         for (var name : full) {
+            firstNames.add(name.substring(0, name.indexOf(' ')));
             kinds.put(name.substring(name.lastIndexOf(' ') + 1), EntityKind.PERSON);
         }
+    }
+
+    private void vote(
+            Map<String, Map<EntityKind, Integer>> votes,
+            FoundName name,
+            EntityKind kind,
+            int weight) {
+        votes.computeIfAbsent(key(name.span()), _ -> new EnumMap<>(EntityKind.class))
+                .merge(kind, weight, Integer::sum);
     }
 
     private static void addIfFullName(List<String> full, String name, EntityKind kind) {
@@ -70,6 +95,9 @@ final class NameConsistency {
         var names = new ArrayList<FoundName>();
         for (var name : sentence.names()) {
             var kind = name.known() == null ? kinds.get(key(name.span())) : null;
+            if (name.known() != null && isFirstName(sentence, name)) {
+                kind = EntityKind.PERSON;
+            }
             names.add(kind == null || kind == name.kind() ? name : name.as(kind));
         }
         var tokens = sentence.tokens();
@@ -84,6 +112,16 @@ final class NameConsistency {
         }
         names.sort(Comparator.comparing(FoundName::span));
         return new NamedSentence(sentence.sentence(), names);
+    }
+
+    /// "Georgia" is a person where the text has a Georgia Roe, unless it stands like a place.
+    private boolean isFirstName(NamedSentence sentence, FoundName name) {
+        boolean place = name.is(EntityKind.COUNTRY) || name.is(EntityKind.PLACE);
+        return place
+                && firstNames.contains(key(name.span()))
+                && NameMerger.alsoPerson(name.span().of(text))
+                && !sentence.pos(sentence.firstToken(name) - 1).equals("IN")
+                && !sentence.pos(sentence.firstToken(name) - 1).equals("TO");
     }
 
     /// One past a name that the first look missed at token `from`; `from` itself when there is
@@ -110,7 +148,9 @@ final class NameConsistency {
     /// A single word at a sentence's start is more often a common word than a missed name.
     private static boolean mayStand(NamedSentence sentence, int from, int end) {
         boolean proper = sentence.pos(from).startsWith("NNP");
-        return end > from + 1 || (proper && sentence.word(from).length() > 2);
+        var word = sentence.word(from);
+        boolean letters = word.length() == 2 && word.equals(word.toUpperCase(Locale.ROOT));
+        return end > from + 1 || (proper && (word.length() > 2 || letters));
     }
 
     private static Span span(List<Token> tokens, int from, int end) {

@@ -9,6 +9,7 @@ import org.demarche.library.Related;
 import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
 import org.demarche.library.Watches;
+import org.demarche.library.brief.Briefing;
 
 /// An open library, for as long as one command needs it.
 ///
@@ -22,6 +23,7 @@ public record Session(
         EntityBrowser entities,
         Timeline timeline,
         Watches watches,
+        Briefing briefing,
         Intake intake,
         MeaningReader meanings,
         Upkeep upkeep,

@@ -1,5 +1,6 @@
 package org.demarche.source.written;
 
+import org.demarche.model.article.MonthNames;
 import org.demarche.model.article.PublicationDate;
 
 import java.time.DateTimeException;

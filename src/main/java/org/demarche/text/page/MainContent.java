@@ -17,7 +17,15 @@ final class MainContent {
 
     /// @param wide whether the blocks are of the whole page, for want of a part that holds the
     ///   article alone
-    private record Own(List<Block> blocks, boolean wide) {}
+    /// @param around how many characters of the page stand in no link: no opinion has more
+    private record Own(List<Block> blocks, boolean wide, int around) {
+
+        /// Whether a second opinion may change anything: {@link Opinions} prefers one that is twice
+        /// as long, or narrower than a whole page. It costs ten times what ours does.
+        boolean isWeak() {
+            return wide || length(blocks) * 2 < around;
+        }
+    }
 
     MainContent(String title, LinkedData data) {
         this.sieve = new BlockSieve(title);
@@ -27,8 +35,7 @@ final class MainContent {
     /// Takes the page apart: nothing else may read it afterwards.
     PageText of(Document page) {
         var own = own(page);
-        var theirs = sieve.sieve(Readability.blocks(page));
-        var chosen = Opinions.choose(own.blocks(), own.wide(), theirs);
+        var chosen = own.isWeak() ? better(own, page) : own.blocks();
         return said().filter(said -> said.length() > 2 * length(chosen))
                 .map(
                         said ->
@@ -36,6 +43,10 @@ final class MainContent {
                                         sieve.sieve(
                                                 said.lines().flatMap(MainContent::block).toList())))
                 .orElseGet(() -> BlockText.of(chosen));
+    }
+
+    private List<Block> better(Own own, Document page) {
+        return Opinions.choose(own.blocks(), own.wide(), sieve.sieve(Readability.blocks(page)));
     }
 
     /// The text that the page gives to search engines: often cut short, and often without
@@ -58,7 +69,11 @@ final class MainContent {
         var weights = Weights.of(page.body(), surroundings);
         var root = ContentRoot.of(page.body(), weights);
         boolean wide = root.equals(page.body()) || page.body().equals(root.parent());
-        return new Own(sieve.sieve(BlockReader.read(root, surroundings)), wide);
+        var whole = surroundings.whole();
+        return new Own(
+                sieve.sieve(BlockReader.read(root, surroundings)),
+                wide,
+                whole.text() - whole.linked());
     }
 
     private static int length(List<Block> blocks) {

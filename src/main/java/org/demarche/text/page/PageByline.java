@@ -59,14 +59,14 @@ final class PageByline {
     private PageByline() {}
 
     /// Null when nobody is named.
-    static @Nullable String of(Document page, LinkedData data, String site, String title) {
+    static @Nullable String of(Document page, LinkedData data, String site, NearHeading lines) {
         List<Supplier<List<String>>> marks =
                 List.of(
                         () -> names(data.names("author").stream()),
                         () -> names(page.select(METAS).eachAttr("content").stream()),
                         () -> labelled(page),
                         () -> printed(page),
-                        () -> near(page, title),
+                        () -> near(lines.all()),
                         () -> names(data.names("creator").stream()));
         String house = null;
         for (var mark : marks) {
@@ -126,8 +126,7 @@ final class PageByline {
     }
 
     /// A line that begins as a byline does, or the one below a lone "Written by".
-    private static List<String> near(Document page, String title) {
-        var lines = NearHeading.lines(page, title);
+    private static List<String> near(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (BylineText.is(line)) {

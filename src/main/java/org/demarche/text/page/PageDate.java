@@ -1,100 +1,53 @@
 package org.demarche.text.page;
 
 import org.demarche.model.article.PublicationDate;
+import org.demarche.text.words.DateOrder;
 import org.demarche.text.words.DateText;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
-/// When a page says its article was published: the exact marks first, the printed line last.
+/// When a page says its article was published. It says so twice, to machines and to its readers:
+/// the machines' mark is the more exact, but the day that is printed beside the title is what the
+/// publisher's readers go by, and systems that move old articles mark them with the day of the
+/// move.
 final class PageDate {
 
-    private static final List<String> METAS =
-            List.of(
-                    "article:published_time",
-                    "og:published_time",
-                    "datepublished",
-                    "parsely-pub-date",
-                    "pubdate",
-                    "publishdate",
-                    "publish-date",
-                    "publish_date",
-                    "published-date",
-                    "published_date",
-                    "date_published",
-                    "publication_date",
-                    "publication-date",
-                    "published_at",
-                    "published",
-                    "article:published",
-                    "sailthru.date",
-                    "cxenseparse:recs:publishtime",
-                    "citation_online_date",
-                    "citation_publication_date",
-                    "citation_date",
-                    "dc.date.issued",
-                    "dcterms.issued",
-                    "dcterms.created",
-                    "dc.date",
-                    "dcterms.date",
-                    "pub_date",
-                    "date",
-                    "created");
-
-    private static final String MARKED =
-            "time.published[datetime], time.entry-date[datetime], time[pubdate][datetime],"
-                    + " article header time[datetime], article time[datetime],"
-                    + " main time[datetime], time[datetime]";
-
-    private static final String NAMED =
-            "[itemprop=datePublished], time, [class*=publish], [class*=pubdate], [class*=date],"
-                    + " [class*=posted], [id*=date], [class*=timestamp], [class*=byline],"
-                    + " [class*=meta], [class*=time]";
-
-    private static final Pattern EMBEDDED =
-            Pattern.compile(
-                    "\\\\?\"(?:datePublished|publishedDate|publishDate|publicationDate|published_at"
-                            + "|publishedAt|firstPublished(?:At|Date)?)\\\\?\"\\s{0,4}:\\s{0,4}"
-                            + "\\\\?\"(\\d{4}-\\d\\d-\\d\\d[^\"\\\\]{0,20})");
-    private static final Pattern IN_ADDRESS =
-            Pattern.compile("[/-](20\\d\\d)[/-]?(0\\d|1[0-2])[/-]?([0-2]\\d|3[01])(?=[/_.-]|$)");
-    private static final Pattern CHANGED =
-            Pattern.compile("(?i)updated|modified|reviewed|aktualisiert|mis à jour|обновлено");
-
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)^\\W*((first |originally )?(published|posted)|post(ed)? time)\\b");
     private static final String UPDATED =
             "meta[property=article:modified_time], meta[property=og:updated_time],"
-                    + " [itemprop=dateModified]";
+                    + " meta[name=last-modified], [itemprop=dateModified]";
 
     private PageDate() {}
 
+    /// @param lines those around the page's heading
     static @Nullable PublicationDate of(
-            Document page, LinkedData data, String address, String title) {
-        List<Supplier<Optional<PublicationDate>>> marks =
+            Document page, LinkedData data, String address, NearHeading lines) {
+        var marks = new DateMarks(page, data);
+        var printed = new PrintedDate(page, lines, order(page, data));
+        var sure = marks.sure();
+        if (sure.isPresent()) {
+            return printed.near().map(day -> weighed(sure.get(), day)).orElse(sure.get());
+        }
+        List<Supplier<Optional<PublicationDate>>> rest =
                 List.of(
-                        () -> data.text("datePublished").flatMap(DateText::read),
-                        () -> meta(page),
-                        () -> attribute(page, "[itemprop=datePublished]", "datetime", "content"),
-                        () -> near(page, title, false),
-                        () -> attribute(page, MARKED, "datetime"),
-                        () -> data.text("dateCreated", "uploadDate").flatMap(DateText::read),
-                        () -> inAddress(address),
-                        () -> printed(page),
-                        () -> near(page, title, true),
-                        () -> labelled(page),
-                        () -> embedded(page),
-                        () -> data.text("dateModified").flatMap(DateText::read));
-        return marks.stream()
+                        printed::near,
+                        marks::likely,
+                        () -> DateMarks.inAddress(address),
+                        printed::changedNear,
+                        printed::named,
+                        printed::labelled,
+                        marks::embedded,
+                        () -> data.text("dateModified").flatMap(DateText::read),
+                        () -> marks.attribute(UPDATED, "content", "datetime"),
+                        printed::lone);
+        return rest.stream()
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(date -> asPrinted(page, date))
+                .map(marks::asPrinted)
                 .orElse(null);
     }
 
@@ -103,97 +56,35 @@ final class PageDate {
             Document page, LinkedData data, @Nullable PublicationDate published) {
         return data.text("dateModified")
                 .flatMap(DateText::read)
-                .or(() -> attribute(page, UPDATED, "content", "datetime"))
+                .or(() -> new DateMarks(page, data).attribute(UPDATED, "content", "datetime"))
                 .filter(date -> published == null || date.iso().compareTo(published.iso()) > 0)
                 .orElse(null);
     }
 
-    /// An instant told in UTC has another day than the publisher's own when it was night there: the
-    /// same instant with the publisher's offset stands beside it on many pages.
-    private static PublicationDate asPrinted(Document page, PublicationDate date) {
-        var at = date.at();
-        if (at == null) {
-            return date;
+    /// The mark, unless an earlier day is printed; of two days side by side, the printed one with
+    /// the mark's instant: it is the day where the publisher is. A later printed day is as often
+    /// one of a change, or today's.
+    private static PublicationDate weighed(PublicationDate mark, PublicationDate printed) {
+        var day = printed.day();
+        boolean beside = Math.abs(day.toEpochDay() - mark.day().toEpochDay()) == 1;
+        if (beside && mark.at() != null) {
+            return new PublicationDate(day, mark.at());
         }
-        return page.select("time[datetime]").stream()
-                .limit(20)
-                .flatMap(time -> DateText.read(time.attr("datetime")).stream())
-                .filter(other -> at.equals(other.at()) && !other.day().equals(date.day()))
-                .findFirst()
-                .orElse(date);
+        return day.isBefore(mark.day()) ? printed : mark;
     }
 
-    private static Optional<PublicationDate> meta(Document page) {
-        Optional<PublicationDate> best = Optional.empty();
-        int bestRank = METAS.size();
-        for (var meta : page.select("meta[content]")) {
-            int rank = METAS.indexOf(PageMetas.name(meta));
-            if (rank >= 0 && rank < bestRank) {
-                var date = DateText.read(meta.attr("content"));
-                if (date.isPresent()) {
-                    best = date;
-                    bestRank = rank;
-                }
-            }
+    /// Which of two figures is the month: only American English puts it first, and mere "English"
+    /// does not say.
+    private static DateOrder order(Document page, LinkedData data) {
+        var root = page.selectFirst("html");
+        var said = root == null ? "" : root.attr("lang");
+        var locale = page.selectFirst("meta[property=og:locale]");
+        if (!said.contains("-") && locale != null) {
+            said = locale.attr("content");
         }
-        return best;
-    }
-
-    private static Optional<PublicationDate> inAddress(String address) {
-        var found = IN_ADDRESS.matcher(address);
-        return found.find()
-                ? DateText.read(found.group(1) + "-" + found.group(2) + "-" + found.group(3))
-                : Optional.empty();
-    }
-
-    /// Lines that look like a date by their name, read only if they are a date and little else.
-    private static Optional<PublicationDate> printed(Document page) {
-        return page.select(NAMED).stream()
-                .limit(300)
-                .map(element -> element.text())
-                .filter(text -> text.length() < 80)
-                .flatMap(text -> DateText.within(text).stream())
-                .findFirst();
-    }
-
-    /// @param loosely whether a line that tells of a change will do
-    private static Optional<PublicationDate> near(Document page, String title, boolean loosely) {
-        return NearHeading.lines(page, title).stream()
-                .filter(line -> loosely || !CHANGED.matcher(line).find())
-                .flatMap(line -> DateText.within(line).stream())
-                .findFirst();
-    }
-
-    /// "Posted on 3 May 2021", wherever it stands.
-    private static Optional<PublicationDate> labelled(Document page) {
-        return page.body().getAllElements().stream()
-                .map(Element::ownText)
-                .filter(line -> line.length() < 80 && LABEL.matcher(line).find())
-                .flatMap(line -> DateText.within(line).stream())
-                .findFirst();
-    }
-
-    /// In the data that a page's own scripts draw it from.
-    private static Optional<PublicationDate> embedded(Document page) {
-        for (var script : page.select("script:not([src])")) {
-            var found = EMBEDDED.matcher(script.data());
-            if (found.find()) {
-                return DateText.read(found.group(1));
-            }
+        if (said.isEmpty()) {
+            said = data.text("inLanguage").orElse("");
         }
-        return Optional.empty();
-    }
-
-    private static Optional<PublicationDate> attribute(
-            Document page, String query, String... names) {
-        for (var element : page.select(query)) {
-            for (var name : names) {
-                var date = DateText.read(element.attr(name));
-                if (date.isPresent()) {
-                    return date;
-                }
-            }
-        }
-        return Optional.empty();
+        return DateOrder.of(said);
     }
 }

@@ -22,10 +22,11 @@ public record PageFacts(
         var site = site(page, data);
         var name = site == null ? "" : site;
         var title = PageTitle.of(page, data, name);
-        var published = PageDate.of(page, data, base, title);
+        var lines = NearHeading.of(page, title);
+        var published = PageDate.of(page, data, base, lines);
         return new PageFacts(
                 title,
-                PageByline.of(page, data, name, title),
+                PageByline.of(page, data, name, lines),
                 published,
                 PageDate.updated(page, data, published),
                 language(page, data),

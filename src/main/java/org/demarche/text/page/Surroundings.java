@@ -32,13 +32,18 @@ final class Surroundings implements Predicate<Element> {
     private static final double LIKELY = 0.35;
 
     private final Weights weights;
-    private final int prose;
+    private final Weights.Weight whole;
     private final Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> cleared = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Surroundings(Element body) {
         this.weights = Weights.of(body, _ -> false);
-        this.prose = weights.of(body).prose();
+        this.whole = weights.of(body);
+    }
+
+    /// What stands in the page, surroundings and all.
+    Weights.Weight whole() {
+        return whole;
     }
 
     @Override
@@ -56,6 +61,7 @@ final class Surroundings implements Predicate<Element> {
     }
 
     private boolean decide(Element element) {
+        int prose = whole.prose();
         double share = prose == 0 ? 0 : (double) weights.of(element).prose() / prose;
         var name = element.normalName();
         if (name.equals("body") || name.equals("html") || name.equals("main")) {

@@ -1,18 +1,14 @@
 package org.demarche.text.words;
 
+import org.demarche.model.article.MonthNames;
 import org.demarche.model.article.PublicationDate;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Reads dates as pages write them.
 ///
@@ -26,27 +22,29 @@ public final class DateText {
                             + "(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?.*$");
     private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(T.*)?$");
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\b");
+            Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern SLASHES =
             Pattern.compile("\\b(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})\\b");
     private static final Pattern MONTH_FIRST =
             Pattern.compile(
-                    "\\b(\\p{L}{3,10})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(\\d{4})\\b");
+                    "(?<!\\p{L})([\\p{L}\\p{M}]{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(\\d{4})(?!\\d)");
     private static final Pattern DAY_FIRST =
             Pattern.compile(
-                    "\\b(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s-]+(?:de\\s+|of\\s+)?(\\p{L}{3,10})\\.?,?[\\s-]+(?:de\\s+)?(\\d{4})\\b",
-                    Pattern.UNICODE_CHARACTER_CLASS);
+                    "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?[\\s-]+(?:de\\s+|of\\s+|d['’])?"
+                        + "([\\p{L}\\p{M}]{2,12})\\.?,?[\\s-]+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)");
+    private static final Pattern IN_ORDER =
+            Pattern.compile(
+                    "(?<!\\d)(\\d{4})\\.?,?\\s+([\\p{L}\\p{M}]{3,12})\\.?\\s+(\\d{1,2})(?!\\d)");
+    private static final Pattern VIETNAMESE =
+            Pattern.compile("(\\d{1,2})\\s+tháng\\s+(\\d{1,2}),?\\s+(?:năm\\s+)?(\\d{4})");
     private static final Pattern EAST_ASIAN =
             Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
-
-    /// The first letters of the months in the languages of Europe; a prefix is enough.
-    private static final Map<String, Integer> MONTHS = months();
 
     private DateText() {}
 
     /// Reads the value of a machine's field; empty for what is no date or an impossible one.
     public static Optional<PublicationDate> read(String value) {
-        var text = value.strip();
+        var text = inAscii(value.strip());
         if (text.length() > 100) {
             return Optional.empty();
         }
@@ -71,30 +69,72 @@ public final class DateText {
 
     /// Finds a written date in a line such as "Posted on January 27, 2022 by Ann"; the day only.
     public static Optional<PublicationDate> within(String line) {
-        for (var pattern : List.of(YEAR_FIRST, EAST_ASIAN)) {
-            var found = pattern.matcher(line);
-            if (found.find()) {
-                return day(found.group(1), found.group(2), found.group(3));
-            }
-        }
-        var month = MONTH_FIRST.matcher(line);
-        while (month.find()) {
-            var date = named(month.group(3), month.group(1), month.group(2));
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        var first = DAY_FIRST.matcher(line);
-        while (first.find()) {
-            var date = named(first.group(3), first.group(2), first.group(1));
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        return slashes(line);
+        return within(line, DateOrder.UNKNOWN);
     }
 
-    private static Optional<PublicationDate> slashes(String line) {
+    /// The same, for a page that writes days in figures in a known order.
+    public static Optional<PublicationDate> within(String line, DateOrder order) {
+        if (line.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        var text = inAscii(line);
+        return figures(YEAR_FIRST, text)
+                .or(() -> figures(EAST_ASIAN, text))
+                .or(() -> inWords(MONTH_FIRST, text, 3, 1, 2))
+                .or(() -> inWords(DAY_FIRST, text, 3, 2, 1))
+                .or(() -> inWords(IN_ORDER, text, 1, 2, 3))
+                .or(() -> vietnamese(text))
+                .or(() -> slashes(text, order));
+    }
+
+    private static Optional<PublicationDate> figures(Pattern pattern, String line) {
+        var found = pattern.matcher(line);
+        return found.find()
+                ? day(found.group(1), found.group(2), found.group(3))
+                : Optional.empty();
+    }
+
+    /// The numbers are of the pattern's groups.
+    private static Optional<PublicationDate> inWords(
+            Pattern pattern, String line, int year, int month, int day) {
+        var found = pattern.matcher(line);
+        while (found.find()) {
+            var date =
+                    MonthNames.number(found.group(month))
+                            .flatMap(
+                                    number ->
+                                            day(
+                                                    found.group(year),
+                                                    Integer.toString(number),
+                                                    found.group(day)));
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PublicationDate> vietnamese(String line) {
+        var found = VIETNAMESE.matcher(line);
+        return found.find()
+                ? day(found.group(3), found.group(2), found.group(1))
+                : Optional.empty();
+    }
+
+    /// Arabic, Persian and Indian figures as 0 to 9.
+    private static String inAscii(String line) {
+        if (line.chars().allMatch(c -> c < 0x660 || !Character.isDigit(c))) {
+            return line;
+        }
+        var ascii = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            ascii.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+        }
+        return ascii.toString();
+    }
+
+    private static Optional<PublicationDate> slashes(String line, DateOrder order) {
         var found = SLASHES.matcher(line);
         if (!found.find()) {
             return Optional.empty();
@@ -104,8 +144,11 @@ public final class DateText {
         if (one > 12 || found.group().contains(".")) {
             return day(found.group(3), found.group(2), found.group(1));
         }
-        return two > 12 || one == two
-                ? day(found.group(3), found.group(1), found.group(2))
+        if (two > 12 || one == two || order == DateOrder.MONTH_FIRST) {
+            return day(found.group(3), found.group(1), found.group(2));
+        }
+        return order == DateOrder.DAY_FIRST
+                ? day(found.group(3), found.group(2), found.group(1))
                 : Optional.empty();
     }
 
@@ -126,17 +169,6 @@ public final class DateText {
                 .or(() -> day);
     }
 
-    private static Optional<PublicationDate> named(String year, String month, String day) {
-        var name = month.toLowerCase(Locale.ROOT);
-        for (int length = Math.min(name.length(), 4); length >= 3; length--) {
-            var number = MONTHS.get(name.substring(0, length));
-            if (number != null) {
-                return day(year, Integer.toString(number), day);
-            }
-        }
-        return Optional.empty();
-    }
-
     private static Optional<PublicationDate> day(String year, String month, String day) {
         try {
             var date =
@@ -148,29 +180,5 @@ public final class DateText {
         } catch (DateTimeException _) {
             return Optional.empty();
         }
-    }
-
-    private static Map<String, Integer> months() {
-        var names =
-                List.of(
-                        "jan ene gen janv янв січ sty oca",
-                        "feb fév fev févr фев лют lut şub",
-                        "mar mär mrt maa мар бер",
-                        "apr avr abr kwi апр кві nis",
-                        "may mai mag mei maj мая май тра",
-                        "jun juin giu cze июн чер haz",
-                        "jul juil lug lip июл лип tem",
-                        "aug aoû aou ago авг сер sie ağu",
-                        "sep set wrz сен вер eyl",
-                        "oct okt ott out paź окт жов eki",
-                        "nov lis ноя лис kas",
-                        "dec déc dez dic gru дек гру ara");
-        return IntStream.range(0, 12)
-                .boxed()
-                .flatMap(
-                        i ->
-                                List.of(names.get(i).split(" ")).stream()
-                                        .map(name -> Map.entry(name, i + 1)))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -14,6 +14,7 @@ public record Command(String name, Group group, @Nullable Key key, Runnable acti
     public enum Group {
         READING("Reading"),
         FINDING("Finding"),
+        NAMES("Names in the text"),
         LIBRARY("Library"),
         WINDOW("Window");
 

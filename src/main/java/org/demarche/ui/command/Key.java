@@ -16,7 +16,11 @@ public sealed interface Key {
     record Typed(String character) implements Key {
         @Override
         public String label() {
-            return character.equals(" ") ? "Space" : character.toUpperCase(java.util.Locale.ROOT);
+            if (character.equals(" ")) {
+                return "Space";
+            }
+            boolean large = Character.isUpperCase(character.codePointAt(0));
+            return large ? "Shift+" + character : character.toUpperCase(java.util.Locale.ROOT);
         }
 
         @Override

@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 
 import org.demarche.ui.Controls;
 import org.demarche.ui.entities.EntitiesViewModel.Tab;
+import org.demarche.ui.reader.Named;
+import org.demarche.ui.reader.ReaderView.OnMenu;
 
 /// The pane beside the text: who and what it speaks of by kind, or who says what in it.
 public final class EntitiesView extends VBox {
@@ -32,6 +34,22 @@ public final class EntitiesView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         setMinWidth(0);
         getChildren().addAll(tabs(), list);
+    }
+
+    /// Who opens the menu of a name.
+    public void onMenu(OnMenu menu) {
+        list.setOnContextMenuRequested(
+                asked -> {
+                    if (list.getSelectionModel().getSelectedItem() instanceof PaneRow.Name name) {
+                        var corner = list.localToScreen(24, 24);
+                        boolean key = asked.isKeyboardTrigger();
+                        menu.open(
+                                new Named(name.entity(), null),
+                                list,
+                                key ? corner.getX() : asked.getScreenX(),
+                                key ? corner.getY() : asked.getScreenY());
+                    }
+                });
     }
 
     /// What takes the keyboard.

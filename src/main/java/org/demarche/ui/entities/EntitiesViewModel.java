@@ -148,7 +148,7 @@ public final class EntitiesViewModel {
     /// Leads to where the name stands next (`step` 1) or before (-1) in the open article.
     public void turn(PaneRow.Name name, int step) {
         if (name.place() >= 0) {
-            reader.turnMention(name.place(), step);
+            reader.mentions().turn(name.place(), step);
         }
     }
 

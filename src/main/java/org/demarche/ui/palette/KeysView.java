@@ -15,16 +15,16 @@ public final class KeysView extends VBox {
     public KeysView(List<Command> commands) {
         getStyleClass().addAll("layer", "keys");
         setFocusTraversable(true);
-        var left = new VBox();
-        var right = new VBox();
-        left.getStyleClass().add("column");
-        right.getStyleClass().add("column");
+        var left = column();
+        var middle = column();
+        var right = column();
         for (var group : Command.Group.values()) {
             var keyed =
                     commands.stream().filter(c -> c.group() == group && c.key() != null).toList();
             var column =
                     switch (group) {
                         case READING, FINDING -> left;
+                        case NAMES -> middle;
                         case LIBRARY, WINDOW -> right;
                     };
             if (!keyed.isEmpty()) {
@@ -32,7 +32,15 @@ public final class KeysView extends VBox {
             }
         }
         getChildren()
-                .addAll(Controls.label("Keys", "layer-title", "strong"), new HBox(36, left, right));
+                .addAll(
+                        Controls.label("Keys", "layer-title", "strong"),
+                        new HBox(36, left, middle, right));
+    }
+
+    private static VBox column() {
+        var column = new VBox();
+        column.getStyleClass().add("column");
+        return column;
     }
 
     private static VBox table(String title, List<Command> commands) {

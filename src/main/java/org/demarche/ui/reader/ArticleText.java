@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 
 /// The words of an article: they can be scrolled, selected and copied, and bear marks.
 final class ArticleText extends StackPane {
@@ -57,9 +59,11 @@ final class ArticleText extends StackPane {
         getChildren().add(area);
     }
 
-    void show(CleanText words, List<Mark> marks) {
+    /// @param figures what stands above the paragraph that begins at this offset, or behind it
+    void show(
+            CleanText words, SortedMap<Integer, List<? extends Region>> figures, List<Mark> marks) {
         painter.use(marks);
-        text = new HighlightedText(words, head, type, marks);
+        text = new HighlightedText(words, head, figures, type, marks);
         area.setModel(text);
         area.select(TextPos.ZERO);
     }
@@ -106,6 +110,15 @@ final class ArticleText extends StackPane {
         area.copy();
     }
 
+    /// The words that are selected, without blanks around them; empty for none.
+    Optional<Span> selection() {
+        var selection = area.getSelection();
+        if (text == null || selection == null || !hasSelection()) {
+            return Optional.empty();
+        }
+        return text.bare(text.offset(selection.getMin()), text.offset(selection.getMax()));
+    }
+
     boolean hasSelection() {
         return area.hasNonEmptySelection();
     }
@@ -140,6 +153,7 @@ final class ArticleText extends StackPane {
         double sides = (width - WIDEST) / 2;
         double left = Math.max(narrow ? 30 : 48, sides);
         double right = Math.max(narrow ? 18 : 44, sides);
+        painter.room(right);
         area.setContentPadding(
                 new Insets(narrow ? 18 : 26, Math.round(right), 40, Math.round(left)));
     }

@@ -1,5 +1,6 @@
 package org.demarche.ui.reader;
 
+import org.demarche.model.article.ArticleLink;
 import org.demarche.model.finding.DiplomaticEvent;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.Mention;
@@ -29,11 +30,22 @@ public sealed interface Mark {
         }
     }
 
+    /// What the publisher has linked.
+    record Link(ArticleLink link) implements Mark {
+        @Override
+        public Span span() {
+            return link.span();
+        }
+    }
+
     /// What a search found; `current` is the one that next and previous have come to.
     record Hit(Span span, boolean current) implements Mark {}
 
     /// The sentence that an event or a quote was opened from.
     record Shown(Span span) implements Mark {}
+
+    /// The name that the keys for corrections mean.
+    record Framed(Span span) implements Mark {}
 
     /// A sign in the margin: here the article tells of an event.
     record Event(DiplomaticEvent event) implements Mark {
@@ -43,8 +55,10 @@ public sealed interface Mark {
         }
     }
 
-    /// A sign in the margin: here somebody is quoted. `speaker` is empty when nobody is named.
-    record Said(Quote quote, String speaker) implements Mark {
+    /// A sign in the margin: here somebody is quoted. `speaker` is empty when nobody is named;
+    /// `goesOn` when the same speaker was quoted just before, so that the name need not be
+    /// repeated.
+    record Said(Quote quote, String speaker, boolean goesOn) implements Mark {
         @Override
         public Span span() {
             return quote.span();

@@ -17,11 +17,19 @@ import java.util.Set;
 /// @param hits of the search, in reading order
 /// @param hit the place in `hits` of the current one, or -1
 /// @param shown the sentence that was asked for; null when none was
-public record Marking(Set<EntityKind> kinds, List<Span> hits, int hit, @Nullable Span shown) {
+/// @param framed the name that the keys for corrections mean; null for none
+public record Marking(
+        Set<EntityKind> kinds,
+        List<Span> hits,
+        int hit,
+        @Nullable Span shown,
+        @Nullable Span framed) {
+
+    private static final int NEAR = 160; // characters between two quotes that read as one
 
     /// No search and nothing asked for.
     static Marking of(Set<EntityKind> kinds) {
-        return new Marking(kinds, List.of(), -1, null);
+        return new Marking(kinds, List.of(), -1, null, null);
     }
 
     public Marking {
@@ -30,19 +38,23 @@ public record Marking(Set<EntityKind> kinds, List<Span> hits, int hit, @Nullable
     }
 
     Marking withKinds(Set<EntityKind> only) {
-        return new Marking(only, hits, hit, shown);
+        return new Marking(only, hits, hit, shown, framed);
     }
 
     Marking withHits(List<Span> found) {
-        return new Marking(kinds, found, -1, shown);
+        return new Marking(kinds, found, -1, shown, framed);
     }
 
     Marking withHit(int place) {
-        return new Marking(kinds, hits, place, shown);
+        return new Marking(kinds, hits, place, shown, framed);
     }
 
     Marking withShown(@Nullable Span sentence) {
-        return new Marking(kinds, hits, hit, sentence);
+        return new Marking(kinds, hits, hit, sentence, framed);
+    }
+
+    Marking withFramed(@Nullable Span name) {
+        return new Marking(kinds, hits, hit, shown, name);
     }
 
     /// The marks, those that lie under others first.
@@ -55,6 +67,9 @@ public record Marking(Set<EntityKind> kinds, List<Span> hits, int hit, @Nullable
         }
         for (int i = 0; i < hits.size(); i++) {
             marks.add(new Mark.Hit(hits.get(i), i == hit));
+        }
+        if (framed != null) {
+            marks.add(new Mark.Framed(framed));
         }
         if (analysis != null) {
             addFindings(marks, analysis);
@@ -76,9 +91,19 @@ public record Marking(Set<EntityKind> kinds, List<Span> hits, int hit, @Nullable
         for (var event : analysis.events()) {
             marks.add(new Mark.Event(event));
         }
+        addQuotes(marks, analysis);
+    }
+
+    private static void addQuotes(List<Mark> marks, Analysis analysis) {
+        var before = "";
+        int end = 0;
         for (var quote : analysis.quotes()) {
             if (quote.direct()) {
-                marks.add(new Mark.Said(quote, speaker(quote, analysis)));
+                var speaker = speaker(quote, analysis);
+                boolean near = quote.span().start() - end < NEAR;
+                marks.add(new Mark.Said(quote, speaker, near && speaker.equals(before)));
+                before = speaker;
+                end = quote.span().end();
             }
         }
     }

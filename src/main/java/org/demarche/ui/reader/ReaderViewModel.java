@@ -8,14 +8,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 
-import org.demarche.library.EntityBrowser;
-import org.demarche.library.EntityBrowser.Card;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
 import org.demarche.model.article.Article;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.PublicationDate;
-import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Span;
 import org.demarche.ui.Background;
@@ -25,7 +22,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /// What the reading pane shows: one article, what is marked in it, and where the eye is led.
 ///
@@ -33,7 +29,7 @@ import java.util.stream.IntStream;
 public final class ReaderViewModel {
 
     private final Library library;
-    private final EntityBrowser entities;
+    private final NameCards cards;
     private final LibrarySearch search;
     private final Background background;
     private final ObservableSet<EntityKind> kinds =
@@ -45,20 +41,21 @@ public final class ReaderViewModel {
             new ReadOnlyObjectWrapper<>(Marking.of(kinds));
     private final ReadOnlyObjectWrapper<@Nullable Span> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper bookmarked = new ReadOnlyBooleanWrapper();
+    private final MentionWalk mentions;
     private String query = "";
     private long asked;
     private Consumer<Span> onScroll = _ -> {};
     private Consumer<ArticleSummary> onBookmark = this::bookmark;
     private Consumer<Long> onDated = _ -> {};
 
-    public ReaderViewModel(
-            Library library, EntityBrowser entities, LibrarySearch search, Background background) {
+    public ReaderViewModel(Library library, LibrarySearch search, Background background) {
         this.library = library;
-        this.entities = entities;
+        this.cards = new NameCards(library.dossiers(), background);
         this.search = search;
         this.background = background;
         kinds.addListener(
                 (SetChangeListener<EntityKind>) _ -> marking.set(marking.get().withKinds(kinds)));
+        mentions = new MentionWalk(article.getReadOnlyProperty(), kinds, this::frame);
     }
 
     /// Shows an article from its beginning, or at `show`, which is then marked.
@@ -176,37 +173,16 @@ public final class ReaderViewModel {
         }
     }
 
-    /// Leads to where an entity of this article is named next (`step` 1) or before (-1), as seen
-    /// from what is shown now.
-    ///
-    /// @param entity its place in the analysis
-    public void turnMention(int entity, int step) {
-        var open = article.get();
-        if (open == null || open.analysis() == null) {
-            return;
-        }
-        var spans =
-                open.analysis().mentions().stream()
-                        .filter(m -> m.entity() == entity)
-                        .map(m -> m.span())
-                        .toList();
-        if (!spans.isEmpty()) {
-            show(spans.get(Math.floorMod(place(spans, step), spans.size())));
-        }
+    /// Leads from name to name.
+    public MentionWalk mentions() {
+        return mentions;
     }
 
-    private int place(List<Span> spans, int step) {
-        var from = shown.get();
-        if (from == null) {
-            return step > 0 ? 0 : spans.size() - 1;
+    private void frame(@Nullable Span name) {
+        marking.set(marking.get().withFramed(name));
+        if (name != null) {
+            onScroll.accept(name);
         }
-        int at = spans.indexOf(from);
-        int after =
-                IntStream.range(0, spans.size())
-                        .filter(i -> spans.get(i).start() > from.start())
-                        .findFirst()
-                        .orElse(0);
-        return at >= 0 ? at + step : step > 0 ? after : after - 1;
     }
 
     /// Marks a stretch of the open article and scrolls to it.
@@ -223,6 +199,7 @@ public final class ReaderViewModel {
         shown.set(inside);
         marking.set(marking.get().withShown(inside));
         if (inside != null) {
+            mentions.startFrom(inside);
             onScroll.accept(inside);
         }
     }
@@ -269,11 +246,9 @@ public final class ReaderViewModel {
         background.ask(() -> library.bookmark(summary.id(), on), _ -> bookmarked(summary.id(), on));
     }
 
-    /// What is known of a name, if it is still asked for when the answer comes.
-    public void card(Entity entity, Consumer<Card> show) {
-        background.ask(
-                () -> entities.find(entity).map(found -> entities.card(found.id())),
-                found -> found.ifPresent(show));
+    /// What is known of names.
+    public NameCards cards() {
+        return cards;
     }
 
     public ReadOnlyObjectProperty<@Nullable Article> articleProperty() {

@@ -6,6 +6,8 @@ import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
 import org.demarche.library.Timeline;
 import org.demarche.library.Watches;
+import org.demarche.library.brief.Briefing;
+import org.demarche.library.dyad.DyadLens;
 
 /// The doors of the floor below, through which the window asks and orders.
 public record Doors(
@@ -13,5 +15,7 @@ public record Doors(
         LibrarySearch search,
         EntityBrowser entities,
         Timeline timeline,
+        DyadLens dyads,
         Watches watches,
+        Briefing briefing,
         Intake intake) {}

@@ -30,7 +30,9 @@ final class WindowCommands {
                     REFRESH,
                     "Analyse what waits",
                     "",
+                    "Search for a list…",
                     "Watch this search…",
+                    MainWindow.BRIEF,
                     "",
                     "Bring the samples",
                     "Remove the samples",
@@ -95,13 +97,23 @@ final class WindowCommands {
                 "Back to where I was",
                 Group.FINDING,
                 new Pressed(new KeyCodeCombination(KeyCode.ESCAPE), true),
-                focus::back);
+                this::back);
+        all.add("Search for a list…", Group.FINDING, deeds::batch);
         all.add("Watch this search…", Group.FINDING, new Typed("w"), watches::watchSearch);
         all.add("Go to the timeline", Group.FINDING, new Typed("t"), focus::timeline);
         all.add("Go to the entities", Group.FINDING, new Typed("e"), focus::entities);
         all.add("Show all articles", Group.FINDING, () -> filter.set(ArticleFilter.ALL));
         all.add("Show unread articles", Group.FINDING, () -> filter.set(ArticleFilter.UNREAD));
         all.add("Show bookmarks", Group.FINDING, () -> filter.set(ArticleFilter.BOOKMARKED));
+    }
+
+    /// Esc leaves the name that was come to, before anything else.
+    private void back() {
+        if (parts.reader().mentions().focusedProperty().get() != null && !focus.isCovered()) {
+            parts.reader().mentions().leave();
+        } else {
+            focus.back();
+        }
     }
 
     private void library(Commands all) {

@@ -46,6 +46,11 @@ final class WindowFocus {
         search.field().selectAll();
     }
 
+    /// Whether something lies above the panes.
+    boolean isCovered() {
+        return overlay.showingProperty().get();
+    }
+
     /// Esc: first what lies above goes, then the search.
     void back() {
         if (overlay.showingProperty().get()) {

@@ -14,12 +14,15 @@ import org.demarche.ui.articles.Excerpts;
 import org.demarche.ui.command.Undo;
 import org.demarche.ui.entities.EntitiesViewModel;
 import org.demarche.ui.marks.MarksViewModel;
+import org.demarche.ui.naming.NameDeeds;
+import org.demarche.ui.reader.ReaderMedia;
 import org.demarche.ui.reader.ReaderViewModel;
 import org.demarche.ui.refine.RefineViewModel;
 import org.demarche.ui.sources.SourcesViewModel;
 import org.demarche.ui.timeline.event.EventDeeds;
 import org.demarche.ui.timeline.shown.TimelineViewModel;
 import org.demarche.ui.watches.WatchDeeds;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -40,10 +43,12 @@ public final class WindowParts {
     private final SourcesViewModel sources;
     private final ActivityViewModel activity;
     private final ReaderViewModel reader;
+    private final ReaderMedia media;
     private final EntitiesViewModel entities;
     private final TimelineViewModel timeline;
     private final EventDeeds eventDeeds;
     private final WatchDeeds watchDeeds;
+    private final NameDeeds nameDeeds;
     private final MarksViewModel articleMarks;
 
     /// @param pause runs on the JavaFX thread what it is given, after 150 ms
@@ -61,9 +66,21 @@ public final class WindowParts {
         watchDeeds = new WatchDeeds(doors.watches(), background, undo, sources::refresh);
         activity =
                 new ActivityViewModel(doors.library(), doors.intake(), background, problems, news);
-        reader = new ReaderViewModel(doors.library(), doors.entities(), doors.search(), background);
+        reader = new ReaderViewModel(doors.library(), doors.search(), background);
+        media =
+                new ReaderMedia(
+                        doors.library(),
+                        background,
+                        id -> doors.intake().fetchPictures(id).done().join());
         timeline = new TimelineViewModel(doors.timeline(), background);
         eventDeeds = new EventDeeds(doors.timeline(), background, undo, this::corrected);
+        nameDeeds =
+                new NameDeeds(
+                        doors.library().names(),
+                        background,
+                        undo,
+                        this::openArticle,
+                        this::namesCorrected);
         entities = new EntitiesViewModel(doors.entities(), reader, background);
         marks = new ArticleMarks(doors.library(), background, undo, this::marked);
         news.subscribe(this::hear);
@@ -91,6 +108,20 @@ public final class WindowParts {
         background.ask(() -> doors.intake().compareEvents().done().join(), _ -> timeline.refresh());
     }
 
+    private @Nullable Long openArticle() {
+        var open = reader.articleProperty().get();
+        return open == null ? null : open.id();
+    }
+
+    /// Shows it where it is seen, and spreads it over the library; what that changes is heard of.
+    private void namesCorrected() {
+        reader.cards().forget();
+        reader.reload();
+        entities.refresh();
+        timeline.refresh();
+        var _ = doors.intake().correct();
+    }
+
     private void hear(IngestNews.News heard) {
         if (heard.kept()) {
             articles.refresh();
@@ -100,6 +131,7 @@ public final class WindowParts {
             reader.reload();
         }
         if (!heard.analysed().isEmpty()) {
+            reader.cards().forget();
             entities.refresh();
             timeline.refresh();
         }
@@ -174,6 +206,10 @@ public final class WindowParts {
         return reader;
     }
 
+    public ReaderMedia media() {
+        return media;
+    }
+
     public EntitiesViewModel entities() {
         return entities;
     }
@@ -185,6 +221,10 @@ public final class WindowParts {
 
     public WatchDeeds watchDeeds() {
         return watchDeeds;
+    }
+
+    public NameDeeds nameDeeds() {
+        return nameDeeds;
     }
 
     public EventDeeds eventDeeds() {

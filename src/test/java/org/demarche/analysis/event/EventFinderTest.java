@@ -34,7 +34,8 @@ class EventFinderTest {
         var read = WORDS.read(text);
         var found = NAMES.resolve(read, THURSDAY);
         var times = TIMES.resolve(read, THURSDAY);
-        return EVENTS.find(read, found.mentions(), found.entities(), times, List.of(), THURSDAY);
+        var known = new Findings(found.entities(), found.mentions(), times, List.of());
+        return EVENTS.find(read, WORDS.parses(), known, THURSDAY);
     }
 
     @ParameterizedTest

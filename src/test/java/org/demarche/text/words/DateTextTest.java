@@ -27,6 +27,15 @@ class DateTextTest {
                     27.01.2022 18:40 Uhr; 2022-01-27
                     1/27/2022; 2022-01-27
                     2022年1月27日; 2022-01-27
+                    2022. január 27.; 2022-01-27
+                    27. ledna 2022; 2022-01-27
+                    27. tammikuuta 2022; 2022-01-27
+                    27 Ιανουαρίου 2022; 2022-01-27
+                    ٢٧ يناير ٢٠٢٢; 2022-01-27
+                    27 בינואר 2022; 2022-01-27
+                    27 जनवरी 2022; 2022-01-27
+                    27 tháng 1, 2022; 2022-01-27
+                    2022-01-27T08:10+02:00 by Ann Lee; 2022-01-27
                     """)
     void manyWaysOfWritingADayAreRead(String written, String day) {
         assertEquals(day, DateText.read(written).map(date -> date.day().toString()).orElse(""));
@@ -40,6 +49,8 @@ class DateTextTest {
                     3/4/2022
                     2022-13-45
                     27 Foobar 2022
+                    Top 10 Templates 2024
+                    12 Novels 2023
                     yesterday
                     31 February 2022
                     """)

@@ -38,7 +38,6 @@ class ReaderViewModelTest {
         model =
                 new ReaderViewModel(
                         library.library(),
-                        library.entities(),
                         library.search(),
                         new Background(
                                 workers::add,
@@ -126,10 +125,10 @@ class ReaderViewModelTest {
                         .map(m -> m.span())
                         .toList();
 
-        model.turnMention(blinken, 1);
-        model.turnMention(blinken, 1);
-        model.turnMention(blinken, 1);
-        model.turnMention(blinken, -1);
+        model.mentions().turn(blinken, 1);
+        model.mentions().turn(blinken, 1);
+        model.mentions().turn(blinken, 1);
+        model.mentions().turn(blinken, -1);
 
         assertEquals(2, spans.size());
         assertEquals(List.of(spans.get(0), spans.get(1), spans.get(0), spans.get(1)), scrolledTo);

@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.demarche.ingest.TestHouse;
 import org.demarche.library.EntityBrowser;
 import org.demarche.library.Timeline;
+import org.demarche.library.dyad.DyadLens;
 import org.demarche.ui.Background;
 import org.demarche.ui.Fonts;
 import org.demarche.ui.Pictures;
@@ -41,13 +42,16 @@ final class OpenWindow implements AutoCloseable {
         var background = new Background(workers, Platform::runLater, problems);
         var pause =
                 CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS, Platform::runLater);
+        var timeline = new Timeline(house.store);
         var doors =
                 new Doors(
                         house.library,
                         house.search,
                         new EntityBrowser(house.store.entities()),
-                        new Timeline(house.store),
+                        timeline,
+                        new DyadLens(house.store, timeline),
                         house.watches,
+                        house.briefing,
                         house.intake);
         var memory =
                 new WindowMemory(

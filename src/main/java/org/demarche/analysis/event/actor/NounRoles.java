@@ -2,6 +2,7 @@ package org.demarche.analysis.event.actor;
 
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
@@ -25,13 +26,16 @@ final class NounRoles {
     private final Context context;
     private final SubjectFinder subjects;
     private final ObjectFinder objects;
+    private final @Nullable TreeRoles tree;
 
     NounRoles(
             Words words,
             List<Actor> actors,
             Context context,
             SubjectFinder subjects,
-            ObjectFinder objects) {
+            ObjectFinder objects,
+            @Nullable TreeRoles tree) {
+        this.tree = tree;
         this.words = words;
         this.actors = actors;
         this.context = context;
@@ -71,6 +75,10 @@ final class NounRoles {
         }
         if (trigger.pattern().further().isEmpty() && target.isNobody()) {
             target = demanded(noun);
+        }
+        if (tree != null) {
+            source = source.isNobody() ? tree.owner(noun).orElse(source) : source;
+            target = target.isNobody() ? tree.counterpart(noun).orElse(target) : target;
         }
         return new Roles(source.isNobody() ? governor(noun) : source, target);
     }

@@ -20,6 +20,20 @@ final class ObjectFinder {
     private static final Set<String> NEAR =
             Set.of("near around along on at against outside towards".split(" ", -1));
 
+    /// PLOVER types of acts that are done to a country by being done in it.
+    private static final Set<String> UPON =
+            Set.of(
+                    "CONCEDE",
+                    "COERCE",
+                    "ASSAULT",
+                    "SANCTION",
+                    "AID",
+                    "MOBILIZE",
+                    "PROTEST",
+                    "RETREAT");
+
+    private static final Set<String> ON_GROUND = Set.of("in", "across", "throughout", "inside");
+
     private static final Set<String> TOPICS =
             Set.of(
                     ("crisis situation conflict issue question war problem matter affair "
@@ -58,15 +72,36 @@ final class ObjectFinder {
     /// spoken of as in need of it.
     Actor implied(Trigger trigger, Actor source) {
         var kind = trigger.pattern().kind();
-        if (kind == EventKind.AID && !context.inNeed().overlaps(source)) {
+        if (kind == EventKind.AID
+                && !context.inNeed().isNobody()
+                && !context.inNeed().overlaps(source)) {
             return context.inNeed();
         }
-        if (kind != EventKind.MOBILISATION) {
-            return Actor.NOBODY;
+        if (kind == EventKind.MOBILISATION) {
+            for (var actor : actors) {
+                boolean facing = NEAR.contains(actor.preposition()) && !actor.overlaps(source);
+                if (facing && actor.first() > trigger.place()) {
+                    return actor;
+                }
+            }
         }
+        return kind == EventKind.VISIT || UPON.contains(String.valueOf(trigger.pattern().plover()))
+                ? ground(trigger, source)
+                : Actor.NOBODY;
+    }
+
+    /// "was arrested in Chad": by those who rule there.
+    Actor keeper(Trigger trigger, Actor target) {
+        var code = trigger.pattern().cameo();
+        return code.equals("173") || code.equals("090") ? ground(trigger, target) : Actor.NOBODY;
+    }
+
+    /// A curfew, an attack or a relief flight "in Mali" concerns Mali.
+    private Actor ground(Trigger trigger, Actor source) {
+        int end = clauseEnd(trigger.place());
         for (var actor : actors) {
-            boolean facing = NEAR.contains(actor.preposition()) && !actor.overlaps(source);
-            if (facing && actor.first() > trigger.place()) {
+            boolean inside = actor.first() > trigger.place() && actor.first() < end;
+            if (inside && ON_GROUND.contains(actor.preposition()) && !actor.overlaps(source)) {
                 return actor;
             }
         }

@@ -3,8 +3,11 @@ package org.demarche.analysis.event.actor;
 import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
+import org.demarche.analysis.parse.Parse;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Finds the actors on both sides of a trigger by their places in the clause. There is no parse:
@@ -15,17 +18,22 @@ public final class RoleFinder {
 
     private final Words words;
     private final List<Actor> actors;
+    private final Context context;
     private final SubjectFinder subjects;
     private final ObjectFinder objects;
     private final NounRoles nouns;
+    private final @Nullable TreeRoles tree;
 
     /// @param context what the sentences before have left in mind
-    public RoleFinder(Words words, List<Actor> actors, Context context) {
+    /// @param parse what depends on what; null where the sentence has no tree
+    public RoleFinder(Words words, List<Actor> actors, Context context, @Nullable Parse parse) {
+        this.tree = parse == null ? null : new TreeRoles(words, parse, actors);
         this.words = words;
         this.actors = actors;
+        this.context = context;
         this.subjects = new SubjectFinder(words, actors, context);
         this.objects = new ObjectFinder(words, actors, context);
-        this.nouns = new NounRoles(words, actors, context, subjects, objects);
+        this.nouns = new NounRoles(words, actors, context, subjects, objects, tree);
     }
 
     public Roles find(Trigger trigger) {
@@ -36,6 +44,10 @@ public final class RoleFinder {
 
     /// "A and B met": each is on both sides.
     private static Roles mutual(Roles roles) {
+        boolean several = roles.source().names().size() > 1;
+        if (several && !roles.target().preposition().equals("with")) {
+            return new Roles(roles.source(), roles.source());
+        }
         if (roles.target().isNobody() && roles.source().names().size() > 1) {
             return new Roles(roles.source(), roles.source());
         }
@@ -50,17 +62,37 @@ public final class RoleFinder {
             return new Roles(subjects.of(trigger.place()), subjects.of(trigger.last()));
         }
         if (Voice.isPassive(words, trigger.place())) {
-            var subject = subjects.of(trigger.place());
+            var subject = subject(trigger.place());
+            var agent = agent(trigger.place());
             return new Roles(
-                    agent(trigger.place()),
+                    agent.isNobody() ? objects.keeper(trigger, subject) : agent,
                     subject.isNobody() ? concerned(trigger.place()) : subject);
         }
-        var source = subjects.of(trigger.place());
-        var target = objects.of(trigger.place(), source);
+        var source = subject(trigger.place());
+        var target = object(trigger, source);
         var other = target.isNobody() ? objects.implied(trigger, source) : target;
         return source.isNobody() && other.isNobody()
                 ? nearby(trigger.place())
                 : new Roles(source, other);
+    }
+
+    private Actor subject(int verb) {
+        var near = subjects.of(verb);
+        var told = tree == null ? Optional.<Actor>empty() : tree.subject(verb);
+        boolean group = told.isPresent() && told.get().isNobody() && near.equals(context.group());
+        return group ? near : told.orElse(near);
+    }
+
+    private Actor object(Trigger trigger, Actor source) {
+        int verb = trigger.place();
+        var near = objects.of(verb, source);
+        if (tree == null) {
+            return near;
+        }
+        var plover = String.valueOf(trigger.pattern().plover());
+        return tree.object(verb, plover)
+                .filter(actor -> !actor.equals(source))
+                .orElse(tree.isSubjectOfAnother(near, verb) ? Actor.NOBODY : near);
     }
 
     /// Where the grammar names neither side: who stands in the same clause.

@@ -73,6 +73,11 @@ public record EventPattern(
         return new EventPattern(otherKind, otherPlover, otherCameo, noun, further, marks);
     }
 
+    /// The same words where they tell no act at all.
+    public EventPattern asNothing() {
+        return new EventPattern(null, null, "-", noun, further, marks);
+    }
+
     /// The same words as the refusal that their "not" makes of them.
     public EventPattern refused(EventKind otherKind, String otherPlover, String otherCameo) {
         var more = EnumSet.of(Mark.REFUSED);

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Finds the words of the lexicon in a sentence, each stretch once and by its widest pattern.
+/// Finds the words of the lexicon in a sentence, each stretch once and by the pattern that asks for
+/// the most words; of several, by that whose words stand closest.
 public final class TriggerFinder {
 
     /// How many words may stand between two words of a pattern: "gave Ukraine three loans".
@@ -44,6 +45,8 @@ public final class TriggerFinder {
 
     private static final Set<String> HARM =
             Set.of("SANCTION", "COERCE", "PROTEST", "ASSAULT", "MOBILIZE");
+    private static final Set<String> CONTINUING =
+            Set.of("resume", "continue", "start", "begin", "launch", "keep");
     private static final Set<String> THOUGHTS =
             Set.of(
                     ("draft risk fear danger possibility prospect idea plan threat question chance"
@@ -126,13 +129,17 @@ public final class TriggerFinder {
                 && (words.isHeadline() || place == 0 || !words.tag(place).equals("NNP"))) {
             patterns = isOnlyThought(words, place) ? List.of() : lexicon.noun(words.lemma(place));
         }
+        Trigger best = null;
         for (var pattern : patterns) {
+            if (best != null && pattern.weight() < best.pattern().weight()) {
+                break;
+            }
             int last = fit(pattern, words, place);
-            if (last >= 0) {
-                return new Trigger(meant(pattern, words, last), place, last);
+            if (last >= 0 && (best == null || last < best.last())) {
+                best = new Trigger(meant(pattern, words, last), place, last);
             }
         }
-        return null;
+        return best;
     }
 
     /// Whoever plans to attack does not promise but threaten.
@@ -140,7 +147,8 @@ public final class TriggerFinder {
         if (!pattern.infinitive() || !"AGREE".equals(pattern.plover())) {
             return pattern;
         }
-        var act = at(words, last);
+        int what = CONTINUING.contains(words.lemma(last)) ? last + 1 : last;
+        var act = at(words, what);
         boolean harm = act != null && HARM.contains(String.valueOf(act.pattern().plover()));
         return harm ? pattern.as(EventKind.THREAT, "THREATEN", "130") : pattern;
     }
@@ -163,7 +171,8 @@ public final class TriggerFinder {
             int next = next(choice, words, at);
             boolean thing = visit && PARTICLES.containsAll(choice) && hasThing(words, at, next);
             if (next < 0 || thing) {
-                return pattern.further().size() == 1 ? before(choice, words, place) : -1;
+                boolean last = choice.equals(pattern.further().getLast());
+                return last && !thing ? before(choice, words, place, at) : -1;
             }
             at = next;
         }
@@ -230,13 +239,15 @@ public final class TriggerFinder {
     }
 
     /// "the sanctions were lifted": of a passive the thing stands before the verb.
-    private static int before(Set<String> choice, Words words, int verb) {
+    ///
+    /// @param last where the words that came before this one end: "called off"
+    private static int before(Set<String> choice, Words words, int verb, int last) {
         if (!isPassive(words, verb) || PARTICLES.containsAll(choice)) {
             return -1;
         }
         for (int i = verb - 1; i >= Math.max(0, verb - GAP); i--) {
             if (words.isNoun(i) && isOneOf(choice, words, i)) {
-                return verb;
+                return last;
             }
         }
         return -1;

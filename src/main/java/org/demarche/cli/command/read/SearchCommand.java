@@ -9,6 +9,8 @@ import org.demarche.cli.door.Session;
 import org.demarche.cli.json.JsonLine;
 import org.demarche.cli.json.library.HitShape;
 import org.demarche.cli.print.HitList;
+import org.demarche.library.batch.BatchForm;
+import org.demarche.library.batch.BatchLine;
 import org.demarche.model.query.SearchAnswer;
 import org.demarche.model.query.SearchAnswer.Hit;
 import org.demarche.model.query.SearchRequest.Order;
@@ -71,6 +73,11 @@ public final class SearchCommand implements Callable<Integer> {
                             + " meaning first.")
     private boolean wordsOnly;
 
+    @Option(
+            names = "--csv",
+            description = "Print a line for each article found, as CSV with a line of names first.")
+    private boolean csv;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // by picocli
     private CommandSpec spec;
@@ -88,6 +95,9 @@ public final class SearchCommand implements Callable<Integer> {
         }
         try (var session = call.open()) {
             var queries = new Queries(session, order, Math.max(1, limit));
+            if (csv) {
+                BatchForm.CSV.head().forEach(call.console()::print);
+            }
             if (batch == null) {
                 var typed = String.join(" ", words);
                 print(session, typed, queries.typed(typed));
@@ -109,7 +119,7 @@ public final class SearchCommand implements Callable<Integer> {
                     line != null && !call.console().isClosed();
                     line = lines.readLine()) {
                 if (!line.isBlank()) {
-                    if (!call.json()) {
+                    if (!call.json() && !csv) {
                         call.console().print("\n" + line);
                     }
                     print(session, line, queries.line(line));
@@ -119,6 +129,10 @@ public final class SearchCommand implements Callable<Integer> {
     }
 
     private void print(Session session, String query, SearchAnswer answer) {
+        if (csv) {
+            BatchForm.CSV.lines(new BatchLine(query, answer)).forEach(call.console()::print);
+            return;
+        }
         var hits = answer.hits();
         var given =
                 session.library().givenIds(hits.stream().map(hit -> hit.article().id()).toList());

@@ -40,7 +40,6 @@ public final class TimelineChart extends Region {
     private ChartLayout layout;
     private boolean stale = true;
     private List<Track> tracks = List.of();
-    private Beyond beyond = new Beyond(List.of());
     private List<LanePlace> lanes = List.of();
 
     /// @param family of the letters
@@ -91,7 +90,6 @@ public final class TimelineChart extends Region {
     private void place(double width) {
         if (stale) {
             tracks = model.lanesProperty().get().stream().map(Track::new).toList();
-            beyond = new Beyond(model.events());
         }
         var wanted = layoutFor(width);
         if (stale || !wanted.equals(layout)) {
@@ -107,8 +105,8 @@ public final class TimelineChart extends Region {
                 lanes,
                 model.nowProperty().get(),
                 scroll(),
-                beyond.before(layout.range().from()),
-                beyond.after(layout.range().to()),
+                model.spreadProperty().get().before(layout.range().from()),
+                model.spreadProperty().get().after(layout.range().to()),
                 width,
                 height);
     }
@@ -116,7 +114,8 @@ public final class TimelineChart extends Region {
     private ChartLayout layoutFor(double width) {
         boolean headlines = model.lanesByProperty().get() == LanesBy.STORY;
         double titles = Math.min(headlines ? LONG_TITLES : TITLES, width / 4);
-        double column = beyond.anyUndated() ? Math.min(UNDATED, width / 4) : 0;
+        double column =
+                model.spreadProperty().get().anyUndated() ? Math.min(UNDATED, width / 4) : 0;
         return new ChartLayout(
                 model.rangeProperty().get(),
                 titles,

@@ -1,0 +1,148 @@
+package org.demarche.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.demarche.model.article.PublicationDate;
+import org.junit.jupiter.api.Test;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+
+class TitleAndDateTest {
+
+    private static final URI BASE = URI.create("https://example.org/a/b");
+
+    @Test
+    void thePrintedHeadlineIsTheTitleThoughTheHeadWasWrittenForSearchEngines() {
+        var page =
+                page(
+                        "<title>River treaty talks explained 2022 | The Courier</title>",
+                        """
+                        <p class="crumbs"><strong>River treaty talks explained 2022</strong></p>
+                        <h1>Why the river treaty talks failed again</h1><p>Text.</p>
+                        <h2 class="title">Subscribe to our letter</h2>\
+                        """);
+        assertEquals("Why the river treaty talks failed again", page.title());
+    }
+
+    @Test
+    void theSitesOwnHeadingIsNoTitle() {
+        var page =
+                page(
+                        "<title>Envoy recalled after speech | Notes from the Harbour</title>",
+                        """
+                        <h1>Notes from the Harbour</h1>
+                        <h2>Envoy recalled after speech</h2><p>Text.</p>\
+                        """);
+        assertEquals("Envoy recalled after speech", page.title());
+    }
+
+    @Test
+    void labelsDaysAndCountsInTheHeadlineAreNotTheTitle() {
+        var head = "<meta property='og:title' content='Envoy recalled after speech'>";
+        for (var printed :
+                new String[] {
+                    "Opinion: Envoy recalled after speech",
+                    "3 May 2021 Envoy recalled after speech",
+                    "Envoy recalled after speech (example.org) 87"
+                }) {
+            assertEquals(
+                    "Envoy recalled after speech",
+                    page(head, "<h1>" + printed + "</h1><p>Text.</p>").title());
+        }
+    }
+
+    @Test
+    void anEarlierPrintedDayBeatsTheMarkOfAMove() {
+        var page = page(published("2025-06-24"), "<h1>Headline of three words</h1><p>2 May 2019");
+        assertEquals(LocalDate.of(2019, 5, 2), day(page));
+    }
+
+    @Test
+    void aPrintedDayOfAChangeDoesNot() {
+        for (var line :
+                new String[] {
+                    "<p>Updated 2 May 2026</p>",
+                    "<p>Last updated:</p><p>2 May 2026</p>",
+                    "<p>Reviewed <time>2 May 2019</time></p>"
+                }) {
+            var page = page(published("2025-06-24"), "<h1>Headline of three words</h1>" + line);
+            assertEquals(LocalDate.of(2025, 6, 24), day(page));
+        }
+    }
+
+    @Test
+    void ofTwoDaysSideBySideThePrintedOneIsThePublishersOwn() {
+        var page =
+                page(
+                        published("2025-06-24T02:30:00Z"),
+                        "<h1>Headline of three words</h1><p>June 23, 2025</p>");
+        assertEquals(
+                new PublicationDate(
+                        LocalDate.of(2025, 6, 23), Instant.parse("2025-06-24T02:30:00Z")),
+                page.published());
+    }
+
+    @Test
+    void figuresOfATableAreNoDays() {
+        var page =
+                page(
+                        "",
+                        """
+                        <h1>Headline of three words</h1>
+                        <table><tr><td>1/1/2013</td><td>12</td></tr></table>\
+                        """);
+        assertNull(page.published());
+    }
+
+    @Test
+    void figuresInDoubtAreReadInThePagesOwnOrder() {
+        assertEquals(LocalDate.of(2024, 1, 4), day(figures("en-US")));
+        assertEquals(LocalDate.of(2024, 4, 1), day(figures("en-GB")));
+        assertEquals(LocalDate.of(2024, 4, 1), day(figures("fr")));
+        assertNull(figures("en").published());
+    }
+
+    @Test
+    void aDayAloneSomewhereIsTheLastResort() {
+        var body = "<h1>Headline of three words</h1>" + "<p>Words without a day.</p>".repeat(60);
+        assertEquals(LocalDate.of(2021, 12, 8), day(page("", body + "<small>8 Dec 2021</small>")));
+        assertNull(
+                page("", body + "<small>8 Dec 2021</small><small>9 Dec 2021</small>").published());
+    }
+
+    @Test
+    void monthsInTheAddressAreRead() {
+        var page =
+                new ArticleCleaner()
+                        .html(
+                                "<html><body><h1>Headline of three"
+                                        + " words</h1><p>Text.</p></body></html>",
+                                URI.create("https://example.org/2023/october/03/headline/"));
+        assertEquals(LocalDate.of(2023, 10, 3), day(page));
+    }
+
+    private static String published(String date) {
+        return "<meta property='article:published_time' content='" + date + "'>";
+    }
+
+    private static CleanedArticle figures(String language) {
+        var html =
+                "<html lang='%s'><body><h1>Headline of three"
+                        + " words</h1><p>01/04/2024</p></body></html>";
+        return new ArticleCleaner().html(html.formatted(language), BASE);
+    }
+
+    private static LocalDate day(CleanedArticle article) {
+        var date = article.published();
+        assertEquals(true, date != null);
+        return date == null ? LocalDate.MIN : date.day();
+    }
+
+    private static CleanedArticle page(String head, String body) {
+        return new ArticleCleaner()
+                .html("<html><head>%s</head><body>%s</body></html>".formatted(head, body), BASE);
+    }
+}
