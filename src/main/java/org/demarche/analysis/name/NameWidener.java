@@ -119,8 +119,9 @@ final class NameWidener {
 
     private static int ofCountry(NamedSentence sentence, int length, int next) {
         var land = sentence.word(next).equals("of") ? sentence.at(next + 1) : null;
-        boolean country = land != null && land.is(EntityKind.COUNTRY) && length >= 3;
-        return country ? sentence.tokenAfter(land) - next : 0;
+        return land != null && land.is(EntityKind.COUNTRY) && length >= 3
+                ? sentence.tokenAfter(land) - next
+                : 0;
     }
 
     /// "Ruri. police": a full stop that the sentence goes on behind is part of the name.
