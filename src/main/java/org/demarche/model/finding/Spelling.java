@@ -20,6 +20,16 @@ public final class Spelling {
             Pattern.compile("^(al|el|ul|ad|as|ash|at|ar|an|az)-(?=..)");
     private static final Map<String, String> LETTERS =
             Map.of("ł", "l", "ø", "o", "đ", "d", "ı", "i", "ß", "ss", "æ", "ae", "ə", "a");
+
+    /// Cyrillic letters as English newspapers write them, in the order of their signs.
+    private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ";
+
+    private static final String[] LATIN = {
+        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s",
+        "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "i", "yi",
+        "ye", "g"
+    };
+
     private static final String[][] SOUNDS = {
         {"sch", "sh"},
         {"tch", "ch"},
@@ -52,7 +62,8 @@ public final class Spelling {
     }
 
     private static String ofWord(String word) {
-        var plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        var latin = inLatin(word);
+        var plain = MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
         plain = SIGNS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
         for (var letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
@@ -62,6 +73,15 @@ public final class Spelling {
             plain = plain.replace(sound[0], sound[1]);
         }
         return once(plain);
+    }
+
+    private static String inLatin(String word) {
+        var out = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            int letter = CYRILLIC.indexOf(Character.toLowerCase(word.charAt(i)));
+            out.append(letter < 0 ? String.valueOf(word.charAt(i)) : LATIN[letter]);
+        }
+        return out.toString();
     }
 
     /// Doubled letters are written once or twice at will.
