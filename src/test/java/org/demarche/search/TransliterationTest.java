@@ -67,7 +67,6 @@ class TransliterationTest {
         assertThat(searcher.hits("Zelensky ", RUSSIAN))
                 .extracting(hit -> hit.of(RUSSIAN))
                 .containsExactly("Зеленский");
-        assertThat(searcher.hits("Зеленский ", "Zelenskyy spoke."))
-                .containsExactly(new Span(0, 9));
+        assertThat(searcher.hits("Зеленский ", "Zelenskyy spoke.")).containsExactly(new Span(0, 9));
     }
 }

@@ -78,8 +78,7 @@ final class OtherSpellings {
         var others = new LinkedHashSet<String>(Romanised.latinSpellings(word));
         if (!Romanised.isCyrillic(word) && word.length() >= SHORTEST && holdsCyrillic()) {
             var key = Romanised.key(word);
-            for (var letter :
-                    BEGINNINGS.getOrDefault(word.charAt(0), "").chars().toArray()) {
+            for (var letter : BEGINNINGS.getOrDefault(word.charAt(0), "").chars().toArray()) {
                 addCyrillic(others, key, Character.toString(letter));
             }
         }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.regex.Pattern;
 
-/// Makes names equal that are written in Cyrillic and in Latin letters, after whichever of the usual
-/// systems (BGN/PCGN, ISO 9, passports, newspapers): Зеленский, Zelensky, Zelenskyy.
+/// Makes names equal that are written in Cyrillic and in Latin letters, after whichever of the
+/// usual systems (BGN/PCGN, ISO 9, passports, newspapers): Зеленский, Zelensky, Zelenskyy.
 public final class Romanised {
 
     private static final Map<Character, String> LETTERS =
