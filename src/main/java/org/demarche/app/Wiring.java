@@ -6,6 +6,7 @@ import org.demarche.ingest.IndexJob;
 import org.demarche.ingest.Intake;
 import org.demarche.ingest.Reading;
 import org.demarche.ingest.Workbench;
+import org.demarche.library.Completions;
 import org.demarche.library.EntityBrowser;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
@@ -45,6 +46,7 @@ final class Wiring implements AutoCloseable {
     final Library library;
     final LibrarySearch search;
     final Watches watches;
+    final Completions completions;
     final EntityBrowser entities;
     final Timeline timeline;
     final DyadLens dyads;
@@ -64,6 +66,7 @@ final class Wiring implements AutoCloseable {
         search =
                 new LibrarySearch(
                         store, new ArticleSearcher(articleIndex, LibrarySearch.texts(store)));
+        completions = new Completions(store, search);
         watches = new Watches(store, search, new WatchSet(articleIndex));
         index = new IndexJob(store, articleIndex, watches::match);
         entities = new EntityBrowser(store.entities());

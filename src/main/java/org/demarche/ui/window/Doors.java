@@ -1,6 +1,7 @@
 package org.demarche.ui.window;
 
 import org.demarche.ingest.Intake;
+import org.demarche.library.Completions;
 import org.demarche.library.EntityBrowser;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
@@ -17,5 +18,6 @@ public record Doors(
         Timeline timeline,
         DyadLens dyads,
         Watches watches,
+        Completions completions,
         Briefing briefing,
         Intake intake) {}

@@ -17,7 +17,6 @@ import org.demarche.ui.entities.EntitiesView;
 import org.demarche.ui.marks.MarksLine;
 import org.demarche.ui.reader.ReaderView;
 import org.demarche.ui.refine.RefinePopup;
-import org.demarche.ui.search.NameCompletions;
 import org.demarche.ui.search.SearchField;
 import org.demarche.ui.sources.SourcesView;
 import org.demarche.ui.theme.ThemeSwitch;
@@ -111,7 +110,7 @@ public final class MainWindow {
                 new SearchField(
                         parts.articles(),
                         part -> parts.sources().nameOf(part).orElse("this source"),
-                        new NameCompletions(parts.doors().entities()::named),
+                        parts.doors().completions()::of,
                         () -> list.list().requestFocus());
         var focus =
                 new WindowFocus(

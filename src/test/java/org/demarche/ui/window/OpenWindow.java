@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import org.demarche.ingest.TestHouse;
+import org.demarche.library.Completions;
 import org.demarche.library.EntityBrowser;
 import org.demarche.library.Timeline;
 import org.demarche.library.dyad.DyadLens;
@@ -51,6 +52,7 @@ final class OpenWindow implements AutoCloseable {
                         timeline,
                         new DyadLens(house.store, timeline),
                         house.watches,
+                        new Completions(house.store, house.search),
                         house.briefing,
                         house.intake);
         var memory =
