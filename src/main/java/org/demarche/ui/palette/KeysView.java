@@ -1,5 +1,6 @@
 package org.demarche.ui.palette;
 
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -31,7 +32,16 @@ public final class KeysView extends VBox {
         getChildren()
                 .addAll(
                         Controls.label("Keys", "layer-title", "strong"),
-                        new HBox(36, columns.toArray(VBox[]::new)));
+                        scrolled(new HBox(36, columns.toArray(VBox[]::new))));
+    }
+
+    /// In a low window the table is rolled.
+    private static ScrollPane scrolled(HBox table) {
+        var scroll = new ScrollPane(table);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        return scroll;
     }
 
     private static int shortest(int[] lengths) {
