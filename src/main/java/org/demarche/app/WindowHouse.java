@@ -55,7 +55,7 @@ final class WindowHouse implements AutoCloseable {
                         wiring.timeline,
                         wiring.dyads,
                         wiring.watches,
-                        wiring.completions,
+                        wiring.suggestions,
                         wiring.briefing,
                         wiring.intake);
         parts = new WindowParts(doors, background, pause, problems);

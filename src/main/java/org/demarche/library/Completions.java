@@ -1,220 +1,195 @@
 package org.demarche.library;
 
-import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.finding.EntityKind;
-import org.demarche.model.finding.EventKind;
 import org.demarche.model.query.Completion;
-import org.demarche.model.query.Facet;
-import org.demarche.model.query.FacetCounts;
-import org.demarche.model.query.FacetCounts.Value;
-import org.demarche.model.query.SearchRequest;
-import org.demarche.model.query.SearchRequest.Order;
+import org.demarche.search.ArticleSearcher;
+import org.demarche.search.ArticleSearcher.Coded;
 import org.demarche.store.Store;
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Completes what is half typed: fields by their names, their values by what the library holds, and
-/// whole searches by those asked before. Call it from any thread but JavaFX's.
+/// Completes the last word of a half-typed query: to a field, or to a value of the field before it,
+/// with the number of articles that have it. Call it from any thread but JavaFX's.
 public final class Completions {
 
-    private static final int AT_MOST = 8;
-    private static final int FROM_HISTORY = 3;
-    private static final int VALUES = 200; // of a facet
-    private static final Duration FRESH = Duration.ofSeconds(30); // for which counts are kept
+    private static final int NAMES_LOOKED_AT = 100;
 
     private static final Map<String, EntityKind> NAMES =
             Map.of(
-                    "person",
-                    EntityKind.PERSON,
-                    "org",
-                    EntityKind.ORGANISATION,
-                    "country",
-                    EntityKind.COUNTRY,
-                    "place",
-                    EntityKind.PLACE,
-                    "office",
-                    EntityKind.OFFICE,
-                    "treaty",
-                    EntityKind.TREATY,
-                    "meeting",
-                    EntityKind.MEETING,
-                    "weapon",
-                    EntityKind.WEAPON);
+                    "person", EntityKind.PERSON,
+                    "org", EntityKind.ORGANISATION,
+                    "place", EntityKind.PLACE,
+                    "office", EntityKind.OFFICE,
+                    "treaty", EntityKind.TREATY,
+                    "meeting", EntityKind.MEETING,
+                    "weapon", EntityKind.WEAPON);
 
-    /// What the fields are for, in the order in which they are offered.
-    private static final List<Map.Entry<String, String>> FIELDS =
+    private static final List<Word> FIELDS =
             List.of(
-                    Map.entry("person", "who is named"),
-                    Map.entry("org", "a body that is named"),
-                    Map.entry("country", "a country that is spoken of"),
-                    Map.entry("place", "a place that is named"),
-                    Map.entry("office", "an office that is named"),
-                    Map.entry("treaty", "a treaty that is named"),
-                    Map.entry("meeting", "a summit or format"),
-                    Map.entry("said", "words in a quote"),
-                    Map.entry("title", "words of the title"),
-                    Map.entry("source", "who published it"),
-                    Map.entry("author", "who wrote it"),
-                    Map.entry("event", "what happened"),
-                    Map.entry("between", "two countries: RUS,USA"),
-                    Map.entry("date", "2022-01, yesterday, P2W"),
-                    Map.entry("before", "a day"),
-                    Map.entry("after", "a day"),
-                    Map.entry("lang", "a language: en, fr"),
-                    Map.entry("tag", "your tags"),
-                    Map.entry("note", "words of your notes"),
-                    Map.entry("is", "unread, read, bookmarked, noted"),
-                    Map.entry("has", "quote, event"));
+                    new Word("person:", "speaks of this person"),
+                    new Word("org:", "speaks of this body"),
+                    new Word("country:", "speaks of this country"),
+                    new Word("place:", "speaks of this place"),
+                    new Word("office:", "speaks of this office"),
+                    new Word("treaty:", "speaks of this treaty"),
+                    new Word("kind:", "has an event of this kind"),
+                    new Word("between:", "has an event between two countries"),
+                    new Word("title:", "has it in its title"),
+                    new Word("said:", "has it in a quotation"),
+                    new Word("source:", "came from this source"),
+                    new Word("author:", "was written by"),
+                    new Word("lang:", "is in this language"),
+                    new Word("date:", "was published then: 2024-03, P2W, yesterday"),
+                    new Word("before:", "was published before"),
+                    new Word("after:", "was published after"),
+                    new Word("tag:", "has this tag"),
+                    new Word("note:", "has a note that says it"),
+                    new Word("is:", "is read, unread, bookmarked, noted"),
+                    new Word("has:", "has a quote or an event"));
 
-    private static final Pattern HALF_VALUE =
-            Pattern.compile("(?i)(?:^|[\\s(])(\\w+):\"?([^\\s\"()]*|[^\\s\"()][^\"()]*)$");
-    private static final Pattern HALF_FIELD = Pattern.compile("(?i)(?:^|[\\s(])-?(\\p{L}{3,})$");
+    private static final Map<String, List<Word>> WORDS =
+            Map.of(
+                    "is",
+                            List.of(
+                                    new Word("unread", ""),
+                                    new Word("read", ""),
+                                    new Word("bookmarked", ""),
+                                    new Word("noted", "")),
+                    "has", List.of(new Word("quote", ""), new Word("event", "")),
+                    "date",
+                            List.of(
+                                    new Word("today", ""),
+                                    new Word("yesterday", ""),
+                                    new Word("P1W", "the last seven days"),
+                                    new Word("P1M", "the last month"),
+                                    new Word("P1Y", "the last year")));
+
+    private static final Map<String, Coded> CODES =
+            Map.of(
+                    "lang", Coded.LANGUAGE,
+                    "country", Coded.COUNTRY,
+                    "kind", Coded.EVENT,
+                    "event", Coded.EVENT);
+
+    private static final Pattern FIELD = Pattern.compile("(?:^|[\\s(-])(\\p{L}+)$");
+    private static final Pattern VALUE =
+            Pattern.compile("(?:^|[\\s(-])(\\p{L}+):(\"?)([^\"\\s]*|[^\"]*)$");
 
     private final Store store;
-    private final LibrarySearch search;
-    private volatile @Nullable Counted counted;
+    private final ArticleSearcher searcher;
 
-    private record Counted(FacetCounts counts, long at) {}
-
-    public Completions(Store store, LibrarySearch search) {
+    public Completions(Store store, ArticleSearcher searcher) {
         this.store = store;
-        this.search = search;
+        this.searcher = searcher;
     }
 
-    /// What may be meant, likeliest first, at most eight; none for what is complete.
-    public List<Completion> of(String typed) {
-        if (typed.isBlank()) {
-            return asked("", AT_MOST);
-        }
-        var all = new ArrayList<>(asked(typed, FROM_HISTORY));
-        var value = HALF_VALUE.matcher(typed);
-        var field = HALF_FIELD.matcher(typed);
+    private record Word(String text, String says) {}
+
+    /// Best first; none unless `typed` ends in a word that can be completed.
+    public List<Completion> of(String typed, int atMost) {
+        var value = VALUE.matcher(typed);
         if (value.find()) {
-            var name = value.group(1).toLowerCase(Locale.ROOT);
-            var before = typed.substring(0, value.end(1) + 1);
-            values(name, value.group(2).strip())
-                    .map(
-                            v ->
-                                    new Completion(
-                                            before + quoted(v.name()),
-                                            name + ":" + quoted(v.name()),
-                                            articles(v.articles())))
-                    .forEach(all::add);
-        } else if (field.find()) {
-            var begun = field.group(1).toLowerCase(Locale.ROOT);
-            var before = typed.substring(0, field.start(1));
-            for (var each : FIELDS) {
-                if (each.getKey().startsWith(begun) && !each.getKey().equals(begun)) {
-                    var name = each.getKey() + ":";
-                    all.add(new Completion(before + name, name, each.getValue()));
-                }
-            }
+            var before = typed.substring(0, value.start(2));
+            var begun = value.group(3).strip();
+            return values(value.group(1).toLowerCase(Locale.ROOT), begun)
+                    .map(found -> found.in(before))
+                    .filter(completion -> !completion.query().equals(typed))
+                    .limit(atMost)
+                    .toList();
         }
-        return all.stream()
-                .filter(c -> !c.query().equals(typed))
-                .distinct()
-                .limit(AT_MOST)
-                .toList();
+        var field = FIELD.matcher(typed);
+        return field.find()
+                ? begunBy(FIELDS, field.group(1))
+                        .map(found -> found.in(typed.substring(0, field.start(1))))
+                        .limit(atMost)
+                        .toList()
+                : List.of();
     }
 
-    private List<Completion> asked(String begun, int atMost) {
-        return store.asked().newest(begun.stripLeading(), atMost).stream()
-                .map(words -> new Completion(words, words, "asked before"))
-                .toList();
+    private record Value(String text, String label, String says, int articles) {
+
+        Completion in(String before) {
+            var quoted = text.contains(" ") ? '"' + text.replace("\"", "") + '"' : text;
+            return new Completion(before + quoted, label, says, articles);
+        }
     }
 
-    /// The values of a field that begin as typed; a count of 0 is one that nobody counts.
     private Stream<Value> values(String field, String begun) {
         var kind = NAMES.get(field);
         if (kind != null) {
-            return begun.isEmpty() ? Stream.empty() : named(kind, begun);
+            return names(kind, begun);
+        }
+        if (field.equals("country")) {
+            return Stream.concat(names(EntityKind.COUNTRY, begun), codes(CODES.get(field), begun));
         }
         return switch (field) {
-            case "source" -> facet(Facet.SOURCE, begun);
-            case "lang" -> facet(Facet.LANGUAGE, begun);
-            case "event", "kind" -> kinds(begun);
             case "tag" -> tags(begun);
-            case "is" -> fixed(begun, "unread", "read", "bookmarked", "noted");
-            case "has" -> fixed(begun, "quote", "event");
-            case "date" -> fixed(begun, "today", "yesterday", "P1W", "P1M", "P1Y");
-            default -> Stream.empty();
+            case "source" -> sources(begun);
+            default ->
+                    CODES.containsKey(field)
+                            ? codes(CODES.get(field), begun)
+                            : begunBy(WORDS.getOrDefault(field, List.of()), begun);
         };
     }
 
-    private Stream<Value> named(EntityKind kind, String begun) {
-        return store.entities().named(begun, VALUES).stream()
-                .filter(known -> known.entity().kind() == kind)
-                .map(known -> new Value(known.entity().name(), known.articles()));
+    private static Stream<Value> begunBy(List<Word> words, String begun) {
+        var start = begun.toLowerCase(Locale.ROOT);
+        return words.stream()
+                .filter(word -> word.text().toLowerCase(Locale.ROOT).startsWith(start))
+                .map(word -> new Value(word.text(), word.text(), word.says(), -1));
     }
 
-    private Stream<Value> facet(Facet facet, String begun) {
-        return counts().values().getOrDefault(facet, List.of()).stream()
-                .filter(value -> begins(value.name(), begun));
+    private Stream<Value> names(EntityKind kind, String begun) {
+        return begun.isEmpty()
+                ? store.entities().mostNamed(NAMES_LOOKED_AT).stream()
+                        .filter(known -> known.entity().kind() == kind)
+                        .map(known -> named(known.entity().name(), known.articles()))
+                : store.entities().named(begun, NAMES_LOOKED_AT).stream()
+                        .filter(known -> known.entity().kind() == kind)
+                        .map(known -> named(known.entity().name(), known.articles()));
     }
 
-    /// Those that the library has first, then the others.
-    private Stream<Value> kinds(String begun) {
-        var had = facet(Facet.EVENT, begun).toList();
-        var others =
-                Stream.of(EventKind.values())
-                        .map(kind -> new Value(kind.name(), 0))
-                        .filter(value -> begins(value.name(), begun))
-                        .filter(v -> had.stream().noneMatch(h -> h.name().equals(v.name())));
-        return Stream.concat(had.stream(), others);
+    private static Value named(String name, int articles) {
+        return new Value(name, name, "", articles);
     }
 
     private Stream<Value> tags(String begun) {
+        var start = begun.toLowerCase(Locale.ROOT);
         return store.tags().all().entrySet().stream()
-                .filter(tag -> begins(tag.getKey(), begun))
-                .map(tag -> new Value(tag.getKey(), tag.getValue()));
+                .filter(tag -> tag.getKey().toLowerCase(Locale.ROOT).startsWith(start))
+                .map(tag -> named(tag.getKey(), tag.getValue()));
     }
 
-    private static Stream<Value> fixed(String begun, String... values) {
-        return Stream.of(values)
-                .filter(value -> begins(value, begun))
-                .map(value -> new Value(value, 0));
+    private Stream<Value> sources(String begun) {
+        var part = begun.toLowerCase(Locale.ROOT);
+        return store.sources().all().stream()
+                .filter(source -> source.title().toLowerCase(Locale.ROOT).contains(part))
+                .map(source -> named(source.title(), -1));
     }
 
-    private static boolean begins(String value, String begun) {
-        return value.toLowerCase(Locale.ROOT).startsWith(begun.toLowerCase(Locale.ROOT));
+    private Stream<Value> codes(@Nullable Coded coded, String begun) {
+        return coded == null
+                ? Stream.empty()
+                : searcher.values(coded, begun).entrySet().stream()
+                        .map(
+                                known ->
+                                        new Value(
+                                                known.getKey(),
+                                                known.getKey(),
+                                                says(coded, known.getKey()),
+                                                known.getValue()));
     }
 
-    private FacetCounts counts() {
-        var known = counted;
-        long now = System.nanoTime();
-        if (known == null || now - known.at() > FRESH.toNanos()) {
-            var everything = new SearchRequest("", ArticleFilter.ALL, Order.NEWEST, 0);
-            known = new Counted(search.facets(everything, VALUES), now);
-            counted = known;
-        }
-        return known.counts();
-    }
-
-    private static String articles(int number) {
-        return number == 0 ? "" : number == 1 ? "1 article" : "%,d articles".formatted(number);
-    }
-
-    private static String quoted(String name) {
-        var plain = name.replace("\"", "");
-        return plain.contains(" ") ? '"' + plain + '"' : plain;
-    }
-
-    /// Remembers a search that the reader has looked at.
-    public void asked(String words) {
-        if (!words.isBlank()) {
-            store.asked().asked(words.strip());
-        }
-    }
-
-    /// Forgets all searches.
-    public void forget() {
-        store.asked().forget();
+    private static String says(Coded coded, String code) {
+        return switch (coded) {
+            case LANGUAGE ->
+                    Locale.of(code.toLowerCase(Locale.ROOT)).getDisplayLanguage(Locale.ENGLISH);
+            case COUNTRY, EVENT -> "";
+        };
     }
 }

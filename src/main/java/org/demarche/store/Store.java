@@ -21,6 +21,7 @@ import org.demarche.store.findings.name.NameCorrections;
 import org.demarche.store.identity.Places;
 import org.demarche.store.identity.Versions;
 import org.demarche.store.reading.AskedTable;
+import org.demarche.store.meaning.MeaningTable;
 import org.demarche.store.reading.NoteTable;
 import org.demarche.store.reading.TagTable;
 import org.demarche.store.sources.SettingTable;
@@ -63,6 +64,7 @@ public record Store(
         HappeningTable happenings,
         PlannedTable planned,
         StoryTable stories,
+        MeaningTable meanings,
         WatchTable watches,
         WatchFinds watchFinds,
         NewsTable news,
@@ -101,6 +103,7 @@ public record Store(
                 new HappeningTable(d, events),
                 new PlannedTable(d),
                 new StoryTable(d),
+                new MeaningTable(d),
                 new WatchTable(d),
                 new WatchFinds(d),
                 new NewsTable(d),

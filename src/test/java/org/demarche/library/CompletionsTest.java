@@ -1,17 +1,16 @@
 package org.demarche.library;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.demarche.ingest.TestHouse;
+import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.query.Completion;
+import org.demarche.search.ArticleSearcher;
 import org.demarche.store.Examples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -25,16 +24,18 @@ class CompletionsTest {
     @BeforeEach
     void open() {
         house = new TestHouse(folder);
+        completions = new Completions(house.store, new ArticleSearcher(house.articleIndex));
         house.store
                 .articles()
                 .add(
                         List.of(
                                 Examples.article(
-                                        "https://example.org/1", "Grain talks", "They met.")),
+                                        "https://example.org/1",
+                                        "Grain",
+                                        "Envoys spoke of grain.")),
                         null,
                         null);
         house.index.catchUp();
-        completions = new Completions(house.store, house.search);
     }
 
     @AfterEach
@@ -42,62 +43,50 @@ class CompletionsTest {
         house.close();
     }
 
-    private List<String> queries(String typed) {
-        return completions.of(typed).stream().map(Completion::query).toList();
+    private List<String> of(String typed) {
+        return completions.of(typed, 10).stream().map(Completion::query).toList();
     }
 
     @Test
-    void aHalfTypedFieldIsCompletedAfterWhatStandsBefore() {
-        assertEquals(List.of("grain (person:"), queries("grain (pers"));
-        assertEquals(List.of("-source:"), queries("-sour"));
+    void aFieldIsCompleted() {
+        assertThat(of("talks per")).containsExactly("talks person:");
+        assertThat(of("-ti")).containsExactly("-title:");
+        assertThat(of("grain ")).isEmpty();
     }
 
     @Test
-    void valuesAreThoseOfTheLibraryWithTheirCounts() {
-        assertEquals(
-                List.of(new Completion("source:Example", "source:Example", "1 article")),
-                completions.of("source:ex"));
-        house.library.tag(1, "grain trade");
-        assertEquals(
-                List.of(new Completion("tag:\"grain trade\"", "tag:\"grain trade\"", "1 article")),
-                completions.of("tag:"));
+    void wordsOfAFieldAreCompleted() {
+        assertThat(of("grain is:un")).containsExactly("grain is:unread");
+        assertThat(of("has:")).containsExactly("has:quote", "has:event");
+        assertThat(of("date:y")).containsExactly("date:yesterday");
     }
 
     @Test
-    void marksAndKindsOfEventsAreOfferedToo() {
-        assertEquals(List.of("is:unread"), queries("is:un"));
-        assertTrue(queries("event:tal").contains("event:TALKS"));
+    void tagsAreCompletedWithTheirArticles() {
+        var id = house.library.newest(ArticleFilter.ALL, 1).getFirst().id();
+        house.library.tag(id, "Black Sea");
+
+        var found = completions.of("tag:bl", 10);
+
+        assertThat(found).extracting(Completion::query).containsExactly("tag:\"Black Sea\"");
+        assertThat(found.getFirst().articles()).isEqualTo(1);
+        assertThat(of("tag:\"black s")).containsExactly("tag:\"Black Sea\"");
     }
 
     @Test
-    void whatWasAskedBeforeComesFirstUntilItIsForgotten() {
-        completions.asked("grain talks");
-        completions.asked("gas");
-        assertEquals(List.of("gas", "grain talks"), queries(""));
-        assertEquals("grain talks", queries("Gr").getFirst());
-        completions.forget();
-        assertEquals(List.of(), queries(""));
+    void whatCannotBeCompletedIsLeftAlone() {
+        assertThat(of("")).isEmpty();
+        assertThat(of("note:x")).isEmpty();
+        assertThat(of("person:\"")).isEmpty();
+        assertThat(of("kind:ZZZ")).isEmpty();
+        assertThat(of("\"grain corridor\"~")).isEmpty();
     }
 
-    @ParameterizedTest(name = "[{0}]")
-    @ValueSource(
-            strings = {
-                "\"",
-                "person:",
-                "a:b:c",
-                "((",
-                "source:\"",
-                "x OR",
-                "person:\"lav",
-                "\\",
-                "%",
-                "tag:'",
-                "date:2022-",
-                "кто",
-                "-",
-                "not:a field"
-            })
-    void nothingThatIsTypedMakesItFail(String typed) {
-        completions.of(typed);
+    @Test
+    void aMisspeltWordIsPutRight() {
+        assertThat(house.search.betterSpelt("envyos grain")).contains("envoys grain");
+        assertThat(house.search.betterSpelt("envoy grain")).isEmpty();
+        assertThat(house.search.betterSpelt("xqzvbnm")).isEmpty();
+        assertThat(house.search.betterSpelt("\"")).isEmpty();
     }
 }

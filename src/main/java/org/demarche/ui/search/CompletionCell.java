@@ -31,9 +31,12 @@ final class CompletionCell extends ListCell<Completion> {
             setGraphic(null);
             return;
         }
-        shown.setText(item.shown());
-        more.setText(item.more());
-        setAccessibleText(item.shown() + ", " + item.more());
+        shown.setText(item.label());
+        more.setText(
+                item.articles() < 0
+                        ? item.says()
+                        : Controls.count(item.articles(), "article", "articles"));
+        setAccessibleText(item.label() + ", " + more.getText());
         setGraphic(line);
     }
 }

@@ -46,7 +46,7 @@ final class CompletionList {
 
                             @Override
                             public Completion fromString(String typed) {
-                                return new Completion(typed, typed, "");
+                                return new Completion(typed, typed, "", -1);
                             }
                         });
         binding.setVisibleRowCount(ROWS);

@@ -1,10 +1,10 @@
 package org.demarche.ui.window;
 
 import org.demarche.ingest.Intake;
-import org.demarche.library.Completions;
 import org.demarche.library.EntityBrowser;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
+import org.demarche.library.Suggestions;
 import org.demarche.library.Timeline;
 import org.demarche.library.Watches;
 import org.demarche.library.brief.Briefing;
@@ -18,6 +18,6 @@ public record Doors(
         Timeline timeline,
         DyadLens dyads,
         Watches watches,
-        Completions completions,
+        Suggestions suggestions,
         Briefing briefing,
         Intake intake) {}

@@ -72,7 +72,7 @@ final class PaneTies {
             parts.background()
                     .ask(
                             () -> {
-                                parts.doors().completions().asked(words);
+                                parts.doors().suggestions().asked(words);
                                 return words;
                             },
                             _ -> {});

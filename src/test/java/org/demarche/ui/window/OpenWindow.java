@@ -6,6 +6,8 @@ import javafx.stage.Stage;
 
 import org.demarche.ingest.TestHouse;
 import org.demarche.library.Completions;
+import org.demarche.library.Suggestions;
+import org.demarche.search.ArticleSearcher;
 import org.demarche.library.EntityBrowser;
 import org.demarche.library.Timeline;
 import org.demarche.library.dyad.DyadLens;
@@ -52,7 +54,9 @@ final class OpenWindow implements AutoCloseable {
                         timeline,
                         new DyadLens(house.store, timeline),
                         house.watches,
-                        new Completions(house.store, house.search),
+                        new Suggestions(
+ house.store,
+ new Completions(house.store, new ArticleSearcher(house.articleIndex))),
                         house.briefing,
                         house.intake);
         var memory =
