@@ -27,8 +27,7 @@ public final class Suggestions {
         if (typed.isBlank()) {
             return history("", AT_MOST).toList();
         }
-        var completed =
-                completions.of(typed, AT_MOST).stream().filter(c -> isWorthwhile(c, typed));
+        var completed = completions.of(typed, AT_MOST).stream().filter(c -> isWorthwhile(c, typed));
         return Stream.concat(history(typed.stripLeading(), FROM_HISTORY), completed)
                 .filter(suggested -> !suggested.query().equals(typed))
                 .limit(AT_MOST)

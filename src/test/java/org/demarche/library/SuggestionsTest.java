@@ -60,8 +60,21 @@ class SuggestionsTest {
     @ParameterizedTest(name = "[{0}]")
     @ValueSource(
             strings = {
-                "\"", "person:", "a:b:c", "((", "source:\"", "x OR", "person:\"lav", "\\", "%",
-                "tag:'", "date:2022-", "кто", "-", "not:a field", "_"
+                "\"",
+                "person:",
+                "a:b:c",
+                "((",
+                "source:\"",
+                "x OR",
+                "person:\"lav",
+                "\\",
+                "%",
+                "tag:'",
+                "date:2022-",
+                "кто",
+                "-",
+                "not:a field",
+                "_"
             })
     void nothingThatIsTypedMakesItFail(String typed) {
         suggestions.of(typed);

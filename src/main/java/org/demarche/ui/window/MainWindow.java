@@ -71,7 +71,8 @@ public final class MainWindow {
                         clock,
                         () -> WindowDeeds.activity(parts, overlay));
         var deeds = new WindowDeeds(parts, overlay, status::say, folder);
-        var list = new ArticleListView(
+        var list =
+                new ArticleListView(
                         parts.articles(),
                         parts.excerpts(),
                         parts.marks(),

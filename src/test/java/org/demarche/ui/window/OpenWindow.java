@@ -6,11 +6,11 @@ import javafx.stage.Stage;
 
 import org.demarche.ingest.TestHouse;
 import org.demarche.library.Completions;
-import org.demarche.library.Suggestions;
-import org.demarche.search.ArticleSearcher;
 import org.demarche.library.EntityBrowser;
+import org.demarche.library.Suggestions;
 import org.demarche.library.Timeline;
 import org.demarche.library.dyad.DyadLens;
+import org.demarche.search.ArticleSearcher;
 import org.demarche.ui.Background;
 import org.demarche.ui.Fonts;
 import org.demarche.ui.Pictures;
@@ -55,8 +55,9 @@ final class OpenWindow implements AutoCloseable {
                         new DyadLens(house.store, timeline),
                         house.watches,
                         new Suggestions(
- house.store,
- new Completions(house.store, new ArticleSearcher(house.articleIndex))),
+                                house.store,
+                                new Completions(
+                                        house.store, new ArticleSearcher(house.articleIndex))),
                         house.briefing,
                         house.intake);
         var memory =
