@@ -88,6 +88,9 @@ final class AttributionFinder {
         boolean passive =
                 CueSubject.isPassive(words, at)
                         || (words.pos(at).equals("VBN") && words.isNoun(at - 1) && hasMain(words));
+        if (words.lemma(at).equals("see") && words.isRelative(at - 1)) {
+            return Optional.empty(); // "the accord, which saw the army leave"
+        }
         boolean modifies = words.pos(at).equals("VBG") && words.isNoun(at - 1);
         if (modifies
                 && !cues.takes(words.lemma(at), Frame.SPEAK)
