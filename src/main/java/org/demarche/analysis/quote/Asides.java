@@ -28,7 +28,7 @@ final class Asides {
     }
 
     /// Whether between two commas no clause of its own stands.
-    private static boolean areAsides(SentenceWords words, int from, int to) {
+    static boolean areAsides(SentenceWords words, int from, int to) {
         boolean relative = false;
         for (int i = from; i < to; i++) {
             relative |= words.pos(i).startsWith("W") || words.word(i).equals("as");

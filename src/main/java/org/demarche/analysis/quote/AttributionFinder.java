@@ -79,15 +79,17 @@ final class AttributionFinder {
         if (cues.afterAdjective(words.word(at)).contains(words.word(at + 1)) && !words.isNoun(at)) {
             return adjective(context, words, at);
         }
-        if (!words.isVerb(at) || isAdjective(words, at)) {
+        boolean part = words.pos(at + 1).equals("HYPH") || words.pos(at - 1).equals("HYPH");
+        if (!words.isVerb(at) || isAdjective(words, at) || part) {
             return Optional.empty();
         }
         if (!cues.isVerb(words.lemma(at))) {
             return afterMarks(context, words, at);
         }
+        boolean told = cues.takes(words.lemma(at), Frame.SPEAK) && CueSubject.afterQuote(words.outside(), at).isPresent();
         boolean passive =
                 CueSubject.isPassive(words, at)
-                        || (words.pos(at).equals("VBN") && words.isNoun(at - 1) && hasMain(words));
+                        || (words.pos(at).equals("VBN") && words.isNoun(at - 1) && hasMain(words) && !told);
         if (words.lemma(at).equals("see") && words.isRelative(at - 1)) {
             return Optional.empty(); // "the accord, which saw the army leave"
         }
@@ -235,6 +237,9 @@ final class AttributionFinder {
         var subject = speaking ? inverted(context, words, at) : Optional.<NounPhrase>empty();
         if (subject.isEmpty()) {
             subject = CueSubject.of(words.outside(), at).filter(p -> isOutside(context, words, p));
+        }
+        if (subject.isEmpty() && speaking) {
+            subject = CueSubject.afterQuote(words.outside(), at);
         }
         if (subject.isEmpty()
                 && speaking

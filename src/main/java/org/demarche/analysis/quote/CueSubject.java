@@ -47,6 +47,23 @@ final class CueSubject {
         return gives ? of(words, verb).or(() -> Optional.of(phrase)) : Optional.of(phrase);
     }
 
+    /// Whoever is named right after the words that a verb of saying gives to them, however much is
+    /// told of them before it: `"…," N, a lawyer who lives in Bonn, said`.
+    static Optional<NounPhrase> afterQuote(SentenceWords words, int verb) {
+        int last = verb - 1;
+        while (last >= 0 && !words.quoted().get(last)) {
+            last--;
+        }
+        int from = last + 1;
+        while (from < verb && words.isMark(from)) {
+            from++;
+        }
+        return last < 0 || from >= verb
+                ? Optional.empty()
+                : NounPhrase.startingAt(words, from, true)
+                        .filter(p -> p.to() <= verb && Asides.areAsides(words, p.to(), verb));
+    }
+
     /// Whoever does what the sentence's main verb before `end` tells.
     static Optional<NounPhrase> main(SentenceWords words, int end) {
         return ofMainVerb(words, end);
