@@ -166,6 +166,7 @@ final class CueSubject {
                 var subject = before(words, groupStart(words, i));
                 if (subject.isPresent()
                         && !isOpened(words, subject.get().from())
+                        && !words.isFinite(subject.get().from() - 1)
                         && canAct(words, subject.get(), i)) {
                     return subject;
                 }
