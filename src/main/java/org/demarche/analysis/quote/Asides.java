@@ -41,6 +41,9 @@ final class Asides {
 
     /// Before "last month" in "the police had last month said".
     static int overTime(SentenceWords words, int end) {
+        if (words.word(end - 1).matches("(19|20)\\d\\d") && words.pos(end - 2).equals("IN")) {
+            return CueSubject.groupStart(words, end - 2);
+        }
         if (!NounPhrase.isTime(words, end - 1)) {
             return end;
         }

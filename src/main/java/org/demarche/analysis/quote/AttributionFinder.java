@@ -176,6 +176,9 @@ final class AttributionFinder {
 
     /// "his claim that …", "they voiced support for …".
     private Optional<Attribution> noun(QuoteContext context, SentenceWords words, int at) {
+        if (NounPhrase.isTime(words, at + 2)) {
+            return Optional.empty(); // "his remarks on Friday"
+        }
         int before = at - 1;
         while (words.pos(before).matches("JJ|NN|CD|VBN|RB|DT|VBG")) {
             before--;

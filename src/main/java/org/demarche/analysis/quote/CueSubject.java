@@ -128,7 +128,10 @@ final class CueSubject {
                 }
             }
         }
-        return participle == 0 ? afterOpening(words) : Optional.empty();
+        boolean named = words.pos(0).equals("NNP") && participle > 0;
+        return participle == 0
+                ? afterOpening(words)
+                : named ? NounPhrase.startingAt(words, 0, true) : Optional.empty();
     }
 
     /// Subject of the clause that follows an opening participle: "Noting the cost, X refused".
@@ -208,6 +211,12 @@ final class CueSubject {
             int wide = Asides.beforeAside(words, end);
             if (wide <= 0) {
                 return Optional.empty();
+            }
+            if (wide < end && words.isRelative(wide - 1)) {
+                int close = wide;
+                int holder = words.word(wide - 2).equals(",") ? wide - 2 : wide - 1;
+                return NounPhrase.endingAt(words, holder)
+                        .map(p -> new NounPhrase(p.from(), close));
             }
             var phrase = NounPhrase.endingAt(words, wide).map(p -> overRelative(words, p));
             if (phrase.isEmpty()) {
