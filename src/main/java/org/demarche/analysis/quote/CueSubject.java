@@ -215,8 +215,7 @@ final class CueSubject {
             if (wide < end && words.isRelative(wide - 1)) {
                 int close = wide;
                 int holder = words.word(wide - 2).equals(",") ? wide - 2 : wide - 1;
-                return NounPhrase.endingAt(words, holder)
-                        .map(p -> new NounPhrase(p.from(), close));
+                return NounPhrase.endingAt(words, holder).map(p -> new NounPhrase(p.from(), close));
             }
             var phrase = NounPhrase.endingAt(words, wide).map(p -> overRelative(words, p));
             if (phrase.isEmpty()) {
