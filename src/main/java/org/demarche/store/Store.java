@@ -3,6 +3,7 @@ package org.demarche.store;
 import org.demarche.store.articles.ArticleLists;
 import org.demarche.store.articles.ArticleTable;
 import org.demarche.store.articles.MediaTable;
+import org.demarche.store.articles.PictureTable;
 import org.demarche.store.articles.RawDocuments;
 import org.demarche.store.articles.ReadingMarks;
 import org.demarche.store.brief.NewsTable;
@@ -11,6 +12,7 @@ import org.demarche.store.database.Integrity;
 import org.demarche.store.findings.EntityTable;
 import org.demarche.store.findings.FindingsReader;
 import org.demarche.store.findings.FindingsTable;
+import org.demarche.store.findings.dossier.DossierTable;
 import org.demarche.store.findings.event.EventCorrections;
 import org.demarche.store.findings.event.EventTable;
 import org.demarche.store.findings.event.HappeningTable;
@@ -18,6 +20,7 @@ import org.demarche.store.findings.event.PlannedTable;
 import org.demarche.store.findings.name.NameCorrections;
 import org.demarche.store.identity.Places;
 import org.demarche.store.identity.Versions;
+import org.demarche.store.meaning.MeaningTable;
 import org.demarche.store.reading.NoteTable;
 import org.demarche.store.reading.TagTable;
 import org.demarche.store.sources.SettingTable;
@@ -37,6 +40,7 @@ public record Store(
         ArticleTable articles,
         ArticleLists lists,
         MediaTable media,
+        PictureTable pictures,
         RawDocuments raw,
         ReadingMarks marks,
         Places places,
@@ -52,11 +56,13 @@ public record Store(
         FindingsReader findingsReader,
         EntityTable entities,
         NameCorrections names,
+        DossierTable dossiers,
         EventTable events,
         EventCorrections corrections,
         HappeningTable happenings,
         PlannedTable planned,
         StoryTable stories,
+        MeaningTable meanings,
         WatchTable watches,
         WatchFinds watchFinds,
         NewsTable news,
@@ -72,6 +78,7 @@ public record Store(
                 new ArticleTable(d),
                 new ArticleLists(d),
                 new MediaTable(d),
+                new PictureTable(d),
                 new RawDocuments(d),
                 new ReadingMarks(d),
                 new Places(d),
@@ -87,11 +94,13 @@ public record Store(
                 new FindingsReader(d),
                 new EntityTable(d),
                 new NameCorrections(d),
+                new DossierTable(d),
                 events,
                 new EventCorrections(d),
                 new HappeningTable(d, events),
                 new PlannedTable(d),
                 new StoryTable(d),
+                new MeaningTable(d),
                 new WatchTable(d),
                 new WatchFinds(d),
                 new NewsTable(d),
