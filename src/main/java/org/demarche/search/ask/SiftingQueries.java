@@ -32,11 +32,17 @@ final class SiftingQueries {
 
     private final IndexReader reader;
     private final WordQueries words;
+    private final OtherSpellings spellings;
     private final Function<String, Query> marks;
 
-    SiftingQueries(IndexReader reader, WordQueries words, Function<String, Query> marks) {
+    SiftingQueries(
+            IndexReader reader,
+            WordQueries words,
+            OtherSpellings spellings,
+            Function<String, Query> marks) {
         this.reader = reader;
         this.words = words;
+        this.spellings = spellings;
         this.marks = marks;
     }
 
@@ -90,7 +96,7 @@ final class SiftingQueries {
         var forms = WordReader.words(Language.NONE, name);
         return switch (forms.size()) {
             case 0 -> null;
-            case 1 -> words.word(field, List.of(forms), open);
+            case 1 -> words.word(field, open ? List.of(forms) : spellings.readings(name), open);
             default -> words.phrase(field, forms, WITHIN_NAME, open, false);
         };
     }
