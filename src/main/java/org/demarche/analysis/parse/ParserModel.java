@@ -57,6 +57,7 @@ final class ParserModel {
     /// By place and row; a row that two threads make at once is made twice and is the same.
     private final float[][] @Nullable [] kept;
 
+    @SuppressWarnings("NullAway") // what is kept is an array of arrays that are still to come
     private ParserModel(NumberReader in) throws IOException {
         int wordCount = in.size();
         int tagCount = in.size();

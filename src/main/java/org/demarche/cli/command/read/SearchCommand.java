@@ -4,6 +4,7 @@ import org.demarche.cli.call.AnalysisFirst;
 import org.demarche.cli.call.ArticleIds;
 import org.demarche.cli.call.Call;
 import org.demarche.cli.call.InputFile;
+import org.demarche.cli.call.MeaningFirst;
 import org.demarche.cli.door.Session;
 import org.demarche.cli.json.JsonLine;
 import org.demarche.cli.json.library.HitShape;
@@ -66,6 +67,13 @@ public final class SearchCommand implements Callable<Integer> {
     private @Nullable String batch;
 
     @Option(
+            names = "--words",
+            description =
+                    "Answer a batch by words alone: articles that came since are not read for their"
+                            + " meaning first.")
+    private boolean wordsOnly;
+
+    @Option(
             names = "--csv",
             description = "Print a line for each article found, as CSV with a line of names first.")
     private boolean csv;
@@ -94,6 +102,9 @@ public final class SearchCommand implements Callable<Integer> {
                 var typed = String.join(" ", words);
                 print(session, typed, queries.typed(typed));
             } else {
+                if (!wordsOnly) {
+                    new MeaningFirst(session, call.console()).everything();
+                }
                 batch(session, queries, new InputFile(batch));
             }
             return 0;
