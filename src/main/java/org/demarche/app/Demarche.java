@@ -35,6 +35,9 @@ public final class Demarche {
             if (arguments[0].equals(Rehearsal.COMMAND)) {
                 return Rehearsal.run(arguments);
             }
+            if (arguments[0].equals(IntakeRehearsal.COMMAND)) {
+                return IntakeRehearsal.run(arguments);
+            }
         } catch (IOException | RuntimeException e) {
             System.err.println(e.getMessage() == null ? e.toString() : e.getMessage());
             return 1;

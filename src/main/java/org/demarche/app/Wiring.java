@@ -26,7 +26,6 @@ import org.demarche.text.ArticleCleaner;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -75,7 +74,8 @@ final class Wiring implements AutoCloseable {
 
         analyser = new Analyser(new CoreNlp()); // loads nothing until the first text
         cleaner = new ArticleCleaner();
-        var fetcher = keep(new HttpFetcher());
+        var clock = InstantSource.system();
+        var fetcher = keep(new HttpFetcher(clock));
         intake =
                 keep(
                         new Intake(
@@ -84,10 +84,10 @@ final class Wiring implements AutoCloseable {
                                 analyser,
                                 new Reading(
                                         fetcher,
-                                        new PoliteGate(),
+                                        new PoliteGate(clock),
                                         new FeedReader(),
                                         cleaner,
-                                        Clock.systemUTC())));
+                                        clock)));
         workbench = new Workbench(cleaner, analyser);
     }
 

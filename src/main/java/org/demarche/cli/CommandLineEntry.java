@@ -10,6 +10,7 @@ import org.demarche.cli.command.intake.AddCommand;
 import org.demarche.cli.command.intake.ExportCommand;
 import org.demarche.cli.command.intake.ImportCommand;
 import org.demarche.cli.command.intake.RefreshCommand;
+import org.demarche.cli.command.naming.EntityCommand;
 import org.demarche.cli.command.naming.RulesCommand;
 import org.demarche.cli.command.read.BookmarkCommand;
 import org.demarche.cli.command.read.BookmarksCommand;
@@ -94,6 +95,7 @@ public final class CommandLineEntry {
                 new NoteCommand(call),
                 new ShowCommand(call),
                 new EntitiesCommand(call),
+                new EntityCommand(call),
                 new TimelineCommand(call),
                 new RulesCommand(call),
                 new ExtractCommand(call),

@@ -155,7 +155,7 @@ final class FileImport {
 
     private void calendar(RawDocument document, @Nullable Long sourceId) throws FeedProblem {
         var read = CalendarEntries.of(document, document.address(), reading.now());
-        arrivals.keepArrived(read.entries(), document, sourceId);
+        arrivals.keepAll(read.entries(), document, sourceId);
     }
 
     private void opml(RawDocument document) throws FeedProblem {

@@ -72,7 +72,8 @@ final class SourceAdding {
                         .change(
                                 source.id(),
                                 feed.title(),
-                                new Source.Manner("", null, false, feed.owner(), feed.country()));
+                                new Source.Manner(
+                                        "", null, false, feed.owner(), feed.country(), false));
             }
             sources.add(source);
         }

@@ -3,6 +3,7 @@ package org.demarche.store;
 import org.demarche.store.articles.ArticleLists;
 import org.demarche.store.articles.ArticleTable;
 import org.demarche.store.articles.MediaTable;
+import org.demarche.store.articles.PictureTable;
 import org.demarche.store.articles.RawDocuments;
 import org.demarche.store.articles.ReadingMarks;
 import org.demarche.store.brief.NewsTable;
@@ -11,6 +12,7 @@ import org.demarche.store.database.Integrity;
 import org.demarche.store.findings.EntityTable;
 import org.demarche.store.findings.FindingsReader;
 import org.demarche.store.findings.FindingsTable;
+import org.demarche.store.findings.dossier.DossierTable;
 import org.demarche.store.findings.event.EventCorrections;
 import org.demarche.store.findings.event.EventTable;
 import org.demarche.store.findings.event.HappeningTable;
@@ -37,6 +39,7 @@ public record Store(
         ArticleTable articles,
         ArticleLists lists,
         MediaTable media,
+        PictureTable pictures,
         RawDocuments raw,
         ReadingMarks marks,
         Places places,
@@ -52,6 +55,7 @@ public record Store(
         FindingsReader findingsReader,
         EntityTable entities,
         NameCorrections names,
+        DossierTable dossiers,
         EventTable events,
         EventCorrections corrections,
         HappeningTable happenings,
@@ -72,6 +76,7 @@ public record Store(
                 new ArticleTable(d),
                 new ArticleLists(d),
                 new MediaTable(d),
+                new PictureTable(d),
                 new RawDocuments(d),
                 new ReadingMarks(d),
                 new Places(d),
@@ -87,6 +92,7 @@ public record Store(
                 new FindingsReader(d),
                 new EntityTable(d),
                 new NameCorrections(d),
+                new DossierTable(d),
                 events,
                 new EventCorrections(d),
                 new HappeningTable(d, events),

@@ -25,7 +25,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -46,10 +45,16 @@ public final class TestHouse implements AutoCloseable {
     public final Upkeep upkeep;
     public final Intake intake;
     public final List<IngestEvent> told = new CopyOnWriteArrayList<>();
-    private final HttpFetcher fetcher = new HttpFetcher();
+    private final HttpFetcher fetcher;
 
     public TestHouse(Path folder) {
+        this(folder, InstantSource.system());
+    }
+
+    /// @param clock by which it is decided what is due
+    public TestHouse(Path folder, InstantSource clock) {
         made(folder);
+        fetcher = new HttpFetcher(clock);
         store = Store.open(folder.resolve("library.sqlite"));
         articleIndex = ArticleIndex.open(folder.resolve("index"));
         library = new Library(store);
@@ -66,10 +71,10 @@ public final class TestHouse implements AutoCloseable {
                         new Analyser(new CoreNlp()),
                         new Reading(
                                 fetcher,
-                                new PoliteGate(),
+                                new PoliteGate(clock),
                                 new FeedReader(),
                                 new ArticleCleaner(),
-                                Clock.systemUTC()));
+                                clock));
         intake.watch(told::add);
     }
 

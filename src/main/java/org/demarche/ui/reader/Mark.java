@@ -1,5 +1,6 @@
 package org.demarche.ui.reader;
 
+import org.demarche.model.article.ArticleLink;
 import org.demarche.model.finding.DiplomaticEvent;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.Mention;
@@ -26,6 +27,14 @@ public sealed interface Mark {
         @Override
         public Span span() {
             return time.span();
+        }
+    }
+
+    /// What the publisher has linked.
+    record Link(ArticleLink link) implements Mark {
+        @Override
+        public Span span() {
+            return link.span();
         }
     }
 

@@ -52,6 +52,7 @@ record MarkDrawing(Path tint, Path line, List<Label> beside, LineShape shape) {
                         });
             }
             case Mark.Day _ -> words("mark-day", LineShape.STRAIGHT);
+            case Mark.Link _ -> words("mark-link", LineShape.STRAIGHT);
             case Mark.Hit(_, boolean current) ->
                     words(current ? "mark-current-hit" : "mark-hit", LineShape.NONE);
             case Mark.Shown _ -> words("mark-shown", LineShape.NONE);

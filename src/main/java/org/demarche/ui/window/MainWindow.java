@@ -79,6 +79,7 @@ public final class MainWindow {
                         deeds::addSources);
         reader = new ReaderView(parts.reader(), themes.fonts().reading());
         reader.onFilter(parts.articles().entityProperty()::set);
+        reader.use(parts.media());
         reader.onCompare(deeds::versions);
         var marks = new MarksLine(parts.articleMarks());
         marks.onTag(tag -> parts.articles().filterProperty().set(new ArticleFilter.Tagged(tag)));
@@ -90,6 +91,7 @@ public final class MainWindow {
         var entities = new EntitiesView(parts.entities());
         var names = new NameDesk(parts, overlay, status::say, reader);
         reader.onMenu(names::menu);
+        reader.onDossier(names::dossier);
         entities.onMenu(names::menu);
         var timeline = new TimelineView(parts.timeline(), themes.fonts());
         var events = new EventDesk(parts, overlay, status::say, reader::selection);

@@ -1,0 +1,11 @@
+package org.demarche.model.article;
+
+import org.demarche.model.intake.Bytes;
+
+import java.net.URI;
+
+/// The file of a picture, as its server sent it.
+///
+/// @param address what was asked
+/// @param contentType as the server says; empty when it does not
+public record Picture(URI address, String contentType, Bytes body) {}
