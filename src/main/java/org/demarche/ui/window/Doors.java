@@ -6,8 +6,8 @@ import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
 import org.demarche.library.Timeline;
 import org.demarche.library.Watches;
-import org.demarche.library.dyad.DyadLens;
 import org.demarche.library.brief.Briefing;
+import org.demarche.library.dyad.DyadLens;
 
 /// The doors of the floor below, through which the window asks and orders.
 public record Doors(

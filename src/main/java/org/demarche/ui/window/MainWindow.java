@@ -158,6 +158,8 @@ public final class MainWindow {
         themes.themeProperty().set(Theme.of(memory.text("theme", "system")));
         var oldest = memory.text("order", "newest").equals("oldest");
         parts.articles().browseOrderProperty().set(oldest ? Order.OLDEST : Order.NEWEST);
+        parts.articles().storiesProperty().set(memory.flag("stories", false));
+        parts.articles().storiesProperty().subscribe(on -> memory.put("stories", on));
         themes.themeProperty().subscribe(theme -> memory.put("theme", lower(theme)));
         parts.articles()
                 .browseOrderProperty()
