@@ -4,11 +4,13 @@ import org.demarche.analysis.Analyser;
 import org.demarche.analysis.CoreNlp;
 import org.demarche.ingest.IndexJob;
 import org.demarche.ingest.Intake;
+import org.demarche.ingest.MeaningReader;
 import org.demarche.ingest.Reading;
 import org.demarche.ingest.Workbench;
 import org.demarche.library.EntityBrowser;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
+import org.demarche.library.Related;
 import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
 import org.demarche.library.Watches;
@@ -16,8 +18,10 @@ import org.demarche.library.brief.Briefing;
 import org.demarche.library.dyad.DyadLens;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.search.ArticleIndex;
+import org.demarche.search.ArticleNeighbours;
 import org.demarche.search.ArticleSearcher;
 import org.demarche.search.WatchSet;
+import org.demarche.search.meaning.SentenceModel;
 import org.demarche.source.feed.FeedReader;
 import org.demarche.source.http.HttpFetcher;
 import org.demarche.source.http.PoliteGate;
@@ -44,6 +48,7 @@ final class Wiring implements AutoCloseable {
     final IndexJob index;
     final Library library;
     final LibrarySearch search;
+    final Related related;
     final Watches watches;
     final EntityBrowser entities;
     final Timeline timeline;
@@ -53,6 +58,8 @@ final class Wiring implements AutoCloseable {
     final Analyser analyser;
     final ArticleCleaner cleaner;
     final Intake intake;
+    final SentenceModel sentences;
+    final MeaningReader meanings;
     final Workbench workbench;
 
     Wiring(Folders folders) throws IOException {
@@ -60,10 +67,16 @@ final class Wiring implements AutoCloseable {
         store = keep(Store.open(folders.library()));
         articleIndex = keep(ArticleIndex.open(folders.index()));
 
+        sentences = keep(new SentenceModel()); // loads nothing until the first text
         library = new Library(store);
         search =
                 new LibrarySearch(
-                        store, new ArticleSearcher(articleIndex, LibrarySearch.texts(store)));
+                        store,
+                        new ArticleSearcher(
+                                articleIndex,
+                                LibrarySearch.texts(store),
+                                LibrarySearch.meaning(store, sentences)));
+        related = new Related(store, new ArticleNeighbours(articleIndex));
         watches = new Watches(store, search, new WatchSet(articleIndex));
         index = new IndexJob(store, articleIndex, watches::match);
         entities = new EntityBrowser(store.entities());
@@ -88,6 +101,7 @@ final class Wiring implements AutoCloseable {
                                         new FeedReader(),
                                         cleaner,
                                         clock)));
+        meanings = keep(new MeaningReader(store, index, sentences));
         workbench = new Workbench(cleaner, analyser);
     }
 

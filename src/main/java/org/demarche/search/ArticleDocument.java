@@ -3,12 +3,14 @@ package org.demarche.search;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.search.ask.CountryNames;
 import org.demarche.search.ask.IndexFields;
@@ -55,6 +57,32 @@ final class ArticleDocument {
             document.add(new NumericDocValuesField(IndexFields.DAY, article.day().toEpochDay()));
         }
         return document;
+    }
+
+    /// With what its passages mean: each in a field of its own, for a field takes one vector.
+    static Document withMeaning(IndexedArticle article) {
+        var document = of(article);
+        var place = 0;
+        for (var passage : article.passages()) {
+            if (place < IndexFields.PASSAGES && !isNothing(passage)) {
+                document.add(
+                        new KnnByteVectorField(
+                                IndexFields.passage(place++),
+                                passage,
+                                VectorSimilarityFunction.COSINE));
+            }
+        }
+        return document;
+    }
+
+    /// Nothing points nowhere, and has no cosine.
+    private static boolean isNothing(byte[] passage) {
+        for (var number : passage) {
+            if (number != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void addWords(Document document, IndexedArticle article) {

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Makes a text agree with itself: a name found once is found everywhere in it, and as the same
@@ -29,6 +31,7 @@ final class NameConsistency {
 
     private final String text;
     private final Map<String, EntityKind> kinds = new HashMap<>();
+    private final Set<String> firstNames = new HashSet<>();
 
     private final KindEvidence evidence;
     private final ListEvidence lists = new ListEvidence();
@@ -60,6 +63,7 @@ final class NameConsistency {
         var full = new ArrayList<String>();
         kinds.forEach((name, kind) -> addIfFullName(full, name, kind));
         for (var name : full) {
+            firstNames.add(name.substring(0, name.indexOf(' ')));
             kinds.put(name.substring(name.lastIndexOf(' ') + 1), EntityKind.PERSON);
         }
     }
@@ -91,6 +95,9 @@ final class NameConsistency {
         var names = new ArrayList<FoundName>();
         for (var name : sentence.names()) {
             var kind = name.known() == null ? kinds.get(key(name.span())) : null;
+            if (name.known() != null && isFirstName(sentence, name)) {
+                kind = EntityKind.PERSON;
+            }
             names.add(kind == null || kind == name.kind() ? name : name.as(kind));
         }
         var tokens = sentence.tokens();
@@ -105,6 +112,16 @@ final class NameConsistency {
         }
         names.sort(Comparator.comparing(FoundName::span));
         return new NamedSentence(sentence.sentence(), names);
+    }
+
+    /// "Georgia" is a person where the text has a Georgia Roe, unless it stands like a place.
+    private boolean isFirstName(NamedSentence sentence, FoundName name) {
+        boolean place = name.is(EntityKind.COUNTRY) || name.is(EntityKind.PLACE);
+        return place
+                && firstNames.contains(key(name.span()))
+                && NameMerger.alsoPerson(name.span().of(text))
+                && !sentence.pos(sentence.firstToken(name) - 1).equals("IN")
+                && !sentence.pos(sentence.firstToken(name) - 1).equals("TO");
     }
 
     /// One past a name that the first look missed at token `from`; `from` itself when there is

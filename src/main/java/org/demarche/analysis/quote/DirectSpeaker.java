@@ -180,7 +180,7 @@ final class DirectSpeaker {
         for (var one : sentence) {
             boolean within =
                     sentence.stream()
-                            .anyMatch(o -> o != one && o.speaking() && o.covers(one.cue()));
+                            .anyMatch(o -> !o.equals(one) && o.speaking() && o.covers(one.cue()));
             if (one.speaking() && !within) {
                 last = one;
             }

@@ -48,7 +48,15 @@ public final class IndexFields {
     /// single article that saved searches are matched against.
     public static final String MARK = "mark";
 
+    /// So many passages of an article can be asked for by what they mean.
+    public static final int PASSAGES = 8;
+
     private IndexFields() {}
+
+    /// What one passage of an article means, counted from 0.
+    public static String passage(int place) {
+        return "passage." + place;
+    }
 
     /// Names of one kind of thing.
     public static String names(EntityKind kind) {

@@ -25,6 +25,7 @@ final class Migrations {
                     "006-search.sql",
                     "007-intake.sql",
                     "008-corrections.sql",
+                    "010-vectors.sql",
                     "011-watches.sql",
                     "015-addressees.sql");
 
