@@ -155,36 +155,6 @@ public final class MainWindow {
         parts.doors().watches().onFind(alerts::found);
     }
 
-    private void recall() {
-        themes.themeProperty().set(Theme.of(memory.text("theme", "system")));
-        var oldest = memory.text("order", "newest").equals("oldest");
-        parts.articles().browseOrderProperty().set(oldest ? Order.OLDEST : Order.NEWEST);
-        parts.articles().storiesProperty().set(memory.flag("stories", false));
-        parts.articles().storiesProperty().subscribe(on -> memory.put("stories", on));
-        themes.themeProperty().subscribe(theme -> memory.put("theme", lower(theme)));
-        parts.articles()
-                .browseOrderProperty()
-                .subscribe(order -> memory.put("order", lower(order)));
-    }
-
-    private void recallPanes() {
-        for (var pane : Pane.values()) {
-            panes.setSize(pane, memory.number(lower(pane) + ".size", pane.usual()));
-            panes.setShown(pane, memory.flag(lower(pane) + ".shown", true));
-        }
-        panes.onChanged(
-                () -> {
-                    for (var pane : Pane.values()) {
-                        memory.put(lower(pane) + ".size", Math.round(panes.size(pane)));
-                        memory.put(lower(pane) + ".shown", panes.isShown(pane));
-                    }
-                });
-    }
-
-    private static String lower(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT);
-    }
-
     /// Opens the window where and as large as it was left.
     public void show(Stage stage) {
         stage.setTitle("Demarche");
