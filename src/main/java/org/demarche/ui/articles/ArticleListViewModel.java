@@ -194,9 +194,13 @@ public final class ArticleListViewModel {
             return new ArticleReading.Question("", filter.get(), browseOrder.get());
         }
         var where = named == null ? scope.get() : new ArticleFilter.Naming(named.id());
-        // what was chosen comes first: the last word typed may go on
-        var words = (refinement.get().words() + " " + query.get().strip()).strip();
-        return new ArticleReading.Question(words, where, searchOrder.get());
+        return new ArticleReading.Question(query(), where, searchOrder.get());
+    }
+
+    /// What is chosen and typed, in the query language; what was chosen comes first, since the last
+    /// word typed may go on.
+    public String query() {
+        return (refinement.get().words() + " " + query.get().strip()).strip();
     }
 
     /// What the list shows, but for its [Refinement].
@@ -208,7 +212,7 @@ public final class ArticleListViewModel {
     /// What is searched for, as a whole query: with the name that the list is narrowed to.
     public String wordsAsked() {
         var named = entity.get();
-        var words = (refinement.get().words() + " " + query.get().strip()).strip();
+        var words = query();
         return named == null ? words : (words + " " + QueryWords.naming(named.entity())).strip();
     }
 

@@ -139,7 +139,9 @@ class EventsRobotTest {
                 "the lens", () -> dialogField("One actor: a country, a body or a person") != null);
         open.picture("dyad-empty");
         robot.write("United States");
-        robot.push(KeyCode.ESCAPE); // the list of completions
+        Screen.until(
+                "completions", () -> robot.lookup(".auto-complete-popup").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
         Screen.until("still there", () -> open.window.scene().lookup(".dyad") != null);
         Screen.run(
                 () -> {
