@@ -35,6 +35,9 @@ public final class Demarche {
             if (arguments[0].equals(Rehearsal.COMMAND)) {
                 return Rehearsal.run(arguments);
             }
+            if (arguments[0].equals(IntakeRehearsal.COMMAND)) {
+                return IntakeRehearsal.run(arguments);
+            }
         } catch (IOException | RuntimeException e) {
             System.err.println(e.getMessage() == null ? e.toString() : e.getMessage());
             return 1;
@@ -73,10 +76,13 @@ public final class Demarche {
         return new Session(
                 wiring.library,
                 wiring.search,
+                wiring.related,
                 wiring.entities,
                 wiring.timeline,
                 wiring.watches,
+                wiring.briefing,
                 wiring.intake,
+                wiring.meanings,
                 wiring.upkeep,
                 wiring.index::rebuild,
                 wiring::close);

@@ -53,7 +53,10 @@ final class WindowHouse implements AutoCloseable {
                         wiring.search,
                         wiring.entities,
                         wiring.timeline,
+                        wiring.dyads,
                         wiring.watches,
+                        wiring.suggestions,
+                        wiring.briefing,
                         wiring.intake);
         parts = new WindowParts(doors, background, pause, problems);
         themes = new ThemeSwitch(Fonts.choose());

@@ -4,18 +4,26 @@ import org.demarche.analysis.Analyser;
 import org.demarche.analysis.CoreNlp;
 import org.demarche.ingest.IndexJob;
 import org.demarche.ingest.Intake;
+import org.demarche.ingest.MeaningReader;
 import org.demarche.ingest.Reading;
 import org.demarche.ingest.Workbench;
+import org.demarche.library.Completions;
 import org.demarche.library.EntityBrowser;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
+import org.demarche.library.Related;
+import org.demarche.library.Suggestions;
 import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
 import org.demarche.library.Watches;
+import org.demarche.library.brief.Briefing;
+import org.demarche.library.dyad.DyadLens;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.search.ArticleIndex;
+import org.demarche.search.ArticleNeighbours;
 import org.demarche.search.ArticleSearcher;
 import org.demarche.search.WatchSet;
+import org.demarche.search.meaning.SentenceModel;
 import org.demarche.source.feed.FeedReader;
 import org.demarche.source.http.HttpFetcher;
 import org.demarche.source.http.PoliteGate;
@@ -24,7 +32,7 @@ import org.demarche.text.ArticleCleaner;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -42,13 +50,19 @@ final class Wiring implements AutoCloseable {
     final IndexJob index;
     final Library library;
     final LibrarySearch search;
+    final Related related;
     final Watches watches;
+    final Suggestions suggestions;
     final EntityBrowser entities;
     final Timeline timeline;
+    final DyadLens dyads;
+    final Briefing briefing;
     final Upkeep upkeep;
     final Analyser analyser;
     final ArticleCleaner cleaner;
     final Intake intake;
+    final SentenceModel sentences;
+    final MeaningReader meanings;
     final Workbench workbench;
 
     Wiring(Folders folders) throws IOException {
@@ -56,19 +70,28 @@ final class Wiring implements AutoCloseable {
         store = keep(Store.open(folders.library()));
         articleIndex = keep(ArticleIndex.open(folders.index()));
 
+        sentences = keep(new SentenceModel()); // loads nothing until the first text
         library = new Library(store);
-        search =
-                new LibrarySearch(
-                        store, new ArticleSearcher(articleIndex, LibrarySearch.texts(store)));
+        var searcher =
+                new ArticleSearcher(
+                        articleIndex,
+                        LibrarySearch.texts(store),
+                        LibrarySearch.meaning(store, sentences));
+        search = new LibrarySearch(store, searcher);
+        suggestions = new Suggestions(store, new Completions(store, searcher));
+        related = new Related(store, new ArticleNeighbours(articleIndex));
         watches = new Watches(store, search, new WatchSet(articleIndex));
         index = new IndexJob(store, articleIndex, watches::match);
         entities = new EntityBrowser(store.entities());
         timeline = new Timeline(store);
+        dyads = new DyadLens(store, timeline);
+        briefing = new Briefing(store, timeline, InstantSource.system());
         upkeep = new Upkeep(store, articleIndex);
 
         analyser = new Analyser(new CoreNlp()); // loads nothing until the first text
         cleaner = new ArticleCleaner();
-        var fetcher = keep(new HttpFetcher());
+        var clock = InstantSource.system();
+        var fetcher = keep(new HttpFetcher(clock));
         intake =
                 keep(
                         new Intake(
@@ -77,10 +100,11 @@ final class Wiring implements AutoCloseable {
                                 analyser,
                                 new Reading(
                                         fetcher,
-                                        new PoliteGate(),
+                                        new PoliteGate(clock),
                                         new FeedReader(),
                                         cleaner,
-                                        Clock.systemUTC())));
+                                        clock)));
+        meanings = keep(new MeaningReader(store, index, sentences));
         workbench = new Workbench(cleaner, analyser);
     }
 

@@ -10,11 +10,14 @@ import org.demarche.cli.command.intake.AddCommand;
 import org.demarche.cli.command.intake.ExportCommand;
 import org.demarche.cli.command.intake.ImportCommand;
 import org.demarche.cli.command.intake.RefreshCommand;
+import org.demarche.cli.command.naming.EntityCommand;
 import org.demarche.cli.command.naming.RulesCommand;
 import org.demarche.cli.command.read.BookmarkCommand;
 import org.demarche.cli.command.read.BookmarksCommand;
+import org.demarche.cli.command.read.BriefCommand;
 import org.demarche.cli.command.read.EntitiesCommand;
 import org.demarche.cli.command.read.NoteCommand;
+import org.demarche.cli.command.read.RelatedCommand;
 import org.demarche.cli.command.read.SearchCommand;
 import org.demarche.cli.command.read.ShowCommand;
 import org.demarche.cli.command.read.TagCommand;
@@ -88,10 +91,13 @@ public final class CommandLineEntry {
                 new SearchCommand(call),
                 new BookmarkCommand(call),
                 new BookmarksCommand(call),
+                new BriefCommand(call),
                 new TagCommand(call),
                 new NoteCommand(call),
                 new ShowCommand(call),
+                new RelatedCommand(call),
                 new EntitiesCommand(call),
+                new EntityCommand(call),
                 new TimelineCommand(call),
                 new RulesCommand(call),
                 new ExtractCommand(call),

@@ -27,10 +27,6 @@ final class Arrivals {
 
     /// An article with the `id` of the JSON line that it came in.
     record Arrival(Arrived arrived, @Nullable String givenId) {
-        Arrival(NewArticle article, @Nullable String givenId) {
-            this(Arrived.of(article), givenId);
-        }
-
         NewArticle article() {
             return arrived.article();
         }
@@ -65,12 +61,7 @@ final class Arrivals {
     }
 
     /// Keeps articles that came without ids of their own.
-    int keepAll(List<NewArticle> articles, @Nullable RawDocument raw, @Nullable Long sourceId) {
-        return keepArrived(articles.stream().map(Arrived::of).toList(), raw, sourceId);
-    }
-
-    /// The same for articles of which it is known what their source said.
-    int keepArrived(List<Arrived> articles, @Nullable RawDocument raw, @Nullable Long sourceId) {
+    int keepAll(List<Arrived> articles, @Nullable RawDocument raw, @Nullable Long sourceId) {
         var arrivals = new ArrayList<Arrival>();
         articles.forEach(article -> arrivals.add(new Arrival(article, null)));
         return keep(arrivals, raw, sourceId);

@@ -1,5 +1,6 @@
 package org.demarche.ingest;
 
+import org.demarche.model.article.ArticleMedia;
 import org.demarche.model.article.CleanText;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.model.intake.NewArticle;
@@ -7,6 +8,7 @@ import org.demarche.source.feed.FeedDocument;
 import org.demarche.source.feed.FeedItem;
 import org.demarche.source.file.ArticleLine;
 import org.demarche.store.articles.GivenIds;
+import org.demarche.store.identity.Arrived;
 import org.demarche.text.ArticleCleaner;
 import org.demarche.text.CleanedArticle;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +31,14 @@ final class ArticleMaker {
 
     /// @param feed where the item was read from, for relative links and as its name when it has
     ///   none
-    NewArticle of(FeedItem item, FeedDocument document, URI feed, Instant now) {
+    Arrived of(FeedItem item, FeedDocument document, URI feed, Instant now) {
         var link = item.link();
         var guid = item.guid();
-        var text =
+        var cleaned =
                 item.html().isBlank()
-                        ? CleanText.EMPTY
-                        : cleaner.fragment(item.html(), link != null ? link : feed).text();
+                        ? null
+                        : cleaner.fragment(item.html(), link != null ? link : feed);
+        var text = cleaned == null ? CleanText.EMPTY : cleaned.text();
         var title = titled(item.title(), text, feed.toString());
         var address =
                 link != null
@@ -45,23 +48,25 @@ final class ArticleMaker {
                                 guid != null
                                         ? feed + " " + guid
                                         : feed + " " + title + text.text());
-        return new NewArticle(
-                address,
-                guid,
-                title,
-                item.byline(),
-                document.title(),
-                item.published(),
-                now,
-                item.language(),
-                text,
-                false);
+        var article =
+                new NewArticle(
+                        address,
+                        guid,
+                        title,
+                        item.byline(),
+                        document.title(),
+                        item.published(),
+                        now,
+                        item.language(),
+                        text,
+                        false);
+        return Arrived.of(article, cleaned == null ? ArticleMedia.NONE : cleaned.media());
     }
 
     /// @param address where it was read from; the page's own canonical address is preferred to it
     /// @param fallback the date when the page has none
     /// @param source its name in lists; a page's own site name is preferred to it
-    NewArticle of(
+    Arrived of(
             CleanedArticle cleaned,
             URI address,
             @Nullable PublicationDate fallback,
@@ -70,24 +75,25 @@ final class ArticleMaker {
         var canonical = cleaned.canonical();
         var site = cleaned.site();
         var published = cleaned.published() != null ? cleaned.published() : fallback;
-        return new NewArticle(
-                canonical != null && "file".equals(address.getScheme())
-                        ? address
-                        : canonical != null ? canonical : address,
-                null,
-                titled(cleaned.title(), cleaned.text(), address.toString()),
-                cleaned.byline(),
-                site != null ? site : source,
-                published,
-                now,
-                cleaned.language(),
-                cleaned.text(),
-                false);
+        var article =
+                new NewArticle(
+                        canonical != null && "file".equals(address.getScheme())
+                                ? address
+                                : canonical != null ? canonical : address,
+                        null,
+                        titled(cleaned.title(), cleaned.text(), address.toString()),
+                        cleaned.byline(),
+                        site != null ? site : source,
+                        published,
+                        now,
+                        cleaned.language(),
+                        cleaned.text(),
+                        false);
+        return Arrived.of(article, cleaned.media());
     }
 
     /// @param fallback the date when the line has none
-    NewArticle of(
-            ArticleLine line, @Nullable PublicationDate fallback, boolean sample, Instant now) {
+    Arrived of(ArticleLine line, @Nullable PublicationDate fallback, boolean sample, Instant now) {
         var url = line.url();
         var cleaned = cleaned(line);
         var text = cleaned.text();
@@ -104,17 +110,19 @@ final class ArticleMaker {
                         : cleaned.published() != null ? cleaned.published() : fallback;
         var address = url != null ? url : named("text", title + "\n" + text.text());
         var given = line.id();
-        return new NewArticle(
-                address,
-                given == null ? null : GivenIds.guid(given),
-                title,
-                line.author() != null ? line.author() : cleaned.byline(),
-                line.source() == null ? "" : line.source(),
-                published,
-                now,
-                line.lang() != null ? line.lang() : cleaned.language(),
-                text,
-                sample);
+        var article =
+                new NewArticle(
+                        address,
+                        given == null ? null : GivenIds.guid(given),
+                        title,
+                        line.author() != null ? line.author() : cleaned.byline(),
+                        line.source() == null ? "" : line.source(),
+                        published,
+                        now,
+                        line.lang() != null ? line.lang() : cleaned.language(),
+                        text,
+                        sample);
+        return Arrived.of(article, cleaned.media());
     }
 
     /// A line's HTML as a page, or its text as plain text; its title is not looked for in the text

@@ -146,7 +146,7 @@ final class FetchJob {
                             null,
                             String.valueOf(document.address().getHost()),
                             now);
-            return new Answer(question, result, List.of(Arrived.of(article)), cleaned.title(), "");
+            return new Answer(question, result, List.of(article), cleaned.title(), "");
         }
         var feed = reading.feeds().read(document);
         var articles =
@@ -159,7 +159,7 @@ final class FetchJob {
                 result.holdingFor(feed.freshFor()),
                 question.source().manner().fetchPage()
                         ? teasers.whole(question.source(), articles, this::pageFailed)
-                        : articles.stream().map(Arrived::of).toList(),
+                        : articles,
                 feed.title(),
                 feed.cutShort() ? cutShort(document.address()) : "");
     }
@@ -186,16 +186,16 @@ final class FetchJob {
                 store.sources().dead(source.id(), now);
                 yield failed(answer, result, why, now);
             }
-            case FetchResult.Unchanged _ ->
-                    well(answer, result, answer.question().remembered(), now);
+            case FetchResult.Unchanged(_, _, _, var movedTo) -> {
+                moved(source, movedTo);
+                yield well(answer, result, answer.question().remembered(), now);
+            }
             case FetchResult.Fetched _
                     when !answer.problem().isEmpty() && answer.articles().isEmpty() ->
                     failed(answer, result, answer.problem(), now);
             case FetchResult.Fetched(_, var document, var sent, var movedTo) -> {
-                arrivals.keepArrived(answer.articles(), document, source.id());
-                if (movedTo != null) {
-                    store.sources().move(source.id(), movedTo);
-                }
+                arrivals.keepAll(answer.articles(), document, source.id());
+                moved(source, movedTo);
                 if (!answer.title().isBlank()
                         && source.title().equals(source.address().toString())) {
                     store.sources().rename(source.id(), answer.title().strip());
@@ -216,6 +216,12 @@ final class FetchJob {
                         now);
             }
         };
+    }
+
+    private void moved(Source source, @Nullable URI movedTo) {
+        if (movedTo != null) {
+            store.sources().move(source.id(), movedTo);
+        }
     }
 
     private boolean well(Answer answer, FetchResult result, Remembered remembered, Instant now) {

@@ -31,6 +31,8 @@ public final class Intake implements AutoCloseable {
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("intake").factory());
     private final ExecutorService analysing =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("analysis").factory());
+    private final ExecutorService picturing =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("pictures").factory());
     private final ExecutorService correcting =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("corrections").factory());
     private final List<Consumer<IngestEvent>> watchers = new CopyOnWriteArrayList<>();
@@ -44,6 +46,7 @@ public final class Intake implements AutoCloseable {
     private final FileImport files;
     private final FetchJob fetching;
     private final SourceAdding adding;
+    private final PictureJob pictures;
     private final FeedPack pack = new FeedPack();
 
     public Intake(Store store, IndexJob index, Analyser analyser, Reading reading) {
@@ -55,6 +58,7 @@ public final class Intake implements AutoCloseable {
         this.files = new FileImport(store, arrivals, reading);
         this.fetching = new FetchJob(store, arrivals, reading);
         this.adding = new SourceAdding(store, arrivals, reading);
+        this.pictures = new PictureJob(store, reading);
     }
 
     /// Tells `watcher` everything from now on, on the job's own threads.
@@ -139,6 +143,11 @@ public final class Intake implements AutoCloseable {
         return index.isBehind() && running.isEmpty();
     }
 
+    /// Whether a job is running, or waits for its turn.
+    boolean isBusy() {
+        return !running.isEmpty();
+    }
+
     boolean refreshesOnStart() {
         return fetching.settings().refreshOnStart();
     }
@@ -179,6 +188,14 @@ public final class Intake implements AutoCloseable {
                     analysisJob.one(article);
                     return new IngestProgress(1, 1, 0, "");
                 });
+    }
+
+    /// Fetches the pictures of one article, because the reader wants to see them.
+    public Job fetchPictures(long article) {
+        return start(
+                "Fetching pictures",
+                picturing,
+                (cancel, report) -> pictures.run(article, cancel, report));
     }
 
     /// Compares events anew with others, after the reader has corrected some, and shows the index
@@ -273,7 +290,7 @@ public final class Intake implements AutoCloseable {
     @Override
     public void close() {
         running.forEach(job -> job.cancel().cancel());
-        for (var threads : List.of(arriving, analysing, correcting)) {
+        for (var threads : List.of(arriving, analysing, correcting, picturing)) {
             threads.shutdown();
             try {
                 if (!threads.awaitTermination(STOPPING_SECONDS, TimeUnit.SECONDS)) {

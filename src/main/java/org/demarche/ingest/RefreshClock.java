@@ -27,7 +27,8 @@ public final class RefreshClock implements AutoCloseable {
                         this::tick, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
-    private void tick() {
+    /// One turn: asks what is due by the intake's own clock, and waits for that.
+    void tick() {
         if (intake.hasNewsFromElsewhere()) {
             intake.index().done().join();
         }

@@ -72,7 +72,8 @@ final class SourceAdding {
                         .change(
                                 source.id(),
                                 feed.title(),
-                                new Source.Manner("", null, false, feed.owner(), feed.country()));
+                                new Source.Manner(
+                                        "", null, false, feed.owner(), feed.country(), false));
             }
             sources.add(source);
         }
@@ -160,7 +161,7 @@ final class SourceAdding {
                                 address.toString(),
                                 "%s answered with nothing at all. Is it the right address?"
                                         .formatted(address));
-                case BINARY, PDF ->
+                case BINARY, PDF, ZIP ->
                         refused(
                                 address.toString(),
                                 "%s is neither a feed nor a page: it sends no text."

@@ -32,9 +32,10 @@ final class Teasers {
     }
 
     /// Whether a feed seems to give beginnings only.
-    static boolean mostly(List<NewArticle> items) {
+    static boolean mostly(List<Arrived> items) {
         long teasers =
                 items.stream()
+                        .map(Arrived::article)
                         .filter(item -> WebAddress.isWeb(item.address()))
                         .filter(item -> item.text().words() < SHORT)
                         .count();
@@ -44,11 +45,11 @@ final class Teasers {
     /// The items, those that are new with the text of their page.
     ///
     /// @param failed hears the address and a sentence for each page that could not be had
-    List<Arrived> whole(Source source, List<NewArticle> items, BiConsumer<String, String> failed) {
+    List<Arrived> whole(Source source, List<Arrived> items, BiConsumer<String, String> failed) {
         var arrived = new ArrayList<Arrived>();
         int asked = 0;
-        for (var item : items) {
-            var as = Arrived.of(item);
+        for (var as : items) {
+            var item = as.article();
             boolean wanted =
                     asked < AT_ONCE
                             && WebAddress.isWeb(item.address())

@@ -1,17 +1,21 @@
 package org.demarche.library;
 
+import org.demarche.library.dossier.Dossiers;
 import org.demarche.model.article.Article;
 import org.demarche.model.article.ArticleFilter;
+import org.demarche.model.article.ArticleMedia;
 import org.demarche.model.article.ArticlePlace;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.ArticleVersion;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.model.intake.Failure;
+import org.demarche.model.intake.Picture;
 import org.demarche.model.intake.Settings;
 import org.demarche.model.intake.Source;
 import org.demarche.store.Store;
 import org.demarche.store.articles.GivenIds;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +30,14 @@ public final class Library {
     private final GivenIds givenIds;
     private final Stories stories;
     private final NameRules names;
+    private final Dossiers dossiers;
 
     public Library(Store store) {
         this.store = store;
         this.givenIds = new GivenIds(store.database());
         this.stories = new Stories(store);
         this.names = new NameRules(store);
+        this.dossiers = new Dossiers(store);
     }
 
     /// Newest first, by publication or else by first sight.
@@ -55,6 +61,23 @@ public final class Library {
                                         stored.language(),
                                         stored.text(),
                                         store.findingsReader().of(id).orElse(null)));
+    }
+
+    /// The links and pictures of an article, and those of its pictures that the reader has had
+    /// fetched.
+    public Media media(long id) {
+        return new Media(
+                id, store.media().of(id), store.pictures().isAllowed(id), store.pictures().of(id));
+    }
+
+    /// @param allowed whether the reader wants to see its pictures
+    /// @param pictures by address; those that are here
+    public record Media(
+            long articleId, ArticleMedia media, boolean allowed, Map<URI, Picture> pictures) {}
+
+    /// The reader wants to see an article's pictures, now and whenever it is opened.
+    public void allowPictures(long id) {
+        store.pictures().allow(id);
     }
 
     /// The articles of these ids, in the same order; those that are no more are left out.
@@ -112,6 +135,11 @@ public final class Library {
 
     public Stories stories() {
         return stories;
+    }
+
+    /// All about one name.
+    public Dossiers dossiers() {
+        return dossiers;
     }
 
     /// What the reader says of names.

@@ -102,6 +102,9 @@ public final class Watches {
     /// is new.
     public synchronized void match(List<IndexedArticle> articles) {
         var watches = store.watches().all();
+        if (watches.isEmpty()) {
+            return;
+        }
         await(watches);
         var trouble = new HashMap<Long, String>();
         var found = new HashSet<WatchFind>();

@@ -3,13 +3,16 @@ package org.demarche.store;
 import org.demarche.store.articles.ArticleLists;
 import org.demarche.store.articles.ArticleTable;
 import org.demarche.store.articles.MediaTable;
+import org.demarche.store.articles.PictureTable;
 import org.demarche.store.articles.RawDocuments;
 import org.demarche.store.articles.ReadingMarks;
+import org.demarche.store.brief.NewsTable;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Integrity;
 import org.demarche.store.findings.EntityTable;
 import org.demarche.store.findings.FindingsReader;
 import org.demarche.store.findings.FindingsTable;
+import org.demarche.store.findings.dossier.DossierTable;
 import org.demarche.store.findings.event.EventCorrections;
 import org.demarche.store.findings.event.EventTable;
 import org.demarche.store.findings.event.HappeningTable;
@@ -17,6 +20,8 @@ import org.demarche.store.findings.event.PlannedTable;
 import org.demarche.store.findings.name.NameCorrections;
 import org.demarche.store.identity.Places;
 import org.demarche.store.identity.Versions;
+import org.demarche.store.meaning.MeaningTable;
+import org.demarche.store.reading.AskedTable;
 import org.demarche.store.reading.NoteTable;
 import org.demarche.store.reading.TagTable;
 import org.demarche.store.sources.SettingTable;
@@ -36,12 +41,14 @@ public record Store(
         ArticleTable articles,
         ArticleLists lists,
         MediaTable media,
+        PictureTable pictures,
         RawDocuments raw,
         ReadingMarks marks,
         Places places,
         Versions versions,
         TagTable tags,
         NoteTable notes,
+        AskedTable asked,
         SourceTable sources,
         SettingTable settings,
         WorkLedger ledger,
@@ -51,13 +58,16 @@ public record Store(
         FindingsReader findingsReader,
         EntityTable entities,
         NameCorrections names,
+        DossierTable dossiers,
         EventTable events,
         EventCorrections corrections,
         HappeningTable happenings,
         PlannedTable planned,
         StoryTable stories,
+        MeaningTable meanings,
         WatchTable watches,
         WatchFinds watchFinds,
+        NewsTable news,
         Integrity integrity)
         implements AutoCloseable {
 
@@ -70,12 +80,14 @@ public record Store(
                 new ArticleTable(d),
                 new ArticleLists(d),
                 new MediaTable(d),
+                new PictureTable(d),
                 new RawDocuments(d),
                 new ReadingMarks(d),
                 new Places(d),
                 new Versions(d),
                 new TagTable(d),
                 new NoteTable(d),
+                new AskedTable(d),
                 new SourceTable(d),
                 new SettingTable(d),
                 new WorkLedger(d),
@@ -85,13 +97,16 @@ public record Store(
                 new FindingsReader(d),
                 new EntityTable(d),
                 new NameCorrections(d),
+                new DossierTable(d),
                 events,
                 new EventCorrections(d),
                 new HappeningTable(d, events),
                 new PlannedTable(d),
                 new StoryTable(d),
+                new MeaningTable(d),
                 new WatchTable(d),
                 new WatchFinds(d),
+                new NewsTable(d),
                 new Integrity(d));
     }
 

@@ -3,8 +3,10 @@ package org.demarche.ui;
 import org.demarche.model.finding.EntityKind;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What kinds of names and countries are called on the screen, and how they are styled.
 public final class KindNames {
@@ -71,6 +73,28 @@ public final class KindNames {
     public static String shortCode(String code) {
         var two = TWO_LETTERS.get(code);
         return two == null ? BODIES.getOrDefault(code, code) : two;
+    }
+
+    /// `RUS` for "Russia" or "rus", `NAT` for "NATO": three letters for what is called so here;
+    /// other words as they are.
+    public static String code(String words) {
+        var wanted = words.strip();
+        return Stream.concat(TWO_LETTERS.keySet().stream(), BODIES.keySet().stream())
+                .filter(
+                        code ->
+                                code.equalsIgnoreCase(wanted)
+                                        || country(code).equalsIgnoreCase(wanted))
+                .findFirst()
+                .orElse(wanted);
+    }
+
+    /// The names of all countries and bodies, by the alphabet.
+    public static List<String> countries() {
+        return Stream.concat(TWO_LETTERS.keySet().stream(), BODIES.keySet().stream())
+                .map(KindNames::country)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Map<String, String> twoLetters() {

@@ -3,6 +3,7 @@ package org.demarche.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 
 /// All benchmarks, one after another, beside their peers: `mvn -Pbench verify`. They print figures
 /// and judge nothing.
@@ -16,6 +17,9 @@ final class Benchmarks {
             PageBenchmark.run();
             FetchBenchmark.run(scratch);
             SearchBenchmark.run(scratch);
+            FramesBenchmark.run(
+                    List.of(Path.of(arguments[0]).resolve("bin/demarche").toString()), scratch);
+            SoakBenchmark.run(scratch);
             AnalysisBenchmark.run();
             TimelineBenchmark.run(scratch);
             new StartBenchmark(Path.of(arguments[0]), scratch).run();

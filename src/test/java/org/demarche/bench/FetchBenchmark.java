@@ -25,6 +25,9 @@ final class FetchBenchmark {
     static final int FEEDS = 50;
     static final int ITEMS = 400;
 
+    /// Stands in the last item of the last feed only.
+    static final String LAST_WORD = "lasttoken%dx%d".formatted(FEEDS - 1, ITEMS - 1);
+
     private static final String[] WORDS =
             ("envoy talks border minister ceasefire sanctions visit statement parliament summit"
                  + " agreement security council delegation response alliance troops embassy treaty"
@@ -36,20 +39,10 @@ final class FetchBenchmark {
 
     /// Fills a library and leaves it there for the other benchmarks.
     static void run(Path folder) throws Exception {
-        var feeds = new ArrayList<String>();
         var texts = new ArrayList<String>();
-        var random = new Random(42);
-        for (int f = 0; f < FEEDS; f++) {
-            feeds.add(feed(f, random, texts));
-        }
         try (var server = new NewsServer()) {
-            var list = new StringBuilder("<opml version=\"2.0\"><body>");
-            for (int f = 0; f < FEEDS; f++) {
-                list.append(
-                        "<outline text=\"Feed %d\" xmlUrl=\"%s\"/>"
-                                .formatted(f, server.put("/feed" + f, feeds.get(f))));
-            }
-            var opml = Files.writeString(folder.resolve("feeds.opml"), list + "</body></opml>");
+            var list = serve(server, new Random(42), texts);
+            var opml = Files.writeString(folder.resolve("feeds.opml"), list);
             long ours = ours(folder.resolve("library"), opml);
             long fts = fts(folder.resolve("fts.sqlite"), texts);
             long lucene = lucene(folder.resolve("lucene"), texts);
@@ -65,11 +58,24 @@ final class FetchBenchmark {
         }
     }
 
+    /// Puts all feeds on a server.
+    ///
+    /// @param texts gets the text of every item
+    /// @return the list of them, as OPML
+    static String serve(NewsServer server, Random random, List<String> texts) {
+        var list = new StringBuilder("<opml version=\"2.0\"><body>");
+        for (int f = 0; f < FEEDS; f++) {
+            var address = server.put("/feed" + f, feed(f, random, texts));
+            list.append("<outline text=\"Feed %d\" xmlUrl=\"%s\"/>".formatted(f, address));
+        }
+        return list + "</body></opml>";
+    }
+
     private static long ours(Path library, Path opml) throws Exception {
         try (var house = new TestHouse(library)) {
             long start = System.nanoTime();
             var progress = house.intake.add(List.of(opml.toString())).done().get();
-            int found = house.found("lasttoken%dx%d".formatted(FEEDS - 1, ITEMS - 1)).size();
+            int found = house.found(LAST_WORD).size();
             long milliseconds = (System.nanoTime() - start) / 1_000_000;
             if (progress.failed() > 0 || found != 1) {
                 throw new IllegalStateException(

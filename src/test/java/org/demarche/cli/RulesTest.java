@@ -80,6 +80,17 @@ class RulesTest {
         assertEquals(2, articlesNaming("Lake Compact"));
     }
 
+    @Test
+    void allAboutANameIsPrintedInThreeForms() {
+        terminal.fed(MARK, "rules", "--import", "-");
+        var page = terminal.run("entity", "--no-analyse", "lake comp").out();
+        assertTrue(page.startsWith("# Lake Compact\n"), page);
+        assertTrue(page.contains("2 mentions in 2 articles"), page);
+        var json = terminal.run("entity", "--no-analyse", "--json", "Lake Compact").out();
+        assertTrue(json.contains("\"newestArticles\":[{"), json);
+        assertEquals(1, terminal.run("entity", "--no-analyse", "Nobody").code());
+    }
+
     private long articlesNaming(String name) {
         var outcome = terminal.run("entities", "--no-analyse", "--json");
         return outcome.lines().stream()

@@ -19,6 +19,7 @@ public final class NewsServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
+    private final Map<String, Integer> asked = new ConcurrentHashMap<>();
 
     /// How many bodies were sent, and how many times the answer was "not modified".
     public final AtomicInteger bodies = new AtomicInteger();
@@ -34,8 +35,18 @@ public final class NewsServer implements AutoCloseable {
 
     /// @return the address of the page
     public String put(String path, String content) {
-        pages.put(path, content.getBytes(StandardCharsets.UTF_8));
+        return put(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The same for what is no text.
+    public String put(String path, byte[] content) {
+        pages.put(path, content.clone());
         return address(path);
+    }
+
+    /// How often a page was asked for.
+    public int asked(String path) {
+        return asked.getOrDefault(path, 0);
     }
 
     public String address(String path) {
@@ -63,6 +74,7 @@ public final class NewsServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
+            asked.merge(path, 1, Integer::sum);
             if (path.startsWith("/broken-server")) {
                 exchange.sendResponseHeaders(500, -1);
                 return;

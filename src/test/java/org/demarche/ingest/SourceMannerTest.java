@@ -123,7 +123,9 @@ class SourceMannerTest {
         finished(house.intake.add(List.of(server.put("/feed", NewsServer.rss("Wire", 1)))));
         var source = source();
         house.library.change(
-                source.id(), "My wire", new Source.Manner("Wires", 240, false, Owner.WIRE, "CHE"));
+                source.id(),
+                "My wire",
+                new Source.Manner("Wires", 240, false, Owner.WIRE, "CHE", false));
         server.put("/feed", NewsServer.rss("Wire", 2));
 
         finished(house.intake.refresh(true));
@@ -136,8 +138,8 @@ class SourceMannerTest {
 
     @Test
     void whatIsSetIsKeptAndSane() {
-        house.library.set(new Settings(true, 0, new QuietHours(22, 7)));
-        assertEquals(new Settings(true, 5, new QuietHours(22, 7)), house.library.settings());
+        house.library.set(new Settings(true, 0, new QuietHours(22, 7), false));
+        assertEquals(new Settings(true, 5, new QuietHours(22, 7), false), house.library.settings());
     }
 
     @Test
@@ -166,7 +168,7 @@ class SourceMannerTest {
         house.library.change(
                 source.id(),
                 source.title(),
-                new Source.Manner("", null, true, Owner.UNREVIEWED, null));
+                new Source.Manner("", null, true, Owner.UNREVIEWED, null, false));
     }
 
     private String teasers(int items) {

@@ -4,15 +4,20 @@ import org.demarche.analysis.Analyser;
 import org.demarche.analysis.CoreNlp;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
+import org.demarche.library.Related;
+import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
 import org.demarche.library.Watches;
+import org.demarche.library.brief.Briefing;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.intake.Failure;
 import org.demarche.model.query.SearchRequest;
 import org.demarche.search.ArticleIndex;
+import org.demarche.search.ArticleNeighbours;
 import org.demarche.search.ArticleSearcher;
 import org.demarche.search.WatchSet;
+import org.demarche.search.meaning.SentenceModel;
 import org.demarche.source.feed.FeedReader;
 import org.demarche.source.http.HttpFetcher;
 import org.demarche.source.http.PoliteGate;
@@ -23,7 +28,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -38,19 +43,35 @@ public final class TestHouse implements AutoCloseable {
     public final IndexJob index;
     public final Library library;
     public final LibrarySearch search;
+    public final Related related;
     public final Watches watches;
+    public final Briefing briefing;
     public final Upkeep upkeep;
     public final Intake intake;
+    public final MeaningReader meanings;
+    private final SentenceModel sentences = new SentenceModel();
     public final List<IngestEvent> told = new CopyOnWriteArrayList<>();
-    private final HttpFetcher fetcher = new HttpFetcher();
+    private final HttpFetcher fetcher;
 
     public TestHouse(Path folder) {
+        this(folder, InstantSource.system());
+    }
+
+    /// @param clock by which it is decided what is due
+    public TestHouse(Path folder, InstantSource clock) {
         made(folder);
+        fetcher = new HttpFetcher(clock);
         store = Store.open(folder.resolve("library.sqlite"));
         articleIndex = ArticleIndex.open(folder.resolve("index"));
         library = new Library(store);
-        search = new LibrarySearch(store, new ArticleSearcher(articleIndex));
+        search =
+                new LibrarySearch(
+                        store,
+                        new ArticleSearcher(
+                                articleIndex, _ -> "", LibrarySearch.meaning(store, sentences)));
+        related = new Related(store, new ArticleNeighbours(articleIndex));
         watches = new Watches(store, search, new WatchSet(articleIndex));
+        briefing = new Briefing(store, new Timeline(store), InstantSource.system());
         index = new IndexJob(store, articleIndex, watches::match);
         index.catchUp();
         upkeep = new Upkeep(store, articleIndex);
@@ -61,10 +82,11 @@ public final class TestHouse implements AutoCloseable {
                         new Analyser(new CoreNlp()),
                         new Reading(
                                 fetcher,
-                                new PoliteGate(),
+                                new PoliteGate(clock),
                                 new FeedReader(),
                                 new ArticleCleaner(),
-                                Clock.systemUTC()));
+                                clock));
+        meanings = new MeaningReader(store, index, sentences);
         intake.watch(told::add);
     }
 
@@ -101,6 +123,8 @@ public final class TestHouse implements AutoCloseable {
 
     @Override
     public void close() {
+        meanings.close();
+        sentences.close();
         intake.close();
         fetcher.close();
         articleIndex.close();

@@ -91,7 +91,10 @@ public final class PlannedActs {
 
     private DiplomaticEvent at(PlannedTime time) {
         var word = word();
-        var kind = word == null ? EventKind.OTHER : WORDS.get(word.pattern());
+        var kind =
+                word == null
+                        ? EventKind.OTHER
+                        : WORDS.getOrDefault(word.pattern(), EventKind.OTHER);
         var code = EventCode.of(kind);
         var who = who();
         var acting = who.isEmpty() ? List.<Integer>of() : List.of(who.getFirst());

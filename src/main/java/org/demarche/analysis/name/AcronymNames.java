@@ -28,14 +28,34 @@ final class AcronymNames {
         }
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
-            if (isBody(token) && standsAlone(tokens, i) && isFree(token.span(), taken)) {
+            boolean body =
+                    explains(tokens, i, taken)
+                            || (isBody(token, i > 0 && tokens.get(i - 1).word().equals("the"))
+                                    && standsAlone(tokens, i));
+            if (body && isFree(token.span(), taken)) {
                 found.add(new FoundName(token.span(), EntityKind.ORGANISATION));
             }
         }
         return found;
     }
 
-    private boolean isBody(Token token) {
+    /// "Civic Union (CU)": letters in brackets right behind a body are its own.
+    private static boolean explains(List<Token> tokens, int at, List<FoundName> taken) {
+        var word = tokens.get(at).word();
+        boolean bracketed =
+                at > 1
+                        && at + 1 < tokens.size()
+                        && tokens.get(at - 1).word().equals("(")
+                        && Set.of(")", ",", ";").contains(tokens.get(at + 1).word());
+        long capitals = word.chars().filter(Character::isUpperCase).count();
+        if (!bracketed || capitals < 2 || word.length() > 8 || word.contains(".")) {
+            return false;
+        }
+        int end = tokens.get(at - 2).span().end();
+        return taken.stream().anyMatch(n -> n.is(EntityKind.ORGANISATION) && n.span().end() == end);
+    }
+
+    private boolean isBody(Token token, boolean definite) {
         var word = token.word();
         long letters = word.chars().filter(Character::isUpperCase).count();
         return word.length() >= 3
@@ -44,7 +64,7 @@ final class AcronymNames {
                 && letters >= 2
                 && Character.isUpperCase(word.charAt(0))
                 && word.chars().allMatch(Character::isLetter)
-                && token.pos().startsWith("NNP")
+                && token.pos().startsWith(definite ? "NN" : "NNP")
                 && !word.matches("[IVXLC]+")
                 && !noBodies.contains(word);
     }

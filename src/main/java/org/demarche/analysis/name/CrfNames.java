@@ -1,6 +1,7 @@
 package org.demarche.analysis.name;
 
 import org.demarche.analysis.gazetteer.Gazetteer;
+import org.demarche.analysis.gazetteer.WordList;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.analysis.token.Token;
 import org.demarche.model.finding.EntityKind;
@@ -29,6 +30,12 @@ final class CrfNames {
                     "professor",
                     "the",
                     "rev",
+                    "fr",
+                    "bishop",
+                    "archbishop",
+                    "cardinal",
+                    "rabbi",
+                    "datuk",
                     "hon",
                     "baroness",
                     "capt",
@@ -36,15 +43,42 @@ final class CrfNames {
                     "maj",
                     "lt");
 
-    private static final Set<String> MARKS = Set.of("(", ")", "/", ";", ":", "[", "]", "|", "--");
     private static final Set<String> MEMBERS =
-            Set.of("MP", "MPs", "MEP", "MEPs", "MPP", "TD", "CEO", "Senator", "Member", "Rep.");
-    private static final Set<String> OWNERS_IN_NAMES =
-            Set.of("women", "men", "children", "people", "peoples", "workers", "veterans", "king");
-    private static final Set<String> COMPANY_TAILS =
-            Set.of("Inc", "Inc.", "Ltd", "Ltd.", "LLC", "Co.", "Corp.");
+            Set.of(
+                    "MP",
+                    "MPs",
+                    "MEP",
+                    "MEPs",
+                    "MPP",
+                    "TD",
+                    "CEO",
+                    "Senator",
+                    "Member",
+                    "Rep.",
+                    "Chairman",
+                    "Chairwoman",
+                    "President",
+                    "Spokesman",
+                    "Director");
+    private static final Set<String> SMALL_TAILS =
+            Set.of(
+                    "government",
+                    "coalition",
+                    "administration",
+                    "campaign",
+                    "leader",
+                    "leaders",
+                    "member",
+                    "members",
+                    "chairman",
+                    "candidate",
+                    "candidates",
+                    "spokesman",
+                    "spokeswoman");
 
+    private final Set<String> noNames = WordList.read("no-names.txt");
     private final Gazetteer gazetteer;
+    private final NameSplitter splitter = new NameSplitter();
 
     CrfNames(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -68,33 +102,10 @@ final class CrfNames {
         return found;
     }
 
-    /// Marks of the sentence never stand within a name: "Party of Unity (PU", "Oslo / Bergen".
     private void addParts(List<FoundName> found, String text, List<Token> tokens, EntityKind kind) {
-        int start = 0;
-        for (int i = 0; i <= tokens.size(); i++) {
-            if (i == tokens.size() || parts(tokens, i)) {
-                if (i > start) {
-                    add(found, text, tokens.subList(start, i), kind);
-                }
-                start = i + 1;
-            }
+        for (var part : splitter.parts(tokens)) {
+            add(found, text, part, kind);
         }
-    }
-
-    private static boolean parts(List<Token> tokens, int at) {
-        var word = tokens.get(at).word();
-        var next = at + 1 < tokens.size() ? tokens.get(at + 1).word() : "";
-        boolean listed = word.equals(",") && !COMPANY_TAILS.contains(next);
-        boolean and = word.equals("and") && next.equals("the");
-        boolean owner = at >= 2 && tokens.get(at).pos().equals("POS") && ownsBody(tokens, at);
-        return listed || and || owner || MARKS.contains(word);
-    }
-
-    /// "Civic Rights Union's Legal Project" is two bodies, "National Women's Party" one.
-    private static boolean ownsBody(List<Token> tokens, int possessive) {
-        var owner = tokens.get(possessive - 1);
-        boolean body = owner.ner().equals("ORGANIZATION") && tokens.size() - possessive > 2;
-        return body && !OWNERS_IN_NAMES.contains(owner.word().toLowerCase(Locale.ROOT));
     }
 
     private void add(List<FoundName> found, String text, List<Token> tokens, EntityKind kind) {
@@ -122,6 +133,9 @@ final class CrfNames {
         }
         var span = new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
         var words = span.of(text);
+        if (noNames.contains(words)) {
+            return;
+        }
         if (words.chars().anyMatch(Character::isUpperCase) && !words.contains("\n\n")) {
             found.add(new FoundName(span, kind));
         }
@@ -176,7 +190,7 @@ final class CrfNames {
 
     private static boolean endsName(Token token, EntityKind kind) {
         var word = token.word();
-        if (kind == EntityKind.ORGANISATION && MEMBERS.contains(word)) {
+        if (kind != EntityKind.PLACE && (MEMBERS.contains(word) || SMALL_TAILS.contains(word))) {
             return false;
         }
         boolean possessive = token.pos().equals("POS") || word.equals("'s") || word.equals("’s");

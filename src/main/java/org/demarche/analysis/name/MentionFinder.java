@@ -1,6 +1,7 @@
 package org.demarche.analysis.name;
 
 import org.demarche.analysis.gazetteer.Gazetteer;
+import org.demarche.analysis.gazetteer.WordList;
 import org.demarche.analysis.token.AnalysedText;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.model.finding.EntityKind;
@@ -8,6 +9,7 @@ import org.demarche.model.finding.EntityKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// Finds the names of a text: those of the tables, those that the CRF marks and those that are
 /// built like one; then makes the text agree with itself.
@@ -17,11 +19,16 @@ final class MentionFinder {
     private final CrfNames crf;
     private final PatternNames patterns = new PatternNames();
     private final AcronymNames acronyms = new AcronymNames();
+    private final Set<String> heads = WordList.read("body-heads.txt");
+    private final KindEvidence evidence = new KindEvidence();
+    private final ElectionNames elections;
+    private final NameWidener widener = new NameWidener();
     private final NameMerger merger = new NameMerger();
 
     MentionFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.crf = new CrfNames(gazetteer);
+        this.elections = new ElectionNames(gazetteer);
     }
 
     List<NamedSentence> find(AnalysedText text) {
@@ -29,7 +36,7 @@ final class MentionFinder {
         for (var sentence : text.sentences()) {
             sentences.add(new NamedSentence(sentence, names(text.text(), sentence)));
         }
-        return new NameConsistency(text.text()).applied(sentences);
+        return new NameConsistency(text.text(), evidence, heads).applied(sentences);
     }
 
     private List<FoundName> names(String text, Sentence sentence) {
@@ -37,12 +44,14 @@ final class MentionFinder {
         for (var hit : gazetteer.find(text, sentence.span())) {
             known.add(new FoundName(hit.span(), hit.known().kind(), hit.known()));
         }
+        known.addAll(elections.find(text, sentence));
         var names = merger.merge(text, known, crf.find(text, sentence), patterns.find(sentence));
         var all = new ArrayList<FoundName>(names);
         all.addAll(acronyms.find(sentence, names));
         all.sort(Comparator.comparing(FoundName::span));
-        var found = new NamedSentence(sentence, all);
-        return all.stream().filter(n -> !isLooseOffice(found, n)).toList();
+        var wide = widener.widened(new NamedSentence(sentence, all));
+        var found = new NamedSentence(sentence, wide);
+        return wide.stream().filter(n -> !isLooseOffice(found, n)).toList();
     }
 
     /// "General" or "leader" is an office only when a name follows.

@@ -3,7 +3,6 @@ package org.demarche.analysis.parse;
 import org.demarche.analysis.token.Sentence;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /// The trees of one text's sentences, each made when it is first asked for and then kept, so that
@@ -13,7 +12,7 @@ import java.util.Optional;
 public final class Parses {
 
     private final SentenceParser parser;
-    private final Map<Sentence, Optional<Parse>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Sentence, Optional<Parse>> known = new IdentityHashMap<>();
 
     public Parses(SentenceParser parser) {
         this.parser = parser;

@@ -151,7 +151,8 @@ final class ContentFinder {
             }
         }
         if (speaks || thinks) {
-            int clause = ClauseStart.from(words, speaks ? ClauseStart.afterAdjuncts(words, from) : from);
+            int clause =
+                    ClauseStart.from(words, speaks ? ClauseStart.afterAdjuncts(words, from) : from);
             if (clause > 0) {
                 return some(clause, ends.ofClause(words, clause, inserted));
             }

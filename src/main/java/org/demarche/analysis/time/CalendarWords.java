@@ -43,6 +43,7 @@ final class CalendarWords {
         for (int i = 1; i < TENS.size(); i++) {
             NUMBERS.put(TENS.get(i), i * 10);
         }
+        NUMBERS.put("couple", 2);
     }
 
     private CalendarWords() {}
@@ -89,6 +90,18 @@ final class CalendarWords {
             }
         }
         return any || half ? total + (half ? 0.5 : 0) : null;
+    }
+
+    /// "nineteen ninety-one", "two thousand and five" as a year; 0 when it is none.
+    static int year(String words) {
+        var parts = words.toLowerCase(Locale.ROOT).split("[\\s\\u00a0-]+", 2);
+        int first = NUMBERS.getOrDefault(parts[0], 0);
+        var rest = parts.length < 2 ? null : number(parts[1].replace("hundred", "zero"));
+        if (rest == null) {
+            return 0;
+        }
+        int count = (int) Math.round(rest);
+        return first < 10 ? first * (count - count % 1000) + count % 1000 : first * 100 + count;
     }
 
     private static @Nullable Double single(String word) {

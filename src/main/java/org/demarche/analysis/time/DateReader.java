@@ -1,6 +1,5 @@
 package org.demarche.analysis.time;
 
-import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.finding.CalendarTime.Known;
 import org.demarche.model.finding.Precision;
 import org.demarche.model.finding.TimeMention;
@@ -86,8 +85,8 @@ final class DateReader {
 
     static TimeValue month(TimeMatch match, Anchor anchor) {
         int month = CalendarWords.month(match.group("month", "January"));
-        var written = match.group("year");
-        int year = written == null ? monthYear(match, month, anchor) : Integer.parseInt(written);
+        int said = YearReader.said(match);
+        int year = said == 0 ? monthYear(match, month, anchor) : said;
         if (year == 0) {
             return TimeValue.unresolved("XXXX-%02d".formatted(month));
         }
@@ -173,37 +172,5 @@ final class DateReader {
         } catch (DateTimeException _) {
             return null;
         }
-    }
-
-    /// A set date of every year; null for one that moves.
-    static @Nullable TimeValue festival(TimeMatch match, Anchor anchor) {
-        var name = match.group("festival", "").replace('’', '\'');
-        int monthDay =
-                switch (name) {
-                    case "Christmas", "Christmas Day" -> 1225;
-                    case "Christmas Eve" -> 1224;
-                    case "Boxing Day" -> 1226;
-                    case "New Year's", "New Year's Day" -> 101;
-                    case "New Year's Eve" -> 1231;
-                    case "Valentine's Day" -> 214;
-                    case "Halloween" -> 1031;
-                    case "May Day" -> 501;
-                    case "Bastille Day" -> 714;
-                    case "Veterans Day", "Armistice Day" -> 1111;
-                    default -> 0;
-                };
-        if (monthDay == 0) {
-            return TimeValue.unresolved("XXXX");
-        }
-        var written = match.group("year");
-        int month = monthDay / 100;
-        int day = monthDay % 100;
-        int year = written == null ? likelyYear(month, day, anchor) : Integer.parseInt(written);
-        return year == 0
-                ? TimeValue.unresolved("XXXX-%02d-%02d".formatted(month, day))
-                : new TimeValue(
-                        TimeMention.Type.DATE,
-                        "%04d-%02d-%02d".formatted(year, month, day),
-                        CalendarTime.day(LocalDate.of(year, month, day)));
     }
 }

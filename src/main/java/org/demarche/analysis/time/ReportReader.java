@@ -79,7 +79,17 @@ final class ReportReader {
         var base = anchor.base();
         return base == null
                 ? TimeValue.unresolved("XXXX")
-                : Part.of("end of", CalendarUnit.YEAR.around(base), anchor.published());
+                : lastDay(base.getYear())
+                        .during(
+                                Part.of(
+                                                "end of",
+                                                CalendarUnit.YEAR.around(base),
+                                                anchor.published())
+                                        .when());
+    }
+
+    private static TimeValue lastDay(int year) {
+        return TimeValue.day(LocalDate.of(year, 12, 31));
     }
 
     /// "the 1988 period": as much of 1988 as is reported of this year.

@@ -5,6 +5,7 @@ import org.demarche.model.finding.CalendarTime.Known;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 
 /// What a report of a company's or a country's results is about at one place of the text: in "net
@@ -17,11 +18,30 @@ record Reported(@Nullable LocalDate quarter, boolean figures) {
     private static final Set<String> FIGURES =
             Set.of("$", "€", "£", "¥", "%", "US$", "C$", "A$", "HK$", "cents", "percent");
 
+    private static final Set<String> SPANS = Set.of("nine", "six", "twelve", "9", "6", "12");
+    private static final Set<String> HALVES = Set.of("first", "second");
+
     static final Reported NOTHING = new Reported(null, false);
 
+    /// What is reported in the next sentence: one that speaks of "nine months" or a half leaves the
+    /// quarter.
     Reported in(Sentence sentence) {
-        return new Reported(
-                quarter, sentence.tokens().stream().anyMatch(it -> FIGURES.contains(it.word())));
+        boolean sums = sentence.tokens().stream().anyMatch(it -> FIGURES.contains(it.word()));
+        return new Reported(speaksOfMonths(sentence) ? null : quarter, sums);
+    }
+
+    private static boolean speaksOfMonths(Sentence sentence) {
+        var tokens = sentence.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            var word = tokens.get(i).word();
+            var before = tokens.get(i - 1).word().toLowerCase(Locale.ROOT);
+            if (word.equals("months")
+                    ? SPANS.contains(before)
+                    : word.equals("half") && HALVES.contains(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What is reported after `match` was read as `value`.

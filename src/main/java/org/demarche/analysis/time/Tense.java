@@ -71,11 +71,15 @@ enum Tense {
             at++;
         }
         if (waitsFor(tokens, at, span.end())) {
-            return FUTURE;
+            return hadNot(tokens) ? PAST : FUTURE;
+        }
+        if (isMonthOf(tokens, at, span.end())) {
+            return PRESENT;
         }
         for (int i = at - 1; i >= 0; i--) {
             if (isVerb(tokens.get(i))) {
-                return of(tokens, i);
+                boolean possessed = followsTo(tokens, i) && isPossessive(tokens, at);
+                return possessed ? PAST : of(tokens, i);
             }
         }
         for (int i = at; i < tokens.size(); i++) {
@@ -90,15 +94,18 @@ enum Tense {
         return PAST;
     }
 
-    /// "until Friday", "as early as Friday": of a weekday this looks ahead whatever the verb.
+    /// "until Friday", "as early as Friday", "through January": this looks ahead whatever the verb.
     private static boolean waitsFor(List<Token> tokens, int at, int end) {
+        if (at == 0) {
+            return false;
+        }
         boolean weekday =
                 tokens.stream()
                         .skip(at)
                         .takeWhile(it -> it.span().start() < end)
                         .anyMatch(it -> it.word().endsWith("day"));
-        if (at == 0 || !weekday) {
-            return false;
+        if (!weekday) {
+            return Set.of("through", "effective").contains(tokens.get(at - 1).lemma());
         }
         var before = tokens.get(at - 1).lemma();
         boolean soon =
@@ -106,6 +113,36 @@ enum Tense {
                         && before.equals("as")
                         && Set.of("early", "soon").contains(tokens.get(at - 2).lemma());
         return soon || before.equals("until") || before.equals("till");
+    }
+
+    /// "until Friday they had not …": what is waited for has come.
+    private static boolean hadNot(List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean past = tokens.get(i).pos().equals("VBD");
+            if (past && tokens.get(i + 1).word().matches("not|n't|n’t|never|only")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "the June summit": the month names a thing, and its nearest one is meant.
+    private static boolean isMonthOf(List<Token> tokens, int at, int end) {
+        int next = at;
+        while (next < tokens.size() && tokens.get(next).span().start() < end) {
+            next++;
+        }
+        return next - at == 1
+                && next < tokens.size()
+                && !tokens.get(at).word().endsWith("day")
+                && tokens.get(next).pos().matches("NNS?")
+                && at > 0
+                && tokens.get(at - 1).pos().matches("DT|PRP\\$|POS|JJ");
+    }
+
+    /// "ways round Friday's ruling".
+    private static boolean isPossessive(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() && tokens.get(at + 1).pos().equals("POS");
     }
 
     private static boolean isVerb(Token token) {
@@ -121,13 +158,24 @@ enum Tense {
         if (tag.equals("VBD")) {
             return PAST;
         }
+        if (tag.equals("VBG")) {
+            int main = mainVerb(tokens, verb);
+            if (main >= 0) {
+                return of(tokens, main);
+            }
+        }
         boolean perfect = false;
+        boolean now = false;
         for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
             var token = tokens.get(i);
             if (AHEAD.contains(token.lemma())) {
                 return FUTURE;
             }
             perfect |= token.lemma().equals("have");
+            now |= token.lemma().equals("be") && token.pos().matches("VBZ|VBP");
+            if (token.pos().equals("MD") && !perfect) {
+                return FUTURE;
+            }
             if (token.pos().equals("VBD")) {
                 return PAST;
             }
@@ -135,11 +183,25 @@ enum Tense {
                 break;
             }
         }
-        if (tag.equals("VBN") || perfect) {
+        if (perfect || (tag.equals("VBN") && !now)) {
             return PAST;
         }
         boolean ahead = tag.equals("VB") ? followsTo(tokens, verb) : APPOINTED.contains(lemma);
         return ahead ? FUTURE : PRESENT;
+    }
+
+    /// The verb that a participle goes with: "has fallen, reaching", "is to resume trading"; -1
+    /// when it is a verb of its own.
+    private static int mainVerb(List<Token> tokens, int participle) {
+        for (int i = participle - 1; i >= 0; i--) {
+            if (tokens.get(i).lemma().equals("be")) {
+                return -1;
+            }
+            if (isVerb(tokens.get(i)) && !tokens.get(i).pos().equals("VBG")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean followsTo(List<Token> tokens, int verb) {

@@ -50,7 +50,11 @@ final class TimeDoubt {
                     "their",
                     "that",
                     "at",
-                    "throughout");
+                    "throughout",
+                    "into",
+                    "both",
+                    "due",
+                    "per");
     private static final Set<String> NUMBERED =
             Set.of(
                     "of", "from", "to", "and", "for", "about", "than", "at", ",", "that", "on",
@@ -65,11 +69,20 @@ final class TimeDoubt {
             return false;
         }
         return switch (match.rule()) {
-            case "month" -> verbLike(match, sentence, last) || firstName(match, sentence, last);
+            case "month" ->
+                    verbLike(match, sentence, last)
+                            || firstName(match, sentence, last)
+                            || isMarch(match, sentence, last);
+            case "clock-word" -> first > 0 && previous(sentence, first).word().equals("High");
+            case "the-unit", "this-unit" -> isTitle(match, sentence, first, last);
             case "deictic" -> titled(match, sentence, first);
             case "year" -> !match.has("part") && noYear(match, sentence, first, last);
             case "season" -> noSeason(match, sentence, last);
-            case "length" -> match.has("one") && ordinalSecond(match);
+            case "length" ->
+                    (match.has("one") && ordinalSecond(match))
+                            || isFraction(match, sentence, last)
+                            || isTitle(match, sentence, first, last);
+            case "daypart" -> leadsToDate(sentence, last);
             case "length-vague" ->
                     next(sentence, last).word().equalsIgnoreCase("of")
                             && match.words().startsWith("s");
@@ -83,6 +96,49 @@ final class TimeDoubt {
         return (month.equalsIgnoreCase("may") || month.equalsIgnoreCase("march"))
                 && !match.has("year")
                 && !sentence.tokens().get(last).pos().startsWith("NN");
+    }
+
+    /// "the March for Peace", "the March on the capital".
+    private static boolean isMarch(TimeMatch match, Sentence sentence, int last) {
+        return match.words().equals("March")
+                && next(sentence, last).word().matches("for|of|on|against")
+                && after(sentence, last, 2).pos().matches("NNP.*|DT");
+    }
+
+    /// "three-quarters of the food", "a quarter of it", "a calendar year".
+    private static boolean isFraction(TimeMatch match, Sentence sentence, int last) {
+        var words = match.words().toLowerCase(java.util.Locale.ROOT);
+        return words.endsWith("-quarters")
+                || (words.endsWith("a quarter") && next(sentence, last).word().equals("of"))
+                || words.matches("an? (fiscal|calendar) year");
+    }
+
+    /// "60 Minutes", “This Week”: the name of a programme, all in capitals, within marks.
+    private static boolean isTitle(TimeMatch match, Sentence sentence, int first, int last) {
+        if (match.words().equals("This Week")) {
+            return true;
+        }
+        boolean marked =
+                first > 0
+                        && previous(sentence, first).pos().equals("``")
+                        && after(sentence, last, 1).word().matches("[,.]|''|[\"”’]");
+        return marked
+                && match.words()
+                                .chars()
+                                .mapToObj(c -> (char) c)
+                                .filter(Character::isUpperCase)
+                                .count()
+                        > (Character.isDigit(match.words().charAt(0)) ? 0 : 1);
+    }
+
+    /// "the night of 3 May": the day says it all.
+    private static boolean leadsToDate(Sentence sentence, int last) {
+        return next(sentence, last).word().equals("of")
+                && after(sentence, last, 2).word().matches("\\d+|[A-Z].*");
+    }
+
+    private static Token after(Sentence sentence, int place, int steps) {
+        return sentence.tokens().get(Math.min(sentence.tokens().size() - 1, place + steps));
     }
 
     /// "Jan Kovar", "April Glass": a short month without its dot, or a name for the tagger, before

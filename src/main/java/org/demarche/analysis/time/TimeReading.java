@@ -15,7 +15,7 @@ final class TimeReading {
             case "date" -> DateReader.date(match, anchor);
             case "dates" -> DateReader.dates(match, anchor);
             case "month" -> DateReader.month(match, anchor);
-            case "festival" -> DateReader.festival(match, anchor);
+            case "festival" -> FestivalReader.festival(match, anchor);
             case "year" -> YearReader.year(match, anchor);
             case "years" -> YearReader.years(match, anchor);
             case "fiscal" -> YearReader.fiscal(match, anchor);

@@ -14,8 +14,9 @@ final class YearReader {
     private YearReader() {}
 
     static @Nullable TimeValue year(TimeMatch match, Anchor anchor) {
+        int spelled = said(match);
         var words = match.group("year", "");
-        int year = Integer.parseInt(words.replaceAll("\\D", ""));
+        int year = spelled > 0 ? spelled : Integer.parseInt(words.replaceAll("\\D", ""));
         if (words.contains("B")) {
             return TimeValue.unresolved("BC%04d".formatted(year));
         }
@@ -23,6 +24,16 @@ final class YearReader {
             return null;
         }
         return Part.of(match.group("part"), CalendarUnit.year(year), anchor.published());
+    }
+
+    /// The year said in figures or in words; 0 when there is none.
+    static int said(TimeMatch match) {
+        var spelled = match.group("spelled");
+        var written = match.group("year", "");
+        if (spelled != null) {
+            return CalendarWords.year(spelled);
+        }
+        return written.matches("\\d{4}") ? Integer.parseInt(written) : 0;
     }
 
     static @Nullable TimeValue years(TimeMatch match, Anchor anchor) {
@@ -42,7 +53,7 @@ final class YearReader {
 
     /// A fiscal year begins in another month in each country, so that its days are not known.
     static TimeValue fiscal(TimeMatch match, Anchor anchor) {
-        return TimeValue.unresolved("FY" + match.group("year", ""));
+        return TimeValue.unresolved(match.group("year", ""));
     }
 
     static TimeValue decade(TimeMatch match, Anchor anchor) {
@@ -148,6 +159,9 @@ final class YearReader {
 
     /// The year said beside a quarter or season, or the likely one; 0 when nothing tells.
     private static int year(TimeMatch match, Anchor anchor, int month) {
+        if (match.has("spelled")) {
+            return said(match);
+        }
         var written = match.group("year", match.group("year0", ""));
         if (!written.isEmpty()) {
             return Integer.parseInt(written);

@@ -61,7 +61,7 @@ public final class DyadLens {
                         Comparator.comparing(
                                         DyadEntry::day,
                                         Comparator.nullsLast(Comparator.reverseOrder()))
-                                .thenComparing(DyadLens::sort))
+                                .thenComparingInt(DyadLens::sort))
                 .toList();
     }
 

@@ -46,14 +46,17 @@ public sealed interface Source {
     /// @param fetchPage whether its items are teasers whose pages are to be fetched
     /// @param owner who stands behind it
     /// @param country ISO 3166-1 alpha-3 or a body's code; null when not known
+    /// @param pictures whether pictures are fetched when an article of it is opened: their servers
+    ///   then learn of it
     record Manner(
             String folder,
             @Nullable Integer everyMinutes,
             boolean fetchPage,
             PackFeed.Owner owner,
-            @Nullable String country) {
+            @Nullable String country,
+            boolean pictures) {
         public static final Manner USUAL =
-                new Manner("", null, false, PackFeed.Owner.UNREVIEWED, null);
+                new Manner("", null, false, PackFeed.Owner.UNREVIEWED, null, false);
     }
 
     /// @param lastSuccess when it last answered well; null when it never did

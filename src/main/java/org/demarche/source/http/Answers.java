@@ -33,12 +33,13 @@ final class Answers {
         };
     }
 
-    static FetchResult.Validators validators(HttpResponse<?> response, String bodyHash) {
+    static FetchResult.Validators validators(
+            HttpResponse<?> response, String bodyHash, Instant now) {
         return new FetchResult.Validators(
                 header(response, "ETag"),
                 header(response, "Last-Modified"),
                 bodyHash,
-                freshFor(response, Instant.now()));
+                freshFor(response, now));
     }
 
     static Duration freshFor(HttpResponse<?> response, Instant now) {

@@ -93,7 +93,7 @@ final class Call {
                                         : HttpClient.Version.HTTP_1_1)
                         .header("User-Agent", USER_AGENT)
                         .header("Accept", WANTED)
-                        .header("Accept-Encoding", "gzip, deflate");
+                        .header("Accept-Encoding", "gzip, deflate, br");
         if (SENDABLE.matcher(validators.etag()).matches()) {
             request.header("If-None-Match", validators.etag());
         }

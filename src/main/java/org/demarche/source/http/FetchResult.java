@@ -28,9 +28,15 @@ public sealed interface FetchResult {
     /// The server, or our own hash of the body, says that nothing changed. The cheapest good news.
     ///
     /// @param freshFor how long the server says that this holds; zero when it does not say
-    record Unchanged(URI address, Instant at, Duration freshFor) implements FetchResult {
+    /// @param movedTo where the address has moved for good; null when it has not
+    record Unchanged(URI address, Instant at, Duration freshFor, @Nullable URI movedTo)
+            implements FetchResult {
         public Unchanged(URI address, Instant at) {
             this(address, at, Duration.ZERO);
+        }
+
+        public Unchanged(URI address, Instant at, Duration freshFor) {
+            this(address, at, freshFor, null);
         }
     }
 

@@ -11,7 +11,7 @@ import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.time.Instant;
+import java.time.InstantSource;
 
 /// Asks an address for its content, once, within limits, and tells what came of it. It never
 /// throws, and holds no caller longer than half a minute, whatever the server does. Made for
@@ -21,14 +21,17 @@ import java.time.Instant;
 public final class HttpFetcher implements AutoCloseable {
 
     private final FetchLimits limits;
+    private final InstantSource clock;
     private @Nullable HttpClient client;
 
-    public HttpFetcher() {
-        this(FetchLimits.USUAL);
+    /// @param clock by which a server's dates are read ("not before …")
+    public HttpFetcher(InstantSource clock) {
+        this(FetchLimits.USUAL, clock);
     }
 
-    HttpFetcher(FetchLimits limits) {
+    HttpFetcher(FetchLimits limits, InstantSource clock) {
         this.limits = limits;
+        this.clock = clock;
     }
 
     /// Made at the first question: it starts threads and reads certificates.
@@ -101,9 +104,10 @@ public final class HttpFetcher implements AutoCloseable {
             @Nullable URI movedTo,
             HttpResponse<byte[]> response)
             throws IOException {
-        var now = Instant.now();
+        var now = clock.instant();
         if (response.statusCode() == 304) {
-            return new FetchResult.Unchanged(address, now, Answers.freshFor(response, now));
+            return new FetchResult.Unchanged(
+                    address, now, Answers.freshFor(response, now), movedTo);
         }
         if (response.statusCode() / 100 != 2) {
             return Answers.failure(address, response, now);
@@ -115,12 +119,13 @@ public final class HttpFetcher implements AutoCloseable {
                         limits.bodyBytes());
         var hash = Answers.hash(body);
         if (hash.equals(validators.bodyHash())) {
-            return new FetchResult.Unchanged(address, now, Answers.freshFor(response, now));
+            return new FetchResult.Unchanged(
+                    address, now, Answers.freshFor(response, now), movedTo);
         }
         var type = Answers.header(response, "Content-Type");
         var document = new RawDocument(response.uri(), Bytes.copyOf(body), type, now);
         return new FetchResult.Fetched(
-                address, document, Answers.validators(response, hash), movedTo);
+                address, document, Answers.validators(response, hash, now), movedTo);
     }
 
     /// Hangs up whatever is still being asked.

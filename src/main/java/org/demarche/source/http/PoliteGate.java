@@ -2,9 +2,9 @@ package org.demarche.source.http;
 
 import java.net.InetAddress;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,14 +22,14 @@ public final class PoliteGate {
     private static final Duration LONGEST_SILENCE = Duration.ofDays(1);
 
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
-    private final Clock clock;
+    private final InstantSource clock;
     private final Duration between;
 
-    public PoliteGate() {
-        this(Clock.systemUTC(), BETWEEN);
+    public PoliteGate(InstantSource clock) {
+        this(clock, BETWEEN);
     }
 
-    PoliteGate(Clock clock, Duration between) {
+    PoliteGate(InstantSource clock, Duration between) {
         this.clock = clock;
         this.between = between;
     }

@@ -6,12 +6,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Statements with their values, in one line each. Strings, numbers and null are what SQLite knows.
 public final class Rows {
+
+    private static final DateTimeFormatter MOMENT =
+            new DateTimeFormatterBuilder().appendInstant(6).toFormatter(Locale.ROOT);
 
     /// Makes a value of the row that the result set stands on.
     @FunctionalInterface
@@ -68,6 +75,11 @@ public final class Rows {
     public static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? null : value;
+    }
+
+    /// A moment as text whose order is that of time: always with microseconds.
+    public static String moment(Instant at) {
+        return MOMENT.format(at);
     }
 
     private static PreparedStatement prepare(

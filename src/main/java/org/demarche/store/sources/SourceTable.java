@@ -62,7 +62,7 @@ public final class SourceTable {
                         Rows.change(
                                 connection,
                                 """
-                                UPDATE source SET title = ?, folder = ?, interval_minutes = ?, fetch_page = ?, owner = ?, country = ? WHERE id = ?
+                                UPDATE source SET title = ?, folder = ?, interval_minutes = ?, fetch_page = ?, owner = ?, country = ?, pictures = ? WHERE id = ?
                                 """,
                                 title,
                                 manner.folder(),
@@ -70,6 +70,7 @@ public final class SourceTable {
                                 manner.fetchPage() ? 1 : 0,
                                 manner.owner().name(),
                                 manner.country(),
+                                manner.pictures() ? 1 : 0,
                                 id));
     }
 
@@ -260,7 +261,8 @@ public final class SourceTable {
                         Rows.integer(row, "interval_minutes"),
                         row.getInt("fetch_page") == 1,
                         PackFeed.Owner.valueOf(row.getString("owner")),
-                        row.getString("country"));
+                        row.getString("country"),
+                        row.getInt("pictures") == 1);
         return switch (Kind.valueOf(row.getString("kind"))) {
             case FEED -> new Source.Feed(id, address, title, health, manner);
             case PAGE -> new Source.Page(id, address, title, health, manner);

@@ -3,6 +3,7 @@ package org.demarche.store.watches;
 import org.demarche.model.watch.WatchFind;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Rows;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -41,11 +42,12 @@ public final class WatchFinds {
                                         row -> new WatchFind(row.getLong(1), article),
                                         article));
                     }
-                    return replace(connection, known, found);
+                    return replace(connection, known, found, Rows.moment(Instant.now()));
                 });
     }
 
-    /// Keeps all that one watch finds in the whole library.
+    /// Keeps all that one watch finds in the whole library. What it had not found before counts as
+    /// found when the article came: it is the watch that is new, not the article.
     ///
     /// @return those that were not known before
     public List<WatchFind> keepAll(long watchId, long[] articles) {
@@ -62,13 +64,16 @@ public final class WatchFinds {
                                             "SELECT article_id FROM watch_find WHERE watch_id = ?",
                                             row -> new WatchFind(watchId, row.getLong(1)),
                                             watchId));
-                    return replace(connection, known, found);
+                    return replace(connection, known, found, null);
                 });
     }
 
     /// A watch or an article may have gone since it was asked: then there is nothing to keep.
+    ///
+    /// @param at when they were found; null for when each article came
     private static List<WatchFind> replace(
-            Connection connection, Set<WatchFind> known, Set<WatchFind> found) throws SQLException {
+            Connection connection, Set<WatchFind> known, Set<WatchFind> found, @Nullable String at)
+            throws SQLException {
         for (var find : known) {
             if (!found.contains(find)) {
                 Rows.change(
@@ -78,7 +83,6 @@ public final class WatchFinds {
                         find.articleId());
             }
         }
-        var now = Instant.now().toString();
         var fresh = new ArrayList<WatchFind>();
         for (var find : found) {
             if (!known.contains(find)
@@ -86,9 +90,9 @@ public final class WatchFinds {
                                     connection,
                                     """
                                     INSERT OR IGNORE INTO watch_find (watch_id, article_id, found_at)
-                                    SELECT w.id, a.id, ? FROM watch w, article a WHERE w.id = ? AND a.id = ?
+                                    SELECT w.id, a.id, coalesce(?, a.fetched_at) FROM watch w, article a WHERE w.id = ? AND a.id = ?
                                     """,
-                                    now,
+                                    at,
                                     find.watchId(),
                                     find.articleId())
                             > 0) {

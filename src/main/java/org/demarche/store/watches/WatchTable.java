@@ -63,7 +63,7 @@ public final class WatchTable {
 
     /// @return the new watch, which has found nothing yet
     public Watch add(String name, String words, boolean alerts) {
-        var now = Instant.now().toString();
+        var now = Rows.moment(Instant.now());
         return database.write(
                 connection -> {
                     Rows.change(
@@ -115,7 +115,7 @@ public final class WatchTable {
                         Rows.change(
                                 connection,
                                 "UPDATE watch SET looked_at = ? WHERE id = ?",
-                                Instant.now().toString(),
+                                Rows.moment(Instant.now()),
                                 id));
     }
 

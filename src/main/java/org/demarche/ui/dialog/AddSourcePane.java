@@ -1,6 +1,7 @@
 package org.demarche.ui.dialog;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -25,6 +26,7 @@ public final class AddSourcePane extends VBox {
 
     private final TextArea places = new TextArea();
     private final PackViewModel pack;
+    private final IntegerBinding count;
     private final PackView view;
     private final Consumer<Chosen> add;
 
@@ -34,6 +36,7 @@ public final class AddSourcePane extends VBox {
     public AddSourcePane(PackViewModel pack, Consumer<Chosen> add, Runnable cancel) {
         this.pack = pack;
         this.add = add;
+        count = pack.count();
         view = new PackView(pack);
         getStyleClass().addAll("layer", "dialog", "add-sources");
         var words =
@@ -49,7 +52,7 @@ public final class AddSourcePane extends VBox {
         var ok = new Button();
         ok.getStyleClass().add("accent");
         ok.setId("add-chosen");
-        var label = Bindings.createStringBinding(this::label, pack.count(), places.textProperty());
+        var label = Bindings.createStringBinding(this::label, count, places.textProperty());
         ok.textProperty().bind(label);
         ok.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> label.get().equals("Add"), label));
@@ -87,7 +90,7 @@ public final class AddSourcePane extends VBox {
 
     /// "Add 5 feeds", "Add 2 feeds and 1 address".
     private String label() {
-        int feeds = pack.chosen().size();
+        int feeds = count.get(); // must be read, or the binding would not tell of the next change
         int typed = typed().size();
         var words = new ArrayList<String>();
         if (feeds > 0) {

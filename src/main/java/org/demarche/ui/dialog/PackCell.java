@@ -1,9 +1,11 @@
 package org.demarche.ui.dialog;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -19,17 +21,35 @@ final class PackCell extends ListCell<PackFeed> {
     private final CheckBox box = new CheckBox();
     private final javafx.scene.control.Label title = Controls.label("", "pack-title");
     private final javafx.scene.control.Label facts = Controls.label("", "quiet");
-    private final HBox line = new HBox(10, box, new VBox(1, title, facts));
+    private final VBox words = new VBox(1, title, facts);
+    private final HBox line = new HBox(10, box, words);
 
     PackCell(PackViewModel model) {
         this.model = model;
         getStyleClass().add("pack-cell");
+        words.setAlignment(Pos.CENTER_LEFT);
         line.setAlignment(Pos.CENTER_LEFT);
         box.setFocusTraversable(false);
         box.setOnAction(_ -> choose(box.isSelected()));
-        line.setOnMouseClicked(_ -> choose(!model.isChosen(getItem())));
+        line.setOnMouseClicked(
+                click -> {
+                    if (!inBox(click)) { // the box answers for itself
+                        choose(!model.isChosen(getItem()));
+                    }
+                });
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+    }
+
+    private boolean inBox(MouseEvent click) {
+        for (Node at = click.getPickResult().getIntersectedNode();
+                at != null;
+                at = at.getParent()) {
+            if (at.equals(box)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void choose(boolean on) {

@@ -70,15 +70,15 @@ final class PackView extends VBox {
         for (var owner : Owner.values()) {
             owners.add(owner.name());
         }
-        var byOwner = box(owners, "Every owner", PackView::owner);
+        var byOwner = box(owners, "Any owner", PackView::owner);
         byOwner.valueProperty()
                 .subscribe(
                         name ->
                                 model.ownerProperty()
                                         .set(name.isEmpty() ? null : Owner.valueOf(name)));
-        var byPlace = box(first(model.places()), "Every country", Function.identity());
+        var byPlace = box(first(model.places()), "Any country", Function.identity());
         model.placeProperty().bind(byPlace.valueProperty());
-        var byLanguage = box(first(model.languages()), "Every language", PackView::language);
+        var byLanguage = box(first(model.languages()), "Any language", PackView::language);
         model.languageProperty().bind(byLanguage.valueProperty());
         return new HBox(8, search, byOwner, byPlace, byLanguage);
     }
@@ -115,7 +115,7 @@ final class PackView extends VBox {
                 });
         box.setValue("");
         box.setAccessibleText(every);
-        box.setPrefWidth(138);
+        box.setPrefWidth(142);
         box.setVisibleRowCount(12);
         return box;
     }

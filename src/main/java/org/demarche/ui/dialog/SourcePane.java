@@ -40,6 +40,8 @@ public final class SourcePane extends VBox {
     private final ComboBox<Integer> every = box(MINUTES, SourcePane::interval);
     private final ComboBox<Owner> owner = box(List.of(Owner.values()), SourcePane::owner);
     private final CheckBox pages = new CheckBox("Fetch the page of each new item");
+    private final CheckBox pictures =
+            new CheckBox("Show pictures: their servers learn what you open");
     private final GridPane grid = new GridPane();
 
     /// What the reader does with the pane.
@@ -64,6 +66,7 @@ public final class SourcePane extends VBox {
         var below = new VBox(8, grid);
         if (source instanceof Source.Feed) {
             grid.add(pages, 1, 4);
+            grid.add(pictures, 1, 5);
         }
         getChildren()
                 .addAll(
@@ -87,6 +90,7 @@ public final class SourcePane extends VBox {
         every.setValue(minutes == null ? Integer.valueOf(0) : minutes);
         owner.setValue(manner.owner());
         pages.setSelected(manner.fetchPage());
+        pictures.setSelected(manner.pictures());
     }
 
     private Source.Manner manner() {
@@ -96,7 +100,8 @@ public final class SourcePane extends VBox {
                 minutes == 0 ? null : Integer.valueOf(minutes),
                 pages.isSelected(),
                 owner.getValue(),
-                source.manner().country());
+                source.manner().country(),
+                pictures.isSelected());
     }
 
     private HBox buttons(Deeds deeds) {

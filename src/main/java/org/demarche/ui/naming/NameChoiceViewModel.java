@@ -7,9 +7,9 @@ import javafx.collections.ObservableList;
 
 import org.demarche.library.EntityBrowser;
 import org.demarche.model.finding.Entity;
-import org.demarche.model.finding.EntityKind;
 import org.demarche.model.naming.EntityName;
 import org.demarche.ui.Background;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,17 +28,17 @@ public final class NameChoiceViewModel {
     private static final int AT_MOST = 60;
     private static final Pattern WORDS = Pattern.compile("\\PL+");
 
-    private final EntityName subject;
+    private final @Nullable EntityName subject;
     private final EntityBrowser browser;
     private final Background background;
     private final List<EntityName> near;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<EntityName> found = FXCollections.observableArrayList();
 
-    /// @param subject is never among those found
+    /// @param subject is never among those found; null when any may be
     /// @param article the entities of the open article
     public NameChoiceViewModel(
-            EntityName subject,
+            @Nullable EntityName subject,
             List<Entity> article,
             EntityBrowser browser,
             Background background) {
@@ -51,13 +52,14 @@ public final class NameChoiceViewModel {
 
     /// Those that share a word first, then those of the same kind.
     private List<EntityName> nearest(List<Entity> article) {
-        var words = words(subject.name());
+        var words = subject == null ? Set.<String>of() : words(subject.name());
         return article.stream()
                 .map(EntityName::of)
                 .filter(name -> !name.equals(subject))
                 .sorted(
                         Comparator.comparingInt((EntityName name) -> -shared(words, name))
-                                .thenComparing(name -> name.kind() != subject.kind()))
+                                .thenComparing(
+                                        name -> subject != null && name.kind() != subject.kind()))
                 .limit(AT_MOST)
                 .toList();
     }
@@ -86,7 +88,7 @@ public final class NameChoiceViewModel {
                         if (now.equals(typed.get())) {
                             var all = new LinkedHashSet<>(here);
                             known.forEach(other -> all.add(EntityName.of(other.entity())));
-                            all.remove(subject);
+                            all.removeIf(name -> name.equals(subject));
                             found.setAll(new ArrayList<>(all).subList(0, least(all.size())));
                         }
                     });
@@ -97,18 +99,18 @@ public final class NameChoiceViewModel {
         return Math.min(size, AT_MOST);
     }
 
-    /// What is typed, taken as a new name of a kind; of the kind that a known one has, if it is
-    /// one.
-    public EntityName taken(EntityKind kind) {
+    /// What is typed, taken as a new name of the subject's kind, or as a known one that is called
+    /// so; empty when only known ones may be chosen.
+    public Optional<EntityName> taken() {
         var name = typed.get().strip();
+        if (subject == null || name.isEmpty()) {
+            return Optional.empty();
+        }
+        var kind = subject.kind();
         return found.stream()
                 .filter(known -> known.name().equalsIgnoreCase(name) && known.kind() == kind)
                 .findFirst()
-                .orElseGet(() -> new EntityName(name, kind));
-    }
-
-    public EntityName subject() {
-        return subject;
+                .or(() -> Optional.of(new EntityName(name, kind)));
     }
 
     public StringProperty typedProperty() {

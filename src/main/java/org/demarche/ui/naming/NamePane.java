@@ -27,7 +27,7 @@ public final class NamePane extends VBox {
 
     private final NameChoiceViewModel model;
     private final BiConsumer<EntityName, Reach> choose;
-    private final Reach narrow;
+    private final @Nullable Reach narrow;
     private final TextField field = new TextField();
     private final ListView<EntityName> list = new ListView<>();
 
@@ -36,8 +36,8 @@ public final class NamePane extends VBox {
     /// @param explained in a sentence
     /// @param begin what stands in the field at first; empty where the first name of the list is
     ///   meant
-    /// @param narrow what Shift+Enter means
-    public record Question(String title, String explained, String begin, Reach narrow) {}
+    /// @param narrow what Shift+Enter means; null when nothing is changed by the choice
+    public record Question(String title, String explained, String begin, @Nullable Reach narrow) {}
 
     public NamePane(
             NameChoiceViewModel model, Question asked, BiConsumer<EntityName, Reach> choose) {
@@ -77,17 +77,17 @@ public final class NamePane extends VBox {
     }
 
     private HBox buttons() {
-        var here =
-                new Button(
-                        narrow == Reach.THIS_MENTION
-                                ? "Only this mention"
-                                : "Only in this article");
-        here.setOnAction(_ -> take(narrow));
-        var always = new Button("Always");
+        var always = new Button(narrow == null ? "Open" : "Always");
         always.getStyleClass().add("accent");
         always.setOnAction(_ -> take(Reach.ALWAYS));
-        var keys = Controls.label("Enter: always · Shift+Enter: only here", "quiet");
-        var line = new HBox(8, keys, Controls.spring(), here, always);
+        var line = new HBox(8, Controls.spring(), always);
+        if (narrow != null) {
+            boolean one = narrow == Reach.THIS_MENTION;
+            var here = new Button(one ? "Only this mention" : "Only in this article");
+            here.setOnAction(_ -> take(narrow));
+            var keys = Controls.label("Enter: always · Shift+Enter: only here", "quiet");
+            line.getChildren().setAll(keys, Controls.spring(), here, always);
+        }
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -96,9 +96,9 @@ public final class NamePane extends VBox {
         var chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             choose.accept(chosen, reach);
-        } else if (!field.getText().isBlank()) {
+        } else {
             model.typedProperty().set(field.getText());
-            choose.accept(model.taken(model.subject().kind()), reach);
+            model.taken().ifPresent(name -> choose.accept(name, reach));
         }
     }
 
@@ -108,7 +108,7 @@ public final class NamePane extends VBox {
             case UP -> move(press, -1);
             case ENTER -> {
                 press.consume();
-                take(press.isShiftDown() ? narrow : Reach.ALWAYS);
+                take(press.isShiftDown() && narrow != null ? narrow : Reach.ALWAYS);
             }
             default -> {
                 // the field's own

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /// The words of an article: they can be scrolled, selected and copied, and bear marks.
 final class ArticleText extends StackPane {
@@ -58,9 +59,11 @@ final class ArticleText extends StackPane {
         getChildren().add(area);
     }
 
-    void show(CleanText words, List<Mark> marks) {
+    /// @param figures what stands above the paragraph that begins at this offset, or behind it
+    void show(
+            CleanText words, SortedMap<Integer, List<? extends Region>> figures, List<Mark> marks) {
         painter.use(marks);
-        text = new HighlightedText(words, head, type, marks);
+        text = new HighlightedText(words, head, figures, type, marks);
         area.setModel(text);
         area.select(TextPos.ZERO);
     }
@@ -150,6 +153,7 @@ final class ArticleText extends StackPane {
         double sides = (width - WIDEST) / 2;
         double left = Math.max(narrow ? 30 : 48, sides);
         double right = Math.max(narrow ? 18 : 44, sides);
+        painter.room(right);
         area.setContentPadding(
                 new Insets(narrow ? 18 : 26, Math.round(right), 40, Math.round(left)));
     }

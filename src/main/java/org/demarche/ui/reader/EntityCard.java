@@ -11,11 +11,14 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
 
-import org.demarche.library.EntityBrowser.Card;
+import org.demarche.library.dossier.Card;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EntityKind;
+import org.demarche.model.naming.EntityName;
 import org.demarche.model.query.LibraryEntity;
+import org.demarche.model.query.SaidWords;
 import org.demarche.ui.KindNames;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,16 +34,20 @@ final class EntityCard {
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final double WIDTH = 262;
     private static final double BARS = 26; // pixels high
+    private static final int QUOTED = 150; // characters of the latest quote
 
     private final Popup popup = new Popup();
     private final VBox content = new VBox();
     private final Consumer<LibraryEntity> filter;
+    private final Consumer<EntityName> dossier;
     private Runnable inside = () -> {};
     private Runnable outside = () -> {};
 
     /// @param filter what a click on "Filter" does
-    EntityCard(Consumer<LibraryEntity> filter) {
+    /// @param dossier what a click on "All about it" does
+    EntityCard(Consumer<LibraryEntity> filter, Consumer<EntityName> dossier) {
         this.filter = filter;
+        this.dossier = dossier;
         content.getStyleClass().add("entity-card");
         content.setPrefWidth(WIDTH);
         content.setOnMouseEntered(_ -> inside.run());
@@ -111,14 +118,36 @@ final class EntityCard {
         }
         addLine(seen(card), "entity-card-soft");
         addLine(with(card.with()), "entity-card-soft");
-        var show = new Button("Filter the list by this name");
-        show.getStyleClass().add("reader-action");
-        show.setOnAction(
+        addLine(said(card.latest()), "entity-card-quote");
+        var links =
+                new HBox(
+                        14,
+                        link("Filter the list", () -> filter.accept(known)),
+                        link("All about it", () -> dossier.accept(EntityName.of(entity))));
+        content.getChildren().add(links);
+    }
+
+    private Button link(String words, Runnable deed) {
+        var link = new Button(words);
+        link.getStyleClass().add("reader-action");
+        link.setOnAction(
                 _ -> {
                     hide();
-                    filter.accept(known);
+                    deed.run();
                 });
-        content.getChildren().add(show);
+        return link;
+    }
+
+    /// "“We agree” (2 Feb 2022)", cut after some lines.
+    private static String said(@Nullable SaidWords latest) {
+        if (latest == null) {
+            return "";
+        }
+        var words = latest.words().replaceAll("\\s+", " ");
+        var some = words.length() <= QUOTED ? words : words.substring(0, QUOTED - 1).strip() + "…";
+        var published = latest.told().published();
+        var when = published == null ? "" : ", " + DAY.format(published.day());
+        return (latest.direct() ? "“" + some + "”" : "said: " + some) + when;
     }
 
     private void addLine(String words, String style) {
@@ -152,13 +181,10 @@ final class EntityCard {
         return DAY.format(LocalDate.parse(iso.substring(0, 10)));
     }
 
-    private static String with(List<LibraryEntity> others) {
+    private static String with(List<String> others) {
         return others.isEmpty()
                 ? ""
-                : others.stream()
-                        .limit(3)
-                        .map(e -> e.entity().name())
-                        .collect(Collectors.joining(" · ", "with ", ""));
+                : others.stream().limit(3).collect(Collectors.joining(" · ", "with ", ""));
     }
 
     /// Mentions over time, the tallest bar for the most.

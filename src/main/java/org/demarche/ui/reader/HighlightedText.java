@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// An article's text with its marks, made one paragraph at a time as it scrolls into view. Above
-/// the first paragraph stands the article's head, so that it scrolls with the text.
+/// the first paragraph stands the article's head, and between paragraphs its pictures, so that they
+/// scroll with the text.
 ///
 /// RichTextArea only places the marks: each is an invisible shape whose second style name is the
 /// mark's number, and [MarkPainter] draws it.
@@ -29,15 +32,26 @@ final class HighlightedText extends StyledTextModelViewOnlyBase {
     private static final Pattern BREAKS = Pattern.compile("\\R+");
 
     private final String text;
-    private final List<Span> paragraphs;
-    private final Region head;
+    private final List<Line> lines;
     private final Typesetting type;
     private List<Mark> marks;
 
-    HighlightedText(CleanText clean, Region head, Typesetting type, List<Mark> marks) {
+    /// What stands below each other: a paragraph's words, or something that is no words.
+    private sealed interface Line {
+        record Words(Span span) implements Line {}
+
+        record Drawn(Region region) implements Line {}
+    }
+
+    /// @param figures what stands above the paragraph that begins at this offset, or behind it
+    HighlightedText(
+            CleanText clean,
+            Region head,
+            SortedMap<Integer, List<? extends Region>> figures,
+            Typesetting type,
+            List<Mark> marks) {
         this.text = clean.text();
-        this.paragraphs = paragraphs(text);
-        this.head = head;
+        this.lines = lines(head, paragraphs(text), figures);
         this.type = type;
         this.marks = marks;
     }
@@ -54,20 +68,26 @@ final class HighlightedText extends StyledTextModelViewOnlyBase {
 
     @Override
     public int size() {
-        return paragraphs.size() + 1;
+        return lines.size();
     }
 
     @Override
     public String getPlainText(int line) {
-        return line == 0 ? "" : paragraphs.get(line - 1).of(text);
+        return switch (lines.get(line)) {
+            case Line.Words(var span) -> span.of(text);
+            case Line.Drawn _ -> "";
+        };
     }
 
     @Override
     public RichParagraph getParagraph(int line) {
-        if (line == 0) {
-            return RichParagraph.of(() -> head);
-        }
-        var paragraph = paragraphs.get(line - 1);
+        return switch (lines.get(line)) {
+            case Line.Words(var span) -> words(span);
+            case Line.Drawn(var region) -> RichParagraph.of(() -> region);
+        };
+    }
+
+    private RichParagraph words(Span paragraph) {
         var rich = RichParagraph.builder();
         rich.setParagraphAttributes(
                 StyleAttributeMap.builder()
@@ -95,21 +115,20 @@ final class HighlightedText extends StyledTextModelViewOnlyBase {
 
     /// Where a place in the clean text is on the screen's lines.
     TextPos position(int offset) {
-        for (int i = 0; i < paragraphs.size(); i++) {
-            var paragraph = paragraphs.get(i);
-            if (offset <= paragraph.end()) {
-                return TextPos.ofLeading(i + 1, Math.max(0, offset - paragraph.start()));
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof Line.Words(var paragraph) && offset <= paragraph.end()) {
+                return TextPos.ofLeading(i, Math.max(0, offset - paragraph.start()));
             }
         }
         return getDocumentEnd();
     }
 
-    /// Which place in the clean text a place on the screen's lines is; -1 in the head.
+    /// Which place in the clean text a place on the screen's lines is; -1 in the head or a figure.
     int offset(TextPos position) {
         int line = position.index();
-        return line == 0 || line > paragraphs.size()
-                ? -1
-                : paragraphs.get(line - 1).start() + position.offset();
+        return line < lines.size() && lines.get(line) instanceof Line.Words(var paragraph)
+                ? paragraph.start() + position.offset()
+                : -1;
     }
 
     /// A stretch of the clean text without the blanks around it; empty when nothing is left.
@@ -129,6 +148,23 @@ final class HighlightedText extends StyledTextModelViewOnlyBase {
     public StyleAttributeMap getStyleAttributeMap(
             @Nullable StyleResolver resolver, TextPos position) {
         return StyleAttributeMap.EMPTY;
+    }
+
+    private static List<Line> lines(
+            Region head,
+            List<Span> paragraphs,
+            SortedMap<Integer, List<? extends Region>> figures) {
+        var lines = new ArrayList<Line>();
+        lines.add(new Line.Drawn(head));
+        var left = new TreeMap<>(figures);
+        for (var paragraph : paragraphs) {
+            var above = left.headMap(paragraph.start(), true);
+            above.values().forEach(some -> some.forEach(f -> lines.add(new Line.Drawn(f))));
+            above.clear();
+            lines.add(new Line.Words(paragraph));
+        }
+        left.values().forEach(some -> some.forEach(f -> lines.add(new Line.Drawn(f))));
+        return List.copyOf(lines);
     }
 
     private static List<Span> paragraphs(String text) {

@@ -1,5 +1,6 @@
 package org.demarche.ui.reader;
 
+import org.demarche.model.article.ArticleLink;
 import org.demarche.model.finding.DiplomaticEvent;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.Mention;
@@ -29,6 +30,14 @@ public sealed interface Mark {
         }
     }
 
+    /// What the publisher has linked.
+    record Link(ArticleLink link) implements Mark {
+        @Override
+        public Span span() {
+            return link.span();
+        }
+    }
+
     /// What a search found; `current` is the one that next and previous have come to.
     record Hit(Span span, boolean current) implements Mark {}
 
@@ -46,8 +55,10 @@ public sealed interface Mark {
         }
     }
 
-    /// A sign in the margin: here somebody is quoted. `speaker` is empty when nobody is named.
-    record Said(Quote quote, String speaker) implements Mark {
+    /// A sign in the margin: here somebody is quoted. `speaker` is empty when nobody is named;
+    /// `goesOn` when the same speaker was quoted just before, so that the name need not be
+    /// repeated.
+    record Said(Quote quote, String speaker, boolean goesOn) implements Mark {
         @Override
         public Span span() {
             return quote.span();

@@ -12,18 +12,19 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 
-import org.demarche.library.EntityBrowser.Card;
+import org.demarche.library.dossier.Card;
 import org.demarche.model.finding.Entity;
 import org.demarche.ui.DayNames;
 import org.demarche.ui.reader.MarkPainter.Pointed;
 import org.jspecify.annotations.Nullable;
 
+import java.net.URI;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Follows the mouse over the text: rests on a name show its card, rests on a date its day, and a
-/// click on a name is passed on.
+/// click on a name or a link is passed on.
 final class NameHover {
 
     private static final Duration REST = Duration.millis(320);
@@ -36,6 +37,7 @@ final class NameHover {
     private final PauseTransition leave = new PauseTransition(LEAVE);
     private final Tooltip tip = new Tooltip();
     private Consumer<Entity> onClick = _ -> {};
+    private Consumer<URI> onLink = _ -> {};
     private OnMenu onMenu = (_, _, _) -> {};
     private @Nullable Pointed pointed;
 
@@ -66,6 +68,10 @@ final class NameHover {
         onClick = click;
     }
 
+    void onLink(Consumer<URI> click) {
+        onLink = click;
+    }
+
     void onMenu(OnMenu menu) {
         onMenu = menu;
     }
@@ -87,10 +93,14 @@ final class NameHover {
         var picked = pick.getIntersectedNode();
         List<Pointed> marks =
                 picked == null ? List.of() : text.painter().at(picked, new Point2D(x, y));
-        return marks.stream()
-                .filter(p -> p.mark() instanceof Mark.Name || p.mark() instanceof Mark.Day)
-                .findFirst()
-                .orElse(null);
+        return marks.stream().filter(NameHover::answers).findFirst().orElse(null);
+    }
+
+    private static boolean answers(Pointed pointed) {
+        return switch (pointed.mark()) {
+            case Mark.Name _, Mark.Day _, Mark.Link _ -> true;
+            case Mark.Hit _, Mark.Shown _, Mark.Framed _, Mark.Event _, Mark.Said _ -> false;
+        };
     }
 
     private void point(@Nullable Pointed now) {
@@ -106,7 +116,7 @@ final class NameHover {
         rest.stop();
         pointed = now;
         if (now != null) {
-            now.flow().setCursor(now.mark() instanceof Mark.Name ? Cursor.HAND : Cursor.DEFAULT);
+            now.flow().setCursor(now.mark() instanceof Mark.Day ? Cursor.DEFAULT : Cursor.HAND);
             rest.playFromStart();
         }
         if (card.isShowing()) {
@@ -133,6 +143,9 @@ final class NameHover {
         } else if (at.mark() instanceof Mark.Day(var time)) {
             tip.setText(DayNames.full(time.when()));
             tip.show(area, place.getMinX(), place.getMaxY() + 4);
+        } else if (at.mark() instanceof Mark.Link(var link)) {
+            tip.setText(link.address().toString());
+            tip.show(area, place.getMinX(), place.getMaxY() + 4);
         }
     }
 
@@ -140,11 +153,20 @@ final class NameHover {
         if (click.getButton() == MouseButton.PRIMARY
                 && click.getClickCount() == 1
                 && click.isStillSincePress()
-                && !text.hasSelection()
-                && under(click.getPickResult(), click.getSceneX(), click.getSceneY())
-                        instanceof Pointed(Mark.Name(_, Entity entity), _, _)) {
-            hide();
+                && !text.hasSelection()) {
+            follow(under(click.getPickResult(), click.getSceneX(), click.getSceneY()));
+        }
+    }
+
+    private void follow(@Nullable Pointed clicked) {
+        if (clicked == null) {
+            return;
+        }
+        hide();
+        if (clicked.mark() instanceof Mark.Name(_, Entity entity)) {
             onClick.accept(entity);
+        } else if (clicked.mark() instanceof Mark.Link(var link)) {
+            onLink.accept(link.address());
         }
     }
 

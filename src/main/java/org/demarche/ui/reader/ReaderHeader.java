@@ -44,6 +44,7 @@ final class ReaderHeader extends VBox {
             action("Original", Icon.OUTWARD, "Open the original in the browser");
     private final Label waiting = new Label("Being analysed… names and events follow.");
     private final HistoryLine history;
+    private @Nullable MediaBar media;
     private @Nullable Consumer<URI> onVisit;
     private Runnable onCompare = () -> {};
 
@@ -78,10 +79,20 @@ final class ReaderHeader extends VBox {
         model.historyProperty().subscribe(this::showHistory);
     }
 
+    /// Shows what links and pictures there are.
+    void use(ReaderMedia links) {
+        media = new MediaBar(links);
+        getChildren().add(getChildren().indexOf(history) + 1, media);
+        VBox.setMargin(media, new Insets(6, 0, 0, 0));
+    }
+
     /// Who opens the original; without one nothing is offered.
     void onVisit(Consumer<URI> visitor) {
         onVisit = visitor;
         history.onVisit(visitor);
+        if (media != null) {
+            media.onVisit(visitor);
+        }
         show(model.articleProperty().get());
     }
 
@@ -129,6 +140,11 @@ final class ReaderHeader extends VBox {
         part(setDate, summary.published() == null);
         part(visit, onVisit != null && isOnTheWeb(summary));
         part(waiting, article.analysis() == null);
+        if (media != null) {
+            var known = model.historyProperty().get();
+            boolean its = known != null && known.articleId() == article.id();
+            media.of(article.text().text(), its ? known.origin().orElse(null) : null);
+        }
     }
 
     private static boolean isOnTheWeb(ArticleSummary summary) {

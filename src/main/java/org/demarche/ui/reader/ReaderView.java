@@ -11,13 +11,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
+import org.demarche.library.Library;
 import org.demarche.model.article.Article;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.Span;
+import org.demarche.model.naming.EntityName;
 import org.demarche.model.query.LibraryEntity;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,8 +34,11 @@ public final class ReaderView extends StackPane {
     private final Region empty = emptyPane();
     private final NameHover hover;
     private Consumer<LibraryEntity> onFilter = _ -> {};
+    private Consumer<EntityName> onDossier = _ -> {};
     private OnMenu onMenu = (_, _, _, _) -> {};
     private @Nullable Article shown;
+    private final Figures figures = new Figures();
+    private @Nullable ReaderMedia media;
 
     /// @param family of the letters of the text, as [javafx.scene.text.Font] names it
     public ReaderView(ReaderViewModel model, String family) {
@@ -40,8 +46,8 @@ public final class ReaderView extends StackPane {
         getStyleClass().add("reader");
         head = new ReaderHeader(model);
         text = new ArticleText(head, family);
-        var card = new EntityCard(entity -> onFilter.accept(entity));
-        hover = new NameHover(text, card, model::card);
+        var card = new EntityCard(known -> onFilter.accept(known), name -> onDossier.accept(name));
+        hover = new NameHover(text, card, model.cards()::of);
         hover.onClick(this::filter);
         hover.onMenu(this::menu);
         getChildren().addAll(text, empty);
@@ -53,9 +59,37 @@ public final class ReaderView extends StackPane {
         text.control().addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuKey);
     }
 
+    /// Shows the links and pictures of the open article too.
+    public void use(ReaderMedia links) {
+        media = links;
+        head.use(links);
+        model.articleProperty().subscribe(links::opened);
+        links.mediaProperty().subscribe(this::showMedia);
+        links.fetchingProperty()
+                .subscribe(coming -> figures.fill(links.mediaProperty().get(), coming));
+    }
+
+    private void showMedia(Library.@Nullable Media found) {
+        var article = shown;
+        if (article == null || found == null || found.articleId() != article.id()) {
+            return;
+        }
+        if (figures.make(found)) {
+            text.show(article.text(), figures.byPlace(), marks());
+        } else {
+            mark();
+        }
+        figures.fill(found, media != null && media.fetchingProperty().get());
+    }
+
     /// Who narrows the article list to an entity.
     public void onFilter(Consumer<LibraryEntity> filter) {
         onFilter = filter;
+    }
+
+    /// Who opens all about a name.
+    public void onDossier(Consumer<EntityName> dossier) {
+        onDossier = dossier;
     }
 
     /// Opens a menu of what can be done with a name.
@@ -78,6 +112,7 @@ public final class ReaderView extends StackPane {
     /// Who opens the original of an article.
     public void onVisit(Consumer<URI> visit) {
         head.onVisit(visit);
+        hover.onLink(visit);
     }
 
     /// Puts the reader's own marks below the article's head.
@@ -124,7 +159,8 @@ public final class ReaderView extends StackPane {
         if (before == null
                 || before.id() != article.id()
                 || !before.text().equals(article.text())) {
-            text.show(article.text(), marks());
+            figures.clear();
+            text.show(article.text(), figures.byPlace(), marks());
         } else {
             mark();
         }
@@ -136,13 +172,23 @@ public final class ReaderView extends StackPane {
 
     private List<Mark> marks() {
         var article = model.articleProperty().get();
-        return article == null
-                ? List.of()
-                : model.markingProperty().get().marks(article.analysis());
+        if (article == null) {
+            return List.of();
+        }
+        var marks = new ArrayList<Mark>();
+        var found = media == null ? null : media.mediaProperty().get();
+        if (found != null && found.articleId() == article.id()) {
+            int end = article.text().text().length();
+            found.media().links().stream()
+                    .filter(link -> link.span().end() <= end)
+                    .forEach(link -> marks.add(new Mark.Link(link)));
+        }
+        marks.addAll(model.markingProperty().get().marks(article.analysis()));
+        return List.copyOf(marks);
     }
 
     private void filter(Entity entity) {
-        model.card(entity, card -> onFilter.accept(card.entity()));
+        model.cards().of(entity, card -> onFilter.accept(card.entity()));
     }
 
     private void menu(Named named, double x, double y) {

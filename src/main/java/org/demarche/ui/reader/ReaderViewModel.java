@@ -8,14 +8,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 
-import org.demarche.library.EntityBrowser;
-import org.demarche.library.EntityBrowser.Card;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
 import org.demarche.model.article.Article;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.PublicationDate;
-import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Span;
 import org.demarche.ui.Background;
@@ -32,7 +29,7 @@ import java.util.function.Consumer;
 public final class ReaderViewModel {
 
     private final Library library;
-    private final EntityBrowser entities;
+    private final NameCards cards;
     private final LibrarySearch search;
     private final Background background;
     private final ObservableSet<EntityKind> kinds =
@@ -51,10 +48,9 @@ public final class ReaderViewModel {
     private Consumer<ArticleSummary> onBookmark = this::bookmark;
     private Consumer<Long> onDated = _ -> {};
 
-    public ReaderViewModel(
-            Library library, EntityBrowser entities, LibrarySearch search, Background background) {
+    public ReaderViewModel(Library library, LibrarySearch search, Background background) {
         this.library = library;
-        this.entities = entities;
+        this.cards = new NameCards(library.dossiers(), background);
         this.search = search;
         this.background = background;
         kinds.addListener(
@@ -250,11 +246,9 @@ public final class ReaderViewModel {
         background.ask(() -> library.bookmark(summary.id(), on), _ -> bookmarked(summary.id(), on));
     }
 
-    /// What is known of a name, if it is still asked for when the answer comes.
-    public void card(Entity entity, Consumer<Card> show) {
-        background.ask(
-                () -> entities.find(entity).map(found -> entities.card(found.id())),
-                found -> found.ifPresent(show));
+    /// What is known of names.
+    public NameCards cards() {
+        return cards;
     }
 
     public ReadOnlyObjectProperty<@Nullable Article> articleProperty() {

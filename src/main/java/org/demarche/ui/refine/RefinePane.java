@@ -35,6 +35,8 @@ public final class RefinePane extends VBox {
     public RefinePane(RefineViewModel model) {
         this.model = model;
         getStyleClass().add("refine-pane");
+        stretch.setWrapText(true);
+        stretch.setMinHeight(USE_PREF_SIZE);
         histogram = new DayHistogram((from, to) -> choose(chosen().within(from, to)));
         var all = Controls.link("Clear", () -> choose(Refinement.NONE));
         all.visibleProperty().bind(model.chosenProperty().map(chosen -> !chosen.isEmpty()));

@@ -21,7 +21,7 @@ import java.util.Objects;
 public final class ThemeSwitch {
 
     private static final List<String> SHEETS =
-            List.of("demarche.css", "reader.css", "entities.css", "timeline.css");
+            List.of("demarche.css", "reader.css", "entities.css", "dossier.css", "timeline.css");
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final Fonts fonts;

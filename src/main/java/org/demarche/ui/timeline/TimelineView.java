@@ -14,6 +14,7 @@ import org.demarche.ui.timeline.chart.TimelineChart;
 import org.demarche.ui.timeline.event.EventDeeds;
 import org.demarche.ui.timeline.event.EventMenu;
 import org.demarche.ui.timeline.event.EventTable;
+import org.demarche.ui.timeline.lane.Pair;
 import org.demarche.ui.timeline.shown.TimelineViewModel;
 
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ public final class TimelineView extends VBox {
     private final TimelineHead head;
     private final TimelineChart chart;
     private final EventTable table;
+    private Consumer<Pair> dealings = _ -> {};
 
     public TimelineView(TimelineViewModel model, Fonts fonts) {
         this.model = model;
@@ -46,7 +48,7 @@ public final class TimelineView extends VBox {
                 .selectedProperty()
                 .subscribe(
                         on -> {
-                            table.node().setVisible(on);
+                            table.show(on);
                             chart.setVisible(!on);
                         });
         getChildren().addAll(head, body, new Overview(model));
@@ -67,8 +69,14 @@ public final class TimelineView extends VBox {
     /// @param edit asks what an event really is
     public void correctWith(EventDeeds deeds, Consumer<TimelineEvent> edit) {
         var menu = new EventMenu(model, deeds, edit);
+        menu.onDealings(pair -> dealings.accept(pair));
         chart.onMenu(menu);
         table.onMenu(menu);
+    }
+
+    /// Who shows the dealings of the two that an event is between.
+    public void onDealings(Consumer<Pair> show) {
+        dealings = show;
     }
 
     /// Offers something that is done with events elsewhere, in the menu at the head's end.

@@ -4,8 +4,11 @@ import org.demarche.ingest.Intake;
 import org.demarche.library.EntityBrowser;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
+import org.demarche.library.Suggestions;
 import org.demarche.library.Timeline;
 import org.demarche.library.Watches;
+import org.demarche.library.brief.Briefing;
+import org.demarche.library.dyad.DyadLens;
 
 /// The doors of the floor below, through which the window asks and orders.
 public record Doors(
@@ -13,5 +16,8 @@ public record Doors(
         LibrarySearch search,
         EntityBrowser entities,
         Timeline timeline,
+        DyadLens dyads,
         Watches watches,
+        Suggestions suggestions,
+        Briefing briefing,
         Intake intake) {}

@@ -41,6 +41,7 @@ final class NameDesk implements NameMenu.Asking {
     private final Consumer<String> say;
     private final ReaderView reader;
     private final NameMenu menu;
+    private final DossierDesk dossiers;
 
     /// @param say writes a few words at the foot of the window
     NameDesk(WindowParts parts, Overlay overlay, Consumer<String> say, ReaderView reader) {
@@ -48,6 +49,7 @@ final class NameDesk implements NameMenu.Asking {
         this.overlay = overlay;
         this.say = say;
         this.reader = reader;
+        this.dossiers = new DossierDesk(parts, overlay, say);
         this.menu = new NameMenu(parts.nameDeeds(), this);
         parts.nameDeeds().onSay(say);
     }
@@ -69,6 +71,7 @@ final class NameDesk implements NameMenu.Asking {
         add(all, "Take apart from others…", "x", () -> named(this::apart));
         add(all, "Mark the selected words…", "a", () -> mark(Reach.ALWAYS));
         add(all, "Mark them only here…", "A", () -> mark(Reach.THIS_ARTICLE));
+        add(all, "All about this name, or another…", "d", this::dossier);
         add(all, "Show or hide all colours", "h", parts.entities()::toggleAll);
         for (var kind : EntityKind.values()) {
             var many = KindNames.many(kind).toLowerCase(Locale.ROOT);
@@ -159,16 +162,9 @@ final class NameDesk implements NameMenu.Asking {
     }
 
     private void askName(Named named, Question question, BiConsumer<EntityName, Reach> chosen) {
-        var found = analysis();
-        var model =
-                new NameChoiceViewModel(
-                        EntityName.of(named.entity()),
-                        found == null ? List.of() : found.entities(),
-                        parts.doors().entities(),
-                        parts.background());
         var pane =
                 new NamePane(
-                        model,
+                        choice(EntityName.of(named.entity())),
                         question,
                         (to, reach) -> {
                             overlay.hide();
@@ -215,9 +211,40 @@ final class NameDesk implements NameMenu.Asking {
         return article == null ? null : article.analysis();
     }
 
+    /// Opens all about a name.
+    void dossier(EntityName name) {
+        dossiers.open(name);
+    }
+
     @Override
     public void dossier(Named named) {
-        say.accept(named.entity().name());
+        dossiers.open(EntityName.of(named.entity()));
+    }
+
+    /// Of the name that was come to, else of one that is asked for.
+    private void dossier() {
+        parts.reader().mentions().named().ifPresentOrElse(this::dossier, this::askDossier);
+    }
+
+    private void askDossier() {
+        var pane =
+                new NamePane(
+                        choice(null),
+                        new Question("All about…", "Type a part of the name.", "", null),
+                        (name, _) -> {
+                            overlay.hide();
+                            dossiers.open(name);
+                        });
+        show(pane, pane.field());
+    }
+
+    private NameChoiceViewModel choice(@Nullable EntityName subject) {
+        var found = analysis();
+        return new NameChoiceViewModel(
+                subject,
+                found == null ? List.of() : found.entities(),
+                parts.doors().entities(),
+                parts.background());
     }
 
     private void rules() {

@@ -30,7 +30,9 @@ final class WindowCommands {
                     REFRESH,
                     "Analyse what waits",
                     "",
+                    "Search for a list…",
                     "Watch this search…",
+                    MainWindow.BRIEF,
                     "",
                     "Bring the samples",
                     "Remove the samples",
@@ -96,6 +98,7 @@ final class WindowCommands {
                 Group.FINDING,
                 new Pressed(new KeyCodeCombination(KeyCode.ESCAPE), true),
                 this::back);
+        all.add("Search for a list…", Group.FINDING, deeds::batch);
         all.add("Watch this search…", Group.FINDING, new Typed("w"), watches::watchSearch);
         all.add("Go to the timeline", Group.FINDING, new Typed("t"), focus::timeline);
         all.add("Go to the entities", Group.FINDING, new Typed("e"), focus::entities);

@@ -7,13 +7,13 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import org.demarche.model.article.ArticleSummary;
-import org.demarche.model.finding.EventEdit;
 import org.demarche.model.intake.Settings;
 import org.demarche.model.intake.Source;
-import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.Controls;
 import org.demarche.ui.Overlay;
 import org.demarche.ui.activity.ActivityPane;
+import org.demarche.ui.batch.BatchPane;
+import org.demarche.ui.batch.BatchViewModel;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.dialog.AboutPane;
 import org.demarche.ui.dialog.AddSourcePane;
@@ -25,7 +25,6 @@ import org.demarche.ui.palette.KeysView;
 import org.demarche.ui.palette.PaletteView;
 import org.demarche.ui.palette.PaletteViewModel;
 import org.demarche.ui.reader.VersionsPane;
-import org.demarche.ui.timeline.event.EditEventPane;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
@@ -89,6 +88,20 @@ final class WindowDeeds {
                                 overlay.hide();
                             }
                         });
+        show(pane, pane.field());
+    }
+
+    /// Asks a list of names or queries at once.
+    void batch() {
+        var pane =
+                new BatchPane(
+                        new BatchViewModel(parts.doors().search(), parts.background()),
+                        query -> {
+                            overlay.hide();
+                            parts.articles().queryProperty().set(query);
+                        },
+                        say,
+                        overlay::hide);
         show(pane, pane.field());
     }
 
@@ -205,20 +218,6 @@ final class WindowDeeds {
                                     overlay::hide);
                     show(pane, pane.field());
                 });
-    }
-
-    /// Asks what an event of the timeline really is.
-    void editEvent(TimelineEvent event) {
-        var pane =
-                new EditEventPane(
-                        event.sentence(),
-                        EventEdit.of(event.event()),
-                        edit -> {
-                            overlay.hide();
-                            parts.eventDeeds().edit(event, edit);
-                        },
-                        overlay::hide);
-        show(pane, pane.field());
     }
 
     private void withChosen(Consumer<ArticleSummary> deed) {

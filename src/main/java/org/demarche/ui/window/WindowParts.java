@@ -15,6 +15,7 @@ import org.demarche.ui.command.Undo;
 import org.demarche.ui.entities.EntitiesViewModel;
 import org.demarche.ui.marks.MarksViewModel;
 import org.demarche.ui.naming.NameDeeds;
+import org.demarche.ui.reader.ReaderMedia;
 import org.demarche.ui.reader.ReaderViewModel;
 import org.demarche.ui.refine.RefineViewModel;
 import org.demarche.ui.sources.SourcesViewModel;
@@ -42,6 +43,7 @@ public final class WindowParts {
     private final SourcesViewModel sources;
     private final ActivityViewModel activity;
     private final ReaderViewModel reader;
+    private final ReaderMedia media;
     private final EntitiesViewModel entities;
     private final TimelineViewModel timeline;
     private final EventDeeds eventDeeds;
@@ -64,7 +66,12 @@ public final class WindowParts {
         watchDeeds = new WatchDeeds(doors.watches(), background, undo, sources::refresh);
         activity =
                 new ActivityViewModel(doors.library(), doors.intake(), background, problems, news);
-        reader = new ReaderViewModel(doors.library(), doors.entities(), doors.search(), background);
+        reader = new ReaderViewModel(doors.library(), doors.search(), background);
+        media =
+                new ReaderMedia(
+                        doors.library(),
+                        background,
+                        id -> doors.intake().fetchPictures(id).done().join());
         timeline = new TimelineViewModel(doors.timeline(), background);
         eventDeeds = new EventDeeds(doors.timeline(), background, undo, this::corrected);
         nameDeeds =
@@ -108,6 +115,7 @@ public final class WindowParts {
 
     /// Shows it where it is seen, and spreads it over the library; what that changes is heard of.
     private void namesCorrected() {
+        reader.cards().forget();
         reader.reload();
         entities.refresh();
         timeline.refresh();
@@ -123,6 +131,7 @@ public final class WindowParts {
             reader.reload();
         }
         if (!heard.analysed().isEmpty()) {
+            reader.cards().forget();
             entities.refresh();
             timeline.refresh();
         }
@@ -195,6 +204,10 @@ public final class WindowParts {
 
     public ReaderViewModel reader() {
         return reader;
+    }
+
+    public ReaderMedia media() {
+        return media;
     }
 
     public EntitiesViewModel entities() {

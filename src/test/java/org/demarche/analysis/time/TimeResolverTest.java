@@ -68,7 +68,22 @@ class TimeResolverTest {
                     The crossing took 2 1/2 hours.                      | 2 1/2 hours            | DURATION | PT2H30M
                     Inspectors need two to three weeks.                 | two to three weeks     | DURATION | P3W
                     The bank lost $3 million in the year ended March 31. | the year              | DURATION | P1Y
-                    The pipeline should be ready by year-end.           | year-end               | DATE     | 2022
+                    The pipeline should be ready by year-end.           | year-end               | DATE     | 2022-12-31
+                    The wall came down in nineteen eighty-nine.         | nineteen eighty-nine   | DATE     | 1989
+                    The fleet left in the year two thousand and five.   | the year two thousand and five | DATE | 2005
+                    The port opened in mid-2015.                        | mid-2015               | DATE     | 2015
+                    The envoys met on Thanksgiving Day.                 | Thanksgiving Day       | DATE     | 2021-11-25
+                    They signed it last Good Friday.                    | last Good Friday       | DATE     | 2021-04-02
+                    The envoys will meet on Easter Monday.              | Easter Monday          | DATE     | 2022-04-18
+                    The mission stayed a couple of years.               | a couple of years      | DURATION | P2Y
+                    The ministry closed in fiscal 2021.                 | fiscal 2021            | DATE     | 2021
+                    The ships left a month after the truce ended.       | a month                | DURATION | P1M
+                    He said the talks would be held in April.           | April                  | DATE     | 2022-04
+                    The case is heard in May.                           | May                    | DATE     | 2022-05
+                    The loan was extended through March.                | March                  | DATE     | 2022-03
+                    They want to forget the October accord.             | October                | DATE     | 2021-10
+                    Until Monday, they had not called him a suspect.    | Monday                 | DATE     | 2022-01-24
+                    The envoys met a week or so ago.                    | a week or so ago       | DATE     | 2022-W03
                     They toured the region on 15-16 June 2021.          | 15-16 June 2021        | DATE     | 2021-06-15/2021-06-16
                     """)
     void anExpressionHasItsTimexValue(String sentence, String words, String type, String value) {
@@ -111,6 +126,22 @@ class TimeResolverTest {
         var text = "The shipyard lost $1 million in the fourth quarter of 2021. " + sentence;
         var last = RESOLVER.resolve(WORDS.read(text), THURSDAY).getLast();
         assertEquals(words + " 2020-Q4", last.words() + " " + last.value());
+    }
+
+    @Test
+    void nineMonthsAreComparedWithTheYearBefore() {
+        var text =
+                "The shipyard lost $1 million in the fourth quarter of 2021. In the nine months, it"
+                        + " earned $9 million, up from $8 million a year earlier.";
+        assertEquals("2021", RESOLVER.resolve(WORDS.read(text), THURSDAY).getLast().value());
+    }
+
+    @Test
+    void fractionsAndProgrammesAreNoTimes() {
+        var text =
+                "The port handles three-quarters of the grain. She told \"This Week\" so."
+                        + " They joined the March for Peace.";
+        assertEquals(List.of(), RESOLVER.resolve(WORDS.read(text), THURSDAY));
     }
 
     @Test

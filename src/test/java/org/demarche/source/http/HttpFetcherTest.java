@@ -19,9 +19,11 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -38,7 +40,7 @@ class HttpFetcherTest {
     @BeforeEach
     void open() throws IOException {
         server = new TestServer();
-        fetcher = new HttpFetcher(SMALL);
+        fetcher = new HttpFetcher(SMALL, InstantSource.system());
     }
 
     @AfterEach
@@ -111,6 +113,42 @@ class HttpFetcherTest {
 
         assertArrayEquals(words, bytes(fetched(packed("/gzip", "gzip", gzip.toByteArray()))));
         assertArrayEquals(words, bytes(fetched(packed("/bare", "deflate", bare.toByteArray()))));
+    }
+
+    @Test
+    void brotliIsAskedForAndUnpacked() {
+        var address =
+                server.at(
+                        "/br",
+                        exchange -> {
+                            var can = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+                            exchange.getResponseHeaders().add("Content-Encoding", "br");
+                            TestServer.answer(exchange, 200, brotli("packed for " + can));
+                        });
+
+        assertEquals("packed for gzip, deflate, br", body(fetched(address)));
+    }
+
+    @Test
+    void brotliThatIsBrokenIsToldAndHarmsNobody() {
+        var whole = brotli("many words");
+        var half = Arrays.copyOf(whole, whole.length / 2);
+
+        assertFalse(later(packed("/half", "br", half)).why().isBlank());
+        assertFalse(later(packed("/none", "br", new byte[] {-1, -1, -1, 7})).why().isBlank());
+    }
+
+    /// One stored block and the empty last one (RFC 7932, 9.2): the JDK cannot pack it better.
+    private static byte[] brotli(String words) {
+        var bytes = words.getBytes(StandardCharsets.UTF_8);
+        int head = (bytes.length - 1) << 4 | 1 << 20;
+        var out = new ByteArrayOutputStream();
+        out.write(head);
+        out.write(head >> 8);
+        out.write(head >> 16);
+        out.writeBytes(bytes);
+        out.write(3);
+        return out.toByteArray();
     }
 
     @Test

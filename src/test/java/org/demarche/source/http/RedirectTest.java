@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 
 class RedirectTest {
 
@@ -26,7 +27,7 @@ class RedirectTest {
     @BeforeEach
     void open() throws IOException {
         server = new TestServer();
-        fetcher = new HttpFetcher(SMALL);
+        fetcher = new HttpFetcher(SMALL, InstantSource.system());
     }
 
     @AfterEach

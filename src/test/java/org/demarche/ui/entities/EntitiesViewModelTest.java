@@ -35,9 +35,7 @@ class EntitiesViewModelTest {
                         problem -> {
                             throw new AssertionError(problem);
                         });
-        reader =
-                new ReaderViewModel(
-                        library.library(), library.entities(), library.search(), background);
+        reader = new ReaderViewModel(library.library(), library.search(), background);
         model = new EntitiesViewModel(library.entities(), reader, background);
     }
 

@@ -85,10 +85,7 @@ class AllPanesTest {
                         () -> {
                             var reader =
                                     new ReaderViewModel(
-                                            library.library(),
-                                            library.entities(),
-                                            library.search(),
-                                            background);
+                                            library.library(), library.search(), background);
                             var entities =
                                     new EntitiesViewModel(library.entities(), reader, background);
                             var timeline = new TimelineViewModel(library.timeline(), background);

@@ -49,7 +49,13 @@ public final class PaneStage {
                         : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
         var colours = dark ? "colours-dark.css" : "colours-light.css";
         for (var sheet :
-                List.of(colours, "demarche.css", "reader.css", "entities.css", "timeline.css")) {
+                List.of(
+                        colours,
+                        "demarche.css",
+                        "reader.css",
+                        "entities.css",
+                        "dossier.css",
+                        "timeline.css")) {
             scene.getStylesheets()
                     .add(
                             Objects.requireNonNull(

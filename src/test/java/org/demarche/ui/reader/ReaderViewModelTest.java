@@ -38,7 +38,6 @@ class ReaderViewModelTest {
         model =
                 new ReaderViewModel(
                         library.library(),
-                        library.entities(),
                         library.search(),
                         new Background(
                                 workers::add,

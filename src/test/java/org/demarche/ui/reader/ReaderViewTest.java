@@ -53,7 +53,6 @@ class ReaderViewTest {
         model =
                 new ReaderViewModel(
                         library.library(),
-                        library.entities(),
                         library.search(),
                         new Background(
                                 Runnable::run,

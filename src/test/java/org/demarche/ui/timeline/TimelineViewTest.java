@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -26,6 +27,7 @@ import org.testfx.api.FxRobot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The timeline on the headless platform.
 class TimelineViewTest {
@@ -87,17 +89,12 @@ class TimelineViewTest {
     @Test
     void pointingAtAnEventShowsItsCard() throws Exception {
         robot.moveTo(middleOf("troops gather"));
-        PaneStage.frames(25);
-
-        var card =
-                PaneStage.on(
-                        () ->
-                                Window.getWindows().stream()
-                                        .map(w -> w.getScene())
-                                        .filter(s -> s.lookup(".event-card") != null)
-                                        .findFirst()
-                                        .orElseThrow());
-        PaneStage.picture(card, "timeline-card");
+        var card = card();
+        for (int i = 0; card.isEmpty() && i < 200; i++) {
+            PaneStage.frames(2);
+            card = card();
+        }
+        PaneStage.picture(card.orElseThrow(), "timeline-card");
         PaneStage.picture(stage.getScene(), "timeline-wide");
     }
 
@@ -237,6 +234,15 @@ class TimelineViewTest {
 
         assertEquals(Scope.PAIR, model.scopeProperty().get());
         assertTrue(!model.events().isEmpty());
+    }
+
+    private static Optional<Scene> card() throws Exception {
+        return PaneStage.on(
+                () ->
+                        Window.getWindows().stream()
+                                .map(Window::getScene)
+                                .filter(s -> s.lookup(".event-card") != null)
+                                .findFirst());
     }
 
     private Point2D middleOf(String summary) throws Exception {

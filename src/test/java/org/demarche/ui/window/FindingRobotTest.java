@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /// A person who saves a search, files articles under words and writes notes.
@@ -137,6 +140,49 @@ class FindingRobotTest {
         Screen.run(() -> open.parts.articles().leaveSearch());
         Screen.until("all again", () -> open.parts.articles().articles().size() == before);
         assertTrue(open.parts.articles().refinementProperty().get().isEmpty());
+    }
+
+    @Test
+    void theBriefTellsWhatIsNewAndLeadsThere() throws Exception {
+        open.house.watches.add("Talks", "talks", true);
+        open.house.briefing.looked(Instant.EPOCH);
+        robot.write("b");
+        Screen.until("the brief", () -> robot.lookup(".brief-line").tryQuery().isPresent());
+        open.picture("brief-light");
+        var first = (Labeled) robot.lookup(".brief-line").query();
+        var words = first.getText();
+        robot.clickOn(first);
+        Screen.until(
+                "the article",
+                () -> open.parts.reader().articleProperty().get().summary().title().equals(words));
+        robot.write("b");
+        Screen.until("the brief", () -> robot.lookup(".brief-line").tryQuery().isPresent());
+        robot.clickOn("All seen");
+        Screen.until(
+                "nothing new",
+                () -> open.house.briefing.since(open.house.briefing.lastLooked()).articles() == 0);
+    }
+
+    @Test
+    void aListIsAskedAtOnce() throws Exception {
+        Screen.run(() -> robotless("Search for a list…"));
+        Screen.until("the pane", () -> robot.lookup(".batch-pane").tryQuery().isPresent());
+        robot.clickOn(".batch-pane .text-area").write("talks\nnobodyhasthisword");
+        robot.clickOn("Search");
+        Screen.until(
+                "two lines",
+                () ->
+                        robot.lookup(".batch-pane .table-view")
+                                        .queryAs(TableView.class)
+                                        .getItems()
+                                        .size()
+                                == 2);
+        open.picture("batch-light");
+    }
+
+    /// By its name, as the palette does.
+    private void robotless(String command) {
+        open.window.commands().named(command).action().run();
     }
 
     private List<WatchState> watches() {

@@ -48,7 +48,9 @@ class IntakePanesRobotTest {
         var feed = sources.add(Kind.FEED, URI.create("https://courier.example/feed"), "Courier");
         var other = sources.add(Kind.FEED, URI.create("https://herald.example/feed"), "Herald");
         open.house.library.change(
-                feed.id(), "Courier", new Source.Manner("Wires", null, false, Owner.WIRE, "CHE"));
+                feed.id(),
+                "Courier",
+                new Source.Manner("Wires", null, false, Owner.WIRE, "CHE", false));
         keep("Castle talks end", BEFORE, feed.id());
         keep("Castle talks end in silence", BEFORE.replace("cold", "frank"), feed.id());
         keep("Castle talks end", BEFORE, other.id());

@@ -5,8 +5,12 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import org.demarche.ingest.TestHouse;
+import org.demarche.library.Completions;
 import org.demarche.library.EntityBrowser;
+import org.demarche.library.Suggestions;
 import org.demarche.library.Timeline;
+import org.demarche.library.dyad.DyadLens;
+import org.demarche.search.ArticleSearcher;
 import org.demarche.ui.Background;
 import org.demarche.ui.Fonts;
 import org.demarche.ui.Pictures;
@@ -41,13 +45,20 @@ final class OpenWindow implements AutoCloseable {
         var background = new Background(workers, Platform::runLater, problems);
         var pause =
                 CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS, Platform::runLater);
+        var timeline = new Timeline(house.store);
         var doors =
                 new Doors(
                         house.library,
                         house.search,
                         new EntityBrowser(house.store.entities()),
-                        new Timeline(house.store),
+                        timeline,
+                        new DyadLens(house.store, timeline),
                         house.watches,
+                        new Suggestions(
+                                house.store,
+                                new Completions(
+                                        house.store, new ArticleSearcher(house.articleIndex))),
+                        house.briefing,
                         house.intake);
         var memory =
                 new WindowMemory(

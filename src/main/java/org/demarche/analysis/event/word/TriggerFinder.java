@@ -181,7 +181,7 @@ public final class TriggerFinder {
             int next = next(choice, words, at);
             boolean thing = visit && PARTICLES.containsAll(choice) && hasThing(words, at, next);
             if (next < 0 || thing) {
-                boolean last = choice == pattern.further().getLast();
+                boolean last = choice.equals(pattern.further().getLast());
                 return last && !thing ? before(choice, words, place, at) : -1;
             }
             at = next;

@@ -1,5 +1,7 @@
 package org.demarche.source.http.body;
 
+import org.brotli.dec.BrotliInputStream;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +21,7 @@ public final class Unpacked {
         return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
             case "gzip", "x-gzip" -> isGzip(sent) ? all(gzip(sent), most) : sent;
             case "deflate" -> all(deflate(sent), most);
+            case "br" -> all(new BrotliInputStream(new ByteArrayInputStream(sent)), most);
             default -> sent;
         };
     }

@@ -1,6 +1,7 @@
 package org.demarche.store.findings.event;
 
 import org.demarche.model.article.PublicationDate;
+import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.query.Telling;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.model.query.TimelineRequest;
@@ -8,11 +9,14 @@ import org.demarche.store.database.Database;
 import org.demarche.store.database.NameKey;
 import org.demarche.store.database.Rows;
 import org.demarche.store.findings.event.EventRows.Sides;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +43,33 @@ public final class EventTable {
                 conditions.values().toArray());
     }
 
+    /// Those that an entity takes part in, the latest first; those of unknown day come last.
+    ///
+    /// @param code three letters of a country or body whose own acts they are too; null for none
+    public List<TimelineEvent> ofEntity(long entity, @Nullable String code, int atMost) {
+        return byIds(
+                        """
+                        SELECT DISTINCT e.id FROM entity_in_article i
+                        JOIN event e ON e.article_id = i.article_id AND e.hidden_by IS NULL
+                        JOIN event_side s ON s.event_id = e.id AND (s.place = i.place OR s.country = ?2)
+                        WHERE i.entity_id = ?1 ORDER BY e.from_day IS NULL, e.from_day DESC, e.id LIMIT ?3
+                        """,
+                        entity,
+                        code,
+                        atMost)
+                .stream()
+                .sorted(Comparator.comparing(EventTable::day).reversed())
+                .toList();
+    }
+
+    private static LocalDate day(TimelineEvent event) {
+        return event.event().when() instanceof CalendarTime.Known known
+                ? known.from()
+                : LocalDate.MIN;
+    }
+
     /// The events of a query that gives their ids.
-    List<TimelineEvent> byIds(String ids, Object... values) {
+    List<TimelineEvent> byIds(String ids, @Nullable Object... values) {
         return database.read(
                 connection -> {
                     var found =

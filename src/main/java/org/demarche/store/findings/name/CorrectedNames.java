@@ -30,6 +30,7 @@ final class CorrectedNames {
     /// @param names in which the rules have had their effect
     /// @param moved for the place of each found entity the one that it has now, or -1
     /// @param used the numbers of the rules that have changed something
+    @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
     record Result(FoundNames names, int[] moved, Set<Long> used) {}
 
     /// @param rules those that hold in this article, oldest first

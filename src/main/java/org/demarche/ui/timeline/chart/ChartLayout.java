@@ -53,16 +53,15 @@ record ChartLayout(
         return range.from() + (x - left) / (undated - left) * range.days();
     }
 
+    /// The lanes below each other. A lane has room for as many rows as it can ever need, so that it
+    /// does not change its height while it is moved.
     List<LanePlace> lanes(List<Track> tracks) {
         var places = new ArrayList<LanePlace>(tracks.size());
         double top = 0;
         for (var track : tracks) {
-            var rows = rows(track);
-            double height = PADDING + ROW * rows.size();
             double from = top;
-            places.add(
-                    new LanePlace(
-                            track.lane(), top, height, () -> signs(track, rows, from, height)));
+            double height = PADDING + ROW * Math.clamp(track.lane().events().size(), 1, most);
+            places.add(new LanePlace(track.lane(), top, height, () -> signs(track, from, height)));
             top += height;
         }
         return places;
@@ -97,10 +96,12 @@ record ChartLayout(
         return 8 + Math.min(LONGEST_LABEL, track.width(place, wide) + DATE);
     }
 
-    private List<Placed> signs(Track track, List<List<Item>> rows, double top, double height) {
+    private List<Placed> signs(Track track, double top, double height) {
+        var rows = rows(track);
+        double first = top + (height - ROW * rows.size()) / 2;
         var signs = new ArrayList<Placed>();
         for (int row = 0; row < rows.size(); row++) {
-            double y = top + PADDING / 2 + ROW * (row + 0.5);
+            double y = first + ROW * (row + 0.5);
             place(rows.get(row), y, undated - 4, signs);
         }
         if (!track.undated().isEmpty()) {

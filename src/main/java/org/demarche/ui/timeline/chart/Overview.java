@@ -6,8 +6,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-import org.demarche.model.finding.CalendarTime;
-import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.timeline.chart.Swatches.Colour;
 import org.demarche.ui.timeline.shown.DayRange;
 import org.demarche.ui.timeline.shown.TimelineViewModel;
@@ -67,9 +65,7 @@ public final class Overview extends Region {
         canvas.setWidth(snapSizeX(getWidth()));
         canvas.setHeight(HEIGHT);
         if (!held) { // the ground must not move under a brush
-            whole =
-                    DayRange.around(
-                            model.events(), model.nowProperty().get(), model.rangeProperty().get());
+            whole = model.spreadProperty().get().around().and(model.rangeProperty().get());
         }
         draw();
     }
@@ -80,7 +76,7 @@ public final class Overview extends Region {
         pen.clearRect(0, 0, width, HEIGHT);
         pen.setFill(swatches.get(Colour.PANEL));
         pen.fillRect(0, 0, width, HEIGHT);
-        var counts = counts(Math.max(1, (int) (width / BAR)));
+        var counts = model.spreadProperty().get().counts(whole, Math.max(1, (int) (width / BAR)));
         int most = 1;
         for (int count : counts) {
             most = Math.max(most, count);
@@ -101,20 +97,6 @@ public final class Overview extends Region {
         pen.setFill(swatches.get(Colour.ACCENT));
         pen.fillRect(from - 1, 0, 2, HEIGHT);
         pen.fillRect(to - 1, 0, 2, HEIGHT);
-    }
-
-    /// How many events begin in each bar.
-    private int[] counts(int bars) {
-        var counts = new int[bars];
-        for (TimelineEvent event : model.events()) {
-            if (event.event().when() instanceof CalendarTime.Known known) {
-                double share = (known.from().toEpochDay() - whole.from()) / whole.days();
-                if (share >= 0 && share < 1) {
-                    counts[Math.min((int) (share * bars), bars - 1)]++;
-                }
-            }
-        }
-        return counts;
     }
 
     private double x(double day) {

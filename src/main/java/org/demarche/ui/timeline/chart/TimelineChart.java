@@ -34,19 +34,20 @@ public final class TimelineChart extends Region {
     private final Canvas canvas = new Canvas();
     private final Swatches swatches = new Swatches(this::requestLayout);
     private final ScrollBar bar = new ScrollBar();
+    private final String family;
     private final Ruler ruler;
     private final ChartPainter painter;
     private @Nullable Placed pointed;
     private ChartLayout layout;
     private boolean stale = true;
     private List<Track> tracks = List.of();
-    private Beyond beyond = new Beyond(List.of());
     private List<LanePlace> lanes = List.of();
 
     /// @param family of the letters
     /// @param strong the family of the lanes' titles; the same when it has only bold
     public TimelineChart(TimelineViewModel model, String family, String strong) {
         this.model = model;
+        this.family = family;
         var fonts =
                 new Fonts(
                         Font.font(family, 12),
@@ -91,7 +92,6 @@ public final class TimelineChart extends Region {
     private void place(double width) {
         if (stale) {
             tracks = model.lanesProperty().get().stream().map(Track::new).toList();
-            beyond = new Beyond(model.events());
         }
         var wanted = layoutFor(width);
         if (stale || !wanted.equals(layout)) {
@@ -107,16 +107,22 @@ public final class TimelineChart extends Region {
                 lanes,
                 model.nowProperty().get(),
                 scroll(),
-                beyond.before(layout.range().from()),
-                beyond.after(layout.range().to()),
+                model.spreadProperty().get().before(layout.range().from()),
+                model.spreadProperty().get().after(layout.range().to()),
                 width,
                 height);
+    }
+
+    /// What is in view, as the lines of an SVG document.
+    public List<String> svg() {
+        return new SvgChart(swatches, family).draw(chart(getWidth(), getHeight()));
     }
 
     private ChartLayout layoutFor(double width) {
         boolean headlines = model.lanesByProperty().get() == LanesBy.STORY;
         double titles = Math.min(headlines ? LONG_TITLES : TITLES, width / 4);
-        double column = beyond.anyUndated() ? Math.min(UNDATED, width / 4) : 0;
+        double column =
+                model.spreadProperty().get().anyUndated() ? Math.min(UNDATED, width / 4) : 0;
         return new ChartLayout(
                 model.rangeProperty().get(),
                 titles,

@@ -15,16 +15,25 @@ import java.util.function.ToDoubleFunction;
 final class Track {
 
     private final Lane lane;
-    private final List<TimelineEvent> undated;
-    private final TimelineEvent[] events;
-    private final double[] from;
-    private final double[] to;
-    private final double[] reach; // the latest end of all up to here, which never falls
-    private final boolean[] statements;
-    private final double[] widths; // of labels; not a number while it has not been asked for
+    private List<TimelineEvent> undated = List.of();
+    private TimelineEvent[] events = {};
+    private double[] from = {};
+    private double[] to = {};
+    private double[] reach = {}; // the latest end of all up to here, which never falls
+    private boolean[] statements = {};
+    private double[] widths = {}; // of labels; not a number while it has not been asked for
+    private boolean read;
 
+    /// Costs nothing; the events are looked at when they are first asked for.
     Track(Lane lane) {
         this.lane = lane;
+    }
+
+    private void read() {
+        if (read) {
+            return;
+        }
+        read = true;
         undated = lane.events().stream().filter(e -> !isDated(e)).toList();
         events =
                 lane.events().stream()
@@ -62,10 +71,12 @@ final class Track {
 
     /// Events whose day nobody knows.
     List<TimelineEvent> undated() {
+        read();
         return undated;
     }
 
     int size() {
+        read();
         return events.length;
     }
 
@@ -97,6 +108,7 @@ final class Track {
 
     /// The first event that may reach beyond a day; [#size()] when none does.
     int firstReaching(double day) {
+        read();
         int low = 0;
         int high = reach.length;
         while (low < high) {

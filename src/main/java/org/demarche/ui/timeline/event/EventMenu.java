@@ -20,6 +20,7 @@ public final class EventMenu {
     private final EventDeeds deeds;
     private final Consumer<TimelineEvent> edit;
     private final ContextMenu menu = new ContextMenu();
+    private Consumer<Pair> dealings = _ -> {};
     private @Nullable TimelineEvent kept;
 
     /// @param edit asks what an event really is
@@ -27,6 +28,11 @@ public final class EventMenu {
         this.model = model;
         this.deeds = deeds;
         this.edit = edit;
+    }
+
+    /// Who shows the dealings of the two that an event is between.
+    public void onDealings(Consumer<Pair> show) {
+        dealings = show;
     }
 
     /// @param x on the screen
@@ -66,7 +72,10 @@ public final class EventMenu {
                                                         "Only %s and %s"
                                                                 .formatted(
                                                                         pair.one(), pair.other()),
-                                                        () -> model.showPair(pair))));
+                                                        () -> model.showPair(pair)),
+                                                item(
+                                                        "Dealings of the two…",
+                                                        () -> dealings.accept(pair))));
     }
 
     private static MenuItem item(String words, Runnable deed) {

@@ -1,6 +1,7 @@
 package org.demarche.ui.timeline.event;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -20,9 +21,10 @@ import java.util.function.Function;
 public final class EventTable {
 
     private final TableView<TimelineEvent> table = new TableView<>();
+    private final TimelineViewModel model;
 
     public EventTable(TimelineViewModel model) {
-        table.setItems(model.events());
+        this.model = model;
         table.getStyleClass().add("timeline-table");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText("Events in order of time");
@@ -64,6 +66,12 @@ public final class EventTable {
                         menu.show(event, table, ask.getScreenX(), ask.getScreenY());
                     }
                 });
+    }
+
+    /// Shows it, or takes it away; it holds no rows while nobody looks.
+    public void show(boolean on) {
+        table.setItems(on ? model.events() : FXCollections.emptyObservableList());
+        table.setVisible(on);
     }
 
     /// What is shown.

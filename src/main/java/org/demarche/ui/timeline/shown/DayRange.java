@@ -50,7 +50,7 @@ public record DayRange(double from, double to) {
         int most = days.length - Math.max(1, (int) (days.length * OUTLIERS));
         int first = 0;
         for (int i = 1; most > 1 && i + most <= days.length; i++) {
-            if (span(days, i, i + most - 1) < span(days, first, first + most - 1)) {
+            if (days[i + most - 1][0] - days[i][0] < days[first + most - 1][0] - days[first][0]) {
                 first = i;
             }
         }
@@ -69,17 +69,16 @@ public record DayRange(double from, double to) {
         return padded(days[0][0], end(days, 0, days.length - 1));
     }
 
-    /// What an overview shows: the stretch with nearly all events and some more on either side, as
-    /// far as there are events, and always what is in view. One event decades ago does not squeeze
-    /// the others into a spot.
-    public static DayRange around(
-            Collection<TimelineEvent> events, LocalDate otherwise, DayRange seen) {
-        var most = fitting(events, otherwise);
-        var all = holding(events, otherwise);
+    /// One stretch and some more on either side, as far as the other reaches.
+    static DayRange around(DayRange most, DayRange all) {
         double more = most.days() * MORE;
         return new DayRange(
-                Math.min(seen.from(), Math.max(all.from(), most.from() - more)),
-                Math.max(seen.to(), Math.min(all.to(), most.to() + more)));
+                Math.max(all.from(), most.from() - more), Math.min(all.to(), most.to() + more));
+    }
+
+    /// Both, and what lies between.
+    public DayRange and(DayRange other) {
+        return new DayRange(Math.min(from, other.from), Math.max(to, other.to));
     }
 
     private static DayRange padded(double from, double to) {

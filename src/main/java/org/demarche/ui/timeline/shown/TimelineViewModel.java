@@ -12,7 +12,6 @@ import javafx.collections.ObservableList;
 import org.demarche.library.Timeline;
 import org.demarche.model.article.Article;
 import org.demarche.model.finding.CalendarTime;
-import org.demarche.model.query.Happening;
 import org.demarche.model.query.LibraryEntity;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.Background;
@@ -23,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -43,11 +40,11 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<List<Lane>> lanes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<LocalDate> now =
             new ReadOnlyObjectWrapper<>(LocalDate.now(ZoneId.systemDefault()));
+    private final ReadOnlyObjectWrapper<Spread> spread;
     private final ReadOnlyObjectWrapper<DayRange> range;
     private final ObjectProperty<@Nullable TimelineEvent> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
-    private Map<Long, Happening> happenings = Map.of();
-    private Map<Long, String> headlines = Map.of();
+    private Answer answer;
     private Subjects subjects = Subjects.NONE;
     private long asked;
     private Consumer<TimelineEvent> onOpen = _ -> {};
@@ -55,10 +52,12 @@ public final class TimelineViewModel {
     public TimelineViewModel(Timeline timeline, Background background) {
         this.timeline = timeline;
         this.background = background;
-        range = new ReadOnlyObjectWrapper<>(DayRange.fitting(List.of(), now.get()));
+        answer = Answer.nothing(lanesBy.get(), now.get());
+        spread = new ReadOnlyObjectWrapper<>(answer.spread());
+        range = new ReadOnlyObjectWrapper<>(answer.spread().most());
         scope.subscribe((_, _) -> refresh());
         narrowing.subscribe((_, _) -> refresh());
-        lanesBy.subscribe((_, _) -> lanes.set(Lane.of(events, lanesBy.get(), headlines)));
+        lanesBy.subscribe((_, _) -> regroup());
     }
 
     /// The article that is open now, or null; drawn when the scope is an article's or its story's.
@@ -105,28 +104,36 @@ public final class TimelineViewModel {
         long mine = ++asked;
         now.set(today());
         var request = subjects.request(scope.get());
+        var by = lanesBy.get();
+        var day = now.get();
         if (request == null) {
-            show(new Answer(List.of(), Map.of()));
+            show(Answer.nothing(by, day));
             return;
         }
         var wanted = narrowing.get();
         background.ask(
-                () -> {
-                    var told =
-                            timeline.happenings(wanted.applied(request.apply(timeline))).stream()
-                                    .filter(happening -> wanted.lets(happening.lead()))
-                                    .toList();
-                    return new Answer(
-                            told, timeline.headlines(told.stream().map(Happening::lead).toList()));
-                },
-                answer -> {
+                () -> Answer.of(timeline, request.apply(timeline), wanted, by, day),
+                found -> {
                     if (mine == asked) {
-                        show(answer);
+                        show(found);
                     }
                 });
     }
 
-    private record Answer(List<Happening> told, Map<Long, String> headlines) {}
+    /// Puts the events that are shown into other lanes.
+    @SuppressWarnings("ReferenceEquality") // this answer, not one that is equal
+    private void regroup() {
+        var shown = answer;
+        var by = lanesBy.get();
+        background.ask(
+                () -> shown.in(by),
+                grouped -> {
+                    if (shown == answer && by == lanesBy.get()) {
+                        answer = grouped;
+                        lanes.set(grouped.lanes());
+                    }
+                });
+    }
 
     private LocalDate today() {
         var article = subjects.article();
@@ -136,34 +143,38 @@ public final class TimelineViewModel {
                 : LocalDate.now(ZoneId.systemDefault());
     }
 
-    private void show(Answer answer) {
-        var found = answer.told().stream().map(Happening::lead).toList();
-        boolean same = events.equals(found) && headlines.equals(answer.headlines());
-        headlines = answer.headlines();
-        happenings = new HashMap<>();
-        answer.told().forEach(happening -> happenings.put(happening.lead().id(), happening));
+    private void show(Answer found) {
+        boolean same = found.showsTheSame(answer);
+        boolean moved = !found.events().equals(events);
+        answer = found;
         empty.set(
-                !found.isEmpty()
+                !found.events().isEmpty()
                         ? ""
                         : narrowing.get().equals(Narrowing.NONE)
                                 ? subjects.whyEmpty(scope.get())
                                 : "No event here passes the filters. Take some of them away.");
         if (!same) {
             chosen.set(null);
-            events.setAll(found);
-            fit();
-            lanes.set(Lane.of(found, lanesBy.get(), headlines));
+            spread.set(found.spread());
+            if (moved) {
+                events.setAll(found.events());
+                fit();
+            }
+            lanes.set(found.lanes());
+        }
+        if (found.by() != lanesBy.get()) {
+            regroup();
         }
     }
 
     /// Shows the stretch in which nearly all events lie.
     public void fit() {
-        range.set(DayRange.fitting(events, now.get()));
+        range.set(spread.get().most());
     }
 
     /// Shows the stretch in which all events lie.
     public void fitAll() {
-        range.set(DayRange.holding(events, now.get()));
+        range.set(spread.get().all());
     }
 
     /// Shows this stretch.
@@ -235,13 +246,13 @@ public final class TimelineViewModel {
 
     /// How many outlets tell of an event.
     public int outlets(TimelineEvent event) {
-        var happening = happenings.get(event.id());
+        var happening = answer.happenings().get(event.id());
         return happening == null ? 1 : happening.outlets();
     }
 
     /// Whether reports of this event name different days.
     public boolean daysDiffer(TimelineEvent event) {
-        var happening = happenings.get(event.id());
+        var happening = answer.happenings().get(event.id());
         return happening != null && happening.daysDiffer();
     }
 
@@ -260,6 +271,11 @@ public final class TimelineViewModel {
 
     public ReadOnlyObjectProperty<DayRange> rangeProperty() {
         return range.getReadOnlyProperty();
+    }
+
+    /// How the events lie over time.
+    public ReadOnlyObjectProperty<Spread> spreadProperty() {
+        return spread.getReadOnlyProperty();
     }
 
     /// Today; in an article's scope the day on which it was published.

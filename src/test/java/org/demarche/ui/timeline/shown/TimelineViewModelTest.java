@@ -103,6 +103,7 @@ class TimelineViewModelTest {
         model.refresh();
         work();
         model.lanesByProperty().set(LanesBy.ACTOR);
+        work();
 
         assertEquals(7, lane("Russia").events().size());
         assertEquals(3, lane("United States").events().size());

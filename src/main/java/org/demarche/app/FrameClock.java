@@ -1,0 +1,57 @@
+package org.demarche.app;
+
+import javafx.animation.AnimationTimer;
+
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Measures from frame to frame how long the window took. Made, started and stopped on the JavaFX
+/// thread; while it runs a frame is drawn at every turn of the screen.
+final class FrameClock extends AnimationTimer {
+
+    private static final double LATE = 100; // milliseconds
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final List<Frame> frames = new ArrayList<>();
+    private long lastAt;
+    private long lastWork;
+
+    /// @param gap since the frame before, in milliseconds
+    /// @param work of the JavaFX thread in that time, in milliseconds: what is missing to `gap` was
+    ///   waiting for a processor
+    private record Frame(double gap, double work) {}
+
+    static FrameClock started() {
+        var clock = new FrameClock();
+        clock.start();
+        return clock;
+    }
+
+    @Override
+    public void handle(long now) {
+        long at = System.nanoTime();
+        long work = threads.getCurrentThreadCpuTime();
+        if (lastAt != 0) {
+            frames.add(new Frame((at - lastAt) / 1e6, (work - lastWork) / 1e6));
+        }
+        lastAt = at;
+        lastWork = work;
+    }
+
+    void print(PrintStream out) {
+        var byGap = frames.stream().sorted(Comparator.comparingDouble(Frame::gap)).toList();
+        out.println("frames " + frames.size());
+        if (byGap.isEmpty()) {
+            return;
+        }
+        var longest = byGap.getLast();
+        out.printf("longest %.0f (work %.0f)%n", longest.gap(), longest.work());
+        out.printf("usual %.0f%n", byGap.get(byGap.size() / 2).gap());
+        out.println("late " + frames.stream().filter(frame -> frame.gap() > LATE).count());
+        out.printf("busiest %.0f%n", frames.stream().mapToDouble(Frame::work).max().orElse(0));
+    }
+}

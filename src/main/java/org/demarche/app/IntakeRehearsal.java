@@ -1,0 +1,73 @@
+package org.demarche.app;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.demarche.model.query.SearchRequest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Opens the window without a display, takes feeds in under it while somebody steps through the
+/// list, and prints how long that took and how evenly the window was drawn meanwhile: what a
+/// benchmark measures. Not a command for people.
+///
+/// Arguments: `rehearse-intake LIBRARY OPML WORD`. Prints `articles N`, `findable MS` (order to the
+/// last item, which has the word, being found), `grouped MS` (until stories are found too), and for
+/// the frames of that time `frames N`, `longest MS`, `late N` (over 100 ms after the one before),
+/// `busiest MS` (work of the screen's own thread for one frame).
+final class IntakeRehearsal {
+
+    static final String COMMAND = "rehearse-intake";
+
+    private static final long STEP_MILLISECONDS = 700;
+
+    static int run(String[] arguments) throws IOException {
+        if (arguments.length < 4) {
+            System.err.println("rehearse-intake needs the folder of a library, a list and a word");
+            return 2;
+        }
+        var folders = Folders.of(Path.of(arguments[1])).make();
+        LogFile.writeTo(folders.logs());
+        OnScreen.startHeadless();
+        try (var wiring = new Wiring(folders)) {
+            var memory = WindowHouse.memory(folders.windowMemory());
+            var house =
+                    OnScreen.call(
+                            () -> {
+                                var built = new WindowHouse(wiring, memory, Runnable::run);
+                                built.window.show(new Stage());
+                                return built;
+                            });
+            OnScreen.settle(house::isIdle);
+            measure(wiring, house, arguments[2], arguments[3]);
+            OnScreen.run(house::close);
+        }
+        Platform.exit();
+        return 0;
+    }
+
+    private static void measure(Wiring wiring, WindowHouse house, String list, String word) {
+        var frames = OnScreen.call(FrameClock::started);
+        long start = System.nanoTime();
+        var job = wiring.intake.add(List.of(list));
+        long found = 0;
+        while (!job.done().isDone()) {
+            OnScreen.pause(STEP_MILLISECONDS);
+            OnScreen.run(() -> house.parts.articles().move(1));
+            if (found == 0 && wiring.search.search(SearchRequest.words(word)).total() > 0) {
+                found = System.nanoTime();
+            }
+        }
+        long end = System.nanoTime();
+        OnScreen.settle(house::isIdle); // what the window still draws counts too
+        OnScreen.run(frames::stop);
+        System.out.println("articles " + wiring.library.counts().all());
+        System.out.println("findable " + (found - start) / 1_000_000);
+        System.out.println("grouped " + (end - start) / 1_000_000);
+        frames.print(System.out);
+    }
+
+    private IntakeRehearsal() {}
+}

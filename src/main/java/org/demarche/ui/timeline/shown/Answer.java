@@ -1,0 +1,67 @@
+package org.demarche.ui.timeline.shown;
+
+import org.demarche.library.Timeline;
+import org.demarche.model.query.Happening;
+import org.demarche.model.query.TimelineEvent;
+import org.demarche.model.query.TimelineRequest;
+import org.demarche.ui.timeline.lane.Lane;
+import org.demarche.ui.timeline.lane.LanesBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the library answered, made ready to be drawn while the window is free for other things.
+///
+/// @param events in order of time, those of unknown day last
+/// @param happenings of each event, by its row number
+/// @param headlines of stories, by article
+/// @param by what the lanes are
+/// @param lanes of the events
+/// @param spread of the events
+record Answer(
+        List<TimelineEvent> events,
+        Map<Long, Happening> happenings,
+        Map<Long, String> headlines,
+        LanesBy by,
+        List<Lane> lanes,
+        Spread spread) {
+
+    static Answer nothing(LanesBy by, LocalDate now) {
+        return new Answer(List.of(), Map.of(), Map.of(), by, List.of(), Spread.of(List.of(), now));
+    }
+
+    static Answer of(
+            Timeline timeline,
+            TimelineRequest request,
+            Narrowing narrowing,
+            LanesBy by,
+            LocalDate now) {
+        var happenings = new HashMap<Long, Happening>();
+        var events =
+                timeline.happenings(narrowing.applied(request)).stream()
+                        .filter(happening -> narrowing.lets(happening.lead()))
+                        .peek(happening -> happenings.put(happening.lead().id(), happening))
+                        .map(Happening::lead)
+                        .toList();
+        var headlines = timeline.headlines(events);
+        return new Answer(
+                events,
+                happenings,
+                headlines,
+                by,
+                Lane.of(events, by, headlines),
+                Spread.of(events, now));
+    }
+
+    /// The same events in other lanes.
+    Answer in(LanesBy other) {
+        return new Answer(
+                events, happenings, headlines, other, Lane.of(events, other, headlines), spread);
+    }
+
+    boolean showsTheSame(Answer than) {
+        return events.equals(than.events) && headlines.equals(than.headlines) && by == than.by;
+    }
+}

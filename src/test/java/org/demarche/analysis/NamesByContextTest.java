@@ -1,0 +1,100 @@
+package org.demarche.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.demarche.model.article.PublicationDate;
+import org.demarche.model.finding.Analysis;
+import org.demarche.model.finding.EntityKind;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+
+class NamesByContextTest {
+
+    private static final Analyser ANALYSER = new Analyser(LoadedModels.CORE_NLP);
+
+    @Test
+    void aVoteNamedByItsYearIsOneThingOfItsCountry() {
+        var found = read("He won a seat in the 2019 Portugal parliamentary election by luck.");
+        assertEquals(
+                List.of("2019 Portugal parliamentary election"), words(found, EntityKind.OTHER));
+        assertEquals("PRT", found.entities().getFirst().country());
+        assertTrue(words(found, EntityKind.COUNTRY).isEmpty());
+    }
+
+    @Test
+    void aNounBesideANameTellsItsKindEverywhere() {
+        var found = read("The village of Harrow Dene was quiet. Harrow Dene has one shop.");
+        assertEquals(List.of("Harrow Dene", "Harrow Dene"), words(found, EntityKind.PLACE));
+    }
+
+    @Test
+    void whatIsExplainedAsAPartyIsABody() {
+        var found = read("Novak Zora is a small party. Voters of Novak Zora stayed at home.");
+        assertEquals(List.of("Novak Zora", "Novak Zora"), words(found, EntityKind.ORGANISATION));
+    }
+
+    @Test
+    void whatIsListedWithBodiesIsABody() {
+        var found =
+                read(
+                        "Talks between the Civic Union Party, Nova Mira and the Farmers' Party"
+                                + " failed.");
+        assertTrue(
+                words(found, EntityKind.ORGANISATION).contains("Nova Mira"),
+                found.mentions().toString());
+    }
+
+    @Test
+    void lettersBehindABodyAreItsOwnHoweverFew() {
+        var found = read("The Civic Union Party (CU) won. Leaders of the CU were glad.");
+        assertEquals(
+                List.of("Civic Union Party", "CU", "CU"), words(found, EntityKind.ORGANISATION));
+    }
+
+    @Test
+    void aHyphenedSurnameAndANumberBelongToTheName() {
+        var found = read("Talks with Anna Weber-Schmidt were held. King Albert II was absent.");
+        var persons = words(found, EntityKind.PERSON);
+        assertTrue(persons.contains("Anna Weber-Schmidt"), persons.toString());
+        assertTrue(persons.stream().anyMatch(p -> p.endsWith("Albert II")), persons.toString());
+    }
+
+    @Test
+    void aBodyOfABodyIsTwoNames() {
+        var found = read("He left the National Committee of the Labour Reform Party on Monday.");
+        assertEquals(
+                List.of("National Committee", "Labour Reform Party"),
+                words(found, EntityKind.ORGANISATION));
+    }
+
+    @Test
+    void whereSomebodyIsOfIsAPlace() {
+        var found = read("Police held John Roe, 40, of Hadley, after a quarrel.");
+        assertEquals(List.of("Hadley"), words(found, EntityKind.PLACE));
+    }
+
+    @Test
+    void aCountryThatIsAPersonsFirstNameIsThatPerson() {
+        var found = read("Georgia Miller won the race. Georgia was glad to be back in Georgia.");
+        assertEquals(List.of("Georgia Miller", "Georgia"), words(found, EntityKind.PERSON));
+        assertEquals(1, words(found, EntityKind.COUNTRY).size());
+    }
+
+    @Test
+    void feastsAndDegreesAreNoPlaces() {
+        var found = read("The talks go on after Easter. Ann Roe, M.D., spoke for the doctors.");
+        assertEquals(List.of(), words(found, EntityKind.PLACE));
+        assertEquals(List.of("Ann Roe"), words(found, EntityKind.PERSON));
+    }
+
+    private static Analysis read(String text) {
+        return ANALYSER.analyse(text, PublicationDate.of(LocalDate.of(2022, 1, 27)), "en");
+    }
+
+    private static List<String> words(Analysis found, EntityKind kind) {
+        return found.mentions().stream().filter(m -> m.kind() == kind).map(m -> m.words()).toList();
+    }
+}
