@@ -7,10 +7,12 @@ import org.demarche.ingest.Intake;
 import org.demarche.ingest.MeaningReader;
 import org.demarche.ingest.Reading;
 import org.demarche.ingest.Workbench;
+import org.demarche.library.Completions;
 import org.demarche.library.EntityBrowser;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
 import org.demarche.library.Related;
+import org.demarche.library.Suggestions;
 import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
 import org.demarche.library.Watches;
@@ -50,6 +52,7 @@ final class Wiring implements AutoCloseable {
     final LibrarySearch search;
     final Related related;
     final Watches watches;
+    final Suggestions suggestions;
     final EntityBrowser entities;
     final Timeline timeline;
     final DyadLens dyads;
@@ -69,13 +72,13 @@ final class Wiring implements AutoCloseable {
 
         sentences = keep(new SentenceModel()); // loads nothing until the first text
         library = new Library(store);
-        search =
-                new LibrarySearch(
-                        store,
-                        new ArticleSearcher(
-                                articleIndex,
-                                LibrarySearch.texts(store),
-                                LibrarySearch.meaning(store, sentences)));
+        var searcher =
+                new ArticleSearcher(
+                        articleIndex,
+                        LibrarySearch.texts(store),
+                        LibrarySearch.meaning(store, sentences));
+        search = new LibrarySearch(store, searcher);
+        suggestions = new Suggestions(store, new Completions(store, searcher));
         related = new Related(store, new ArticleNeighbours(articleIndex));
         watches = new Watches(store, search, new WatchSet(articleIndex));
         index = new IndexJob(store, articleIndex, watches::match);

@@ -21,6 +21,7 @@ import org.demarche.store.findings.name.NameCorrections;
 import org.demarche.store.identity.Places;
 import org.demarche.store.identity.Versions;
 import org.demarche.store.meaning.MeaningTable;
+import org.demarche.store.reading.AskedTable;
 import org.demarche.store.reading.NoteTable;
 import org.demarche.store.reading.TagTable;
 import org.demarche.store.sources.SettingTable;
@@ -47,6 +48,7 @@ public record Store(
         Versions versions,
         TagTable tags,
         NoteTable notes,
+        AskedTable asked,
         SourceTable sources,
         SettingTable settings,
         WorkLedger ledger,
@@ -85,6 +87,7 @@ public record Store(
                 new Versions(d),
                 new TagTable(d),
                 new NoteTable(d),
+                new AskedTable(d),
                 new SourceTable(d),
                 new SettingTable(d),
                 new WorkLedger(d),

@@ -4,6 +4,7 @@ import org.demarche.ingest.Intake;
 import org.demarche.library.EntityBrowser;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
+import org.demarche.library.Suggestions;
 import org.demarche.library.Timeline;
 import org.demarche.library.Watches;
 import org.demarche.library.brief.Briefing;
@@ -17,5 +18,6 @@ public record Doors(
         Timeline timeline,
         DyadLens dyads,
         Watches watches,
+        Suggestions suggestions,
         Briefing briefing,
         Intake intake) {}

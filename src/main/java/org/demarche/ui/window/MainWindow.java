@@ -9,6 +9,7 @@ import org.demarche.model.article.ArticleFilter;
 import org.demarche.ui.Overlay;
 import org.demarche.ui.activity.StatusLine;
 import org.demarche.ui.articles.ArticleListView;
+import org.demarche.ui.articles.QueryAdvice;
 import org.demarche.ui.command.Command.Group;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.Key.Typed;
@@ -17,7 +18,6 @@ import org.demarche.ui.entities.EntitiesView;
 import org.demarche.ui.marks.MarksLine;
 import org.demarche.ui.reader.ReaderView;
 import org.demarche.ui.refine.RefinePopup;
-import org.demarche.ui.search.NameCompletions;
 import org.demarche.ui.search.SearchField;
 import org.demarche.ui.sources.SourcesView;
 import org.demarche.ui.theme.ThemeSwitch;
@@ -71,7 +71,13 @@ public final class MainWindow {
                         clock,
                         () -> WindowDeeds.activity(parts, overlay));
         var deeds = new WindowDeeds(parts, overlay, status::say, folder);
-        var list = new ArticleListView(parts.articles(), parts.excerpts(), parts.marks());
+        var list =
+                new ArticleListView(
+                        parts.articles(),
+                        parts.excerpts(),
+                        parts.marks(),
+                        new QueryAdvice(
+                                parts.articles(), parts.doors().search(), parts.background()));
         var refining = new RefinePopup(parts.refining(), parts.articles(), list.refine());
         var sources =
                 new SourcesView(
@@ -111,7 +117,7 @@ public final class MainWindow {
                 new SearchField(
                         parts.articles(),
                         part -> parts.sources().nameOf(part).orElse("this source"),
-                        new NameCompletions(parts.doors().entities()::named),
+                        parts.doors().suggestions()::of,
                         () -> list.list().requestFocus());
         var focus =
                 new WindowFocus(
