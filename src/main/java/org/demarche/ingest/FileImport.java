@@ -6,13 +6,11 @@ import org.demarche.model.intake.Bytes;
 import org.demarche.model.intake.Failure.Stage;
 import org.demarche.model.intake.RawDocument;
 import org.demarche.source.feed.FeedProblem;
-import org.demarche.source.feed.OpmlFile;
 import org.demarche.source.file.ArticleLines;
 import org.demarche.source.file.FileKind;
 import org.demarche.source.file.FolderScanner;
 import org.demarche.source.file.LineResult;
 import org.demarche.store.Store;
-import org.demarche.store.sources.SourceTable.Kind;
 import org.demarche.text.UnreadableText;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +32,13 @@ final class FileImport {
             40_000_000; // bytes of a single document; JSON Lines may be of any length
     private static final int AT_ONCE = 200; // JSON lines kept in one transaction
 
-    private final Store store;
+    private final FeedLists lists;
     private final Arrivals arrivals;
     private final Reading reading;
     private final ArticleMaker maker;
 
     FileImport(Store store, Arrivals arrivals, Reading reading) {
-        this.store = store;
+        this.lists = new FeedLists(store, arrivals);
         this.arrivals = arrivals;
         this.reading = reading;
         this.maker = new ArticleMaker(reading.cleaner());
@@ -112,7 +110,7 @@ final class FileImport {
                             "%s holds no text: it seems to be a program, picture or archive, whatever its name says. Nothing was taken in."
                                     .formatted(file));
             case FEED, JSON_FEED -> feed(document(file), sourceId);
-            case OPML -> opml(document(file));
+            case OPML -> lists.take(document(file));
             case CALENDAR -> calendar(document(file), sourceId);
             case HTML, TEXT, MARKDOWN, MAIL, PDF -> page(document(file), file, sourceId, published);
         }
@@ -156,15 +154,6 @@ final class FileImport {
     private void calendar(RawDocument document, @Nullable Long sourceId) throws FeedProblem {
         var read = CalendarEntries.of(document, document.address(), reading.now());
         arrivals.keepAll(read.entries(), document, sourceId);
-    }
-
-    private void opml(RawDocument document) throws FeedProblem {
-        for (var entry : OpmlFile.read(document)) {
-            arrivals.tell(
-                    new IngestEvent.TakenFeed(
-                            store.sources().add(Kind.FEED, entry.feed(), entry.title())));
-        }
-        arrivals.tell(new IngestEvent.SourcesChanged());
     }
 
     private boolean lines(Path file, @Nullable Long sourceId, @Nullable PublicationDate published)

@@ -151,10 +151,13 @@ public final class ArticleListViewModel {
         var into = rows.get();
         long question = ++newestQuestion;
         var asked = question();
+        // A long list that is read anew is not cut short first: that would draw it twice.
+        boolean isLong = keepChosen && into.articles().size() > ArticleReading.FIRST;
+        int rows = isLong ? ArticleReading.MOST : ArticleReading.FIRST;
         asking = true;
         loading.set(true);
         background.ask(
-                () -> reading.read(asked, ArticleReading.FIRST),
+                () -> reading.read(asked, rows),
                 answer -> {
                     asking = false;
                     loading.set(false);
