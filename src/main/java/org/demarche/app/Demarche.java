@@ -76,11 +76,13 @@ public final class Demarche {
         return new Session(
                 wiring.library,
                 wiring.search,
+                wiring.related,
                 wiring.entities,
                 wiring.timeline,
                 wiring.watches,
                 wiring.briefing,
                 wiring.intake,
+                wiring.meanings,
                 wiring.upkeep,
                 wiring.index::rebuild,
                 wiring::close);

@@ -73,6 +73,7 @@ final class DemarcheWindow {
             }
         }
         clock.start();
+        wiring.meanings.readWhatComes(wiring.intake);
     }
 
     private static void await(CountDownLatch closed) {

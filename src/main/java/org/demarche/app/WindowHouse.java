@@ -55,6 +55,7 @@ final class WindowHouse implements AutoCloseable {
                         wiring.timeline,
                         wiring.dyads,
                         wiring.watches,
+                        wiring.suggestions,
                         wiring.briefing,
                         wiring.intake);
         parts = new WindowParts(doors, background, pause, problems);

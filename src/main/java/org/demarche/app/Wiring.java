@@ -4,11 +4,15 @@ import org.demarche.analysis.Analyser;
 import org.demarche.analysis.CoreNlp;
 import org.demarche.ingest.IndexJob;
 import org.demarche.ingest.Intake;
+import org.demarche.ingest.MeaningReader;
 import org.demarche.ingest.Reading;
 import org.demarche.ingest.Workbench;
+import org.demarche.library.Completions;
 import org.demarche.library.EntityBrowser;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
+import org.demarche.library.Related;
+import org.demarche.library.Suggestions;
 import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
 import org.demarche.library.Watches;
@@ -16,8 +20,10 @@ import org.demarche.library.brief.Briefing;
 import org.demarche.library.dyad.DyadLens;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.search.ArticleIndex;
+import org.demarche.search.ArticleNeighbours;
 import org.demarche.search.ArticleSearcher;
 import org.demarche.search.WatchSet;
+import org.demarche.search.meaning.SentenceModel;
 import org.demarche.source.feed.FeedReader;
 import org.demarche.source.http.HttpFetcher;
 import org.demarche.source.http.PoliteGate;
@@ -44,7 +50,9 @@ final class Wiring implements AutoCloseable {
     final IndexJob index;
     final Library library;
     final LibrarySearch search;
+    final Related related;
     final Watches watches;
+    final Suggestions suggestions;
     final EntityBrowser entities;
     final Timeline timeline;
     final DyadLens dyads;
@@ -53,6 +61,8 @@ final class Wiring implements AutoCloseable {
     final Analyser analyser;
     final ArticleCleaner cleaner;
     final Intake intake;
+    final SentenceModel sentences;
+    final MeaningReader meanings;
     final Workbench workbench;
 
     Wiring(Folders folders) throws IOException {
@@ -60,10 +70,16 @@ final class Wiring implements AutoCloseable {
         store = keep(Store.open(folders.library()));
         articleIndex = keep(ArticleIndex.open(folders.index()));
 
+        sentences = keep(new SentenceModel()); // loads nothing until the first text
         library = new Library(store);
-        search =
-                new LibrarySearch(
-                        store, new ArticleSearcher(articleIndex, LibrarySearch.texts(store)));
+        var searcher =
+                new ArticleSearcher(
+                        articleIndex,
+                        LibrarySearch.texts(store),
+                        LibrarySearch.meaning(store, sentences));
+        search = new LibrarySearch(store, searcher);
+        suggestions = new Suggestions(store, new Completions(store, searcher));
+        related = new Related(store, new ArticleNeighbours(articleIndex));
         watches = new Watches(store, search, new WatchSet(articleIndex));
         index = new IndexJob(store, articleIndex, watches::match);
         entities = new EntityBrowser(store.entities());
@@ -88,6 +104,7 @@ final class Wiring implements AutoCloseable {
                                         new FeedReader(),
                                         cleaner,
                                         clock)));
+        meanings = keep(new MeaningReader(store, index, sentences));
         workbench = new Workbench(cleaner, analyser);
     }
 

@@ -17,6 +17,7 @@ import org.demarche.cli.command.read.BookmarksCommand;
 import org.demarche.cli.command.read.BriefCommand;
 import org.demarche.cli.command.read.EntitiesCommand;
 import org.demarche.cli.command.read.NoteCommand;
+import org.demarche.cli.command.read.RelatedCommand;
 import org.demarche.cli.command.read.SearchCommand;
 import org.demarche.cli.command.read.ShowCommand;
 import org.demarche.cli.command.read.TagCommand;
@@ -94,6 +95,7 @@ public final class CommandLineEntry {
                 new TagCommand(call),
                 new NoteCommand(call),
                 new ShowCommand(call),
+                new RelatedCommand(call),
                 new EntitiesCommand(call),
                 new EntityCommand(call),
                 new TimelineCommand(call),

@@ -1,21 +1,16 @@
 package org.demarche.ingest;
 
-import org.demarche.ingest.Arrivals.Arrival;
 import org.demarche.model.article.PublicationDate;
-import org.demarche.model.intake.Bytes;
 import org.demarche.model.intake.Failure.Stage;
-import org.demarche.model.intake.RawDocument;
 import org.demarche.source.feed.FeedProblem;
-import org.demarche.source.file.ArticleLines;
-import org.demarche.source.file.FileKind;
 import org.demarche.source.file.FolderScanner;
-import org.demarche.source.file.LineResult;
+import org.demarche.source.file.UnreadableArchive;
+import org.demarche.source.file.ZipArchive;
 import org.demarche.store.Store;
 import org.demarche.text.UnreadableText;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,25 +18,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Takes in files of every make, and folders of them. A file that cannot be read is noted in a
-/// sentence and passed over.
+/// Takes in files of every make, and folders and archives of them. A file that cannot be read is
+/// noted in a sentence and passed over.
 final class FileImport {
 
-    private static final int HEAD = 8_192; // bytes by which a file's make is known
-    private static final long LARGEST =
-            40_000_000; // bytes of a single document; JSON Lines may be of any length
-    private static final int AT_ONCE = 200; // JSON lines kept in one transaction
-
-    private final FeedLists lists;
     private final Arrivals arrivals;
-    private final Reading reading;
-    private final ArticleMaker maker;
+    private final DocumentIntake documents;
 
     FileImport(Store store, Arrivals arrivals, Reading reading) {
-        this.lists = new FeedLists(store, arrivals);
         this.arrivals = arrivals;
-        this.reading = reading;
-        this.maker = new ArticleMaker(reading.cleaner());
+        this.documents = new DocumentIntake(store, arrivals, reading);
     }
 
     IngestProgress run(
@@ -77,7 +63,7 @@ final class FileImport {
                 arrivals.mended(subject, Stage.IMPORT);
             }
             return whole;
-        } catch (UnreadableText | FeedProblem e) {
+        } catch (UnreadableText | FeedProblem | UnreadableArchive e) {
             arrivals.failed(subject, Stage.IMPORT, String.valueOf(e.getMessage()));
         } catch (NoSuchFileException _) {
             arrivals.failed(
@@ -96,108 +82,50 @@ final class FileImport {
 
     private boolean takeKnown(
             Path file, @Nullable Long sourceId, @Nullable PublicationDate published)
-            throws IOException, UnreadableText, FeedProblem {
-        var name = String.valueOf(file.getFileName());
-        var kind = FileKind.of(name, head(file));
-        switch (kind) {
-            case JSON_LINES, JSON -> {
-                return lines(file, sourceId, published);
+            throws IOException, UnreadableText, FeedProblem, UnreadableArchive {
+        return ZipArchive.is(file)
+                ? archive(file, sourceId, published)
+                : documents.take(Incoming.of(file), sourceId, published);
+    }
+
+    /// What cannot be read in an archive is told in one sentence; the rest comes in.
+    private boolean archive(Path file, @Nullable Long sourceId, @Nullable PublicationDate published)
+            throws IOException, UnreadableText, UnreadableArchive {
+        var problems = new ArrayList<String>();
+        try (var archive = ZipArchive.open(file)) {
+            var entries = archive.entries();
+            for (var entry : entries) {
+                try {
+                    if (!documents.take(incoming(file, entry), sourceId, published)) {
+                        problems.add("%s has lines that cannot be read.".formatted(entry.path()));
+                    }
+                } catch (UnreadableText | FeedProblem e) {
+                    problems.add(String.valueOf(e.getMessage()));
+                }
             }
-            case EMPTY ->
-                    throw problem("%s is empty. There is nothing to take in.".formatted(file));
-            case BINARY ->
-                    throw problem(
-                            "%s holds no text: it seems to be a program, picture or archive, whatever its name says. Nothing was taken in."
-                                    .formatted(file));
-            case FEED, JSON_FEED -> feed(document(file), sourceId);
-            case OPML -> lists.take(document(file));
-            case CALENDAR -> calendar(document(file), sourceId);
-            case HTML, TEXT, MARKDOWN, MAIL, PDF -> page(document(file), file, sourceId, published);
+            if (!problems.isEmpty()) {
+                throw new UnreadableText(
+                        "%d of the %d files in %s could not be read; the others were taken in. %s"
+                                .formatted(
+                                        problems.size(),
+                                        entries.size(),
+                                        file,
+                                        String.join(" ", problems.stream().limit(3).toList())));
+            }
         }
         return true;
     }
 
-    private void page(
-            RawDocument document,
-            Path file,
-            @Nullable Long sourceId,
-            @Nullable PublicationDate published)
-            throws UnreadableText {
-        var cleaned = reading.cleaner().file(document);
-        if (cleaned.text().text().isBlank()) {
-            throw problem(
-                    "%s holds no article: no paragraph of it reads like one. Nothing was taken in."
-                            .formatted(file));
-        }
-        var parent = file.getParent();
-        var folder =
-                parent == null || parent.getFileName() == null
-                        ? ""
-                        : parent.getFileName().toString();
-        arrivals.keepAll(
-                List.of(maker.of(cleaned, document.address(), published, folder, reading.now())),
-                document,
-                sourceId);
-    }
-
-    private void feed(RawDocument document, @Nullable Long sourceId) throws FeedProblem {
-        var feed = reading.feeds().read(document);
-        var now = reading.now();
-        arrivals.keepAll(
-                feed.items().stream()
-                        .map(item -> maker.of(item, feed, document.address(), now))
-                        .toList(),
-                document,
-                sourceId);
-    }
-
-    private void calendar(RawDocument document, @Nullable Long sourceId) throws FeedProblem {
-        var read = CalendarEntries.of(document, document.address(), reading.now());
-        arrivals.keepAll(read.entries(), document, sourceId);
-    }
-
-    private boolean lines(Path file, @Nullable Long sourceId, @Nullable PublicationDate published)
-            throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return lines(in, file.toString(), sourceId, published, false);
-        }
-    }
-
-    private boolean lines(
-            InputStream in,
-            String name,
-            @Nullable Long sourceId,
-            @Nullable PublicationDate published,
-            boolean sample)
-            throws IOException {
-        var waiting = new ArrayList<Arrival>();
-        var bad = new int[1];
-        new ArticleLines()
-                .read(
-                        in,
-                        result -> {
-                            switch (result) {
-                                case LineResult.Line(_, var line) ->
-                                        waiting.add(
-                                                new Arrival(
-                                                        maker.of(
-                                                                line,
-                                                                published,
-                                                                sample,
-                                                                reading.now()),
-                                                        line.id()));
-                                case LineResult.BadLine(var number, var id, var sentence) -> {
-                                    bad[0]++;
-                                    arrivals.badLine(name, number, id, sentence);
-                                }
-                            }
-                            if (waiting.size() >= AT_ONCE) {
-                                arrivals.keep(List.copyOf(waiting), null, sourceId);
-                                waiting.clear();
-                            }
-                        });
-        arrivals.keep(waiting, null, sourceId);
-        return bad[0] == 0;
+    private static Incoming incoming(Path archive, ZipArchive.Entry entry) {
+        return new Incoming(
+                "%s in %s".formatted(entry.path(), archive.getFileName()),
+                entry.name(),
+                entry.address(),
+                entry.folder().isEmpty()
+                        ? String.valueOf(archive.getFileName()).replaceFirst("(?i)\\.zip$", "")
+                        : entry.folder(),
+                entry.size(),
+                entry::open);
     }
 
     /// Takes in the samples that come with the program.
@@ -207,7 +135,7 @@ final class FileImport {
             if (in == null) {
                 throw new IllegalStateException("The program is incomplete: it lacks its samples.");
             }
-            lines(in, "samples", null, null, true);
+            documents.lines(in, "samples", null, null, true);
         }
         var progress = new IngestProgress(1, 1, 0, "");
         report.accept(progress);
@@ -225,26 +153,5 @@ final class FileImport {
                             .formatted(folder, e.getMessage()));
             return List.of();
         }
-    }
-
-    private static Bytes head(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return Bytes.copyOf(in.readNBytes(HEAD));
-        }
-    }
-
-    private RawDocument document(Path file) throws IOException, UnreadableText {
-        long size = Files.size(file);
-        if (size > LARGEST) {
-            throw problem(
-                    "%s has %d MB, more than the %d MB that a single document may have. Nothing was taken in; split it, or give it as JSON Lines."
-                            .formatted(file, size / 1_000_000, LARGEST / 1_000_000));
-        }
-        return new RawDocument(
-                file.toUri(), Bytes.copyOf(Files.readAllBytes(file)), "", reading.now());
-    }
-
-    private static UnreadableText problem(String sentence) {
-        return new UnreadableText(sentence);
     }
 }

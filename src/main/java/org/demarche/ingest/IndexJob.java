@@ -4,6 +4,7 @@ import org.demarche.model.finding.Entity;
 import org.demarche.search.ArticleIndex;
 import org.demarche.search.IndexedArticle;
 import org.demarche.search.IndexedEntity;
+import org.demarche.search.meaning.SentenceModel;
 import org.demarche.store.Store;
 import org.demarche.store.articles.ArticleLists.Stored;
 import org.demarche.store.findings.event.EventTable.Facets;
@@ -108,9 +109,10 @@ public final class IndexJob {
         var stored = store.lists().stored(ids);
         var gone = new HashSet<>(ids);
         var changed = new ArrayList<IndexedArticle>(stored.size());
+        var meanings = store.meanings().of(ids, SentenceModel.VERSION, SentenceModel.SIZE);
         for (var article : stored) {
             gone.remove(article.summary().id());
-            changed.add(indexed(article));
+            changed.add(indexed(article, meanings.getOrDefault(article.summary().id(), List.of())));
         }
         index.apply(changed, List.copyOf(gone), revision);
         seen = revision;
@@ -121,7 +123,7 @@ public final class IndexJob {
         }
     }
 
-    private IndexedArticle indexed(Stored stored) {
+    private IndexedArticle indexed(Stored stored, List<byte[]> passages) {
         var article = stored.summary();
         var published = article.published();
         LocalDate day = published == null ? null : published.day();
@@ -138,7 +140,8 @@ public final class IndexJob {
                 language == null ? "" : language,
                 entities.stream().map(IndexJob::indexed).toList(),
                 facets.kinds(),
-                facets.pairs());
+                facets.pairs(),
+                passages);
     }
 
     /// A headless text lends its first words as a title; they are no headline, and weigh as text

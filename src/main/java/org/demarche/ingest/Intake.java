@@ -145,6 +145,11 @@ public final class Intake implements AutoCloseable {
         return index.isBehind() && running.isEmpty();
     }
 
+    /// Whether a job is running, or waits for its turn.
+    boolean isBusy() {
+        return !running.isEmpty();
+    }
+
     boolean refreshesOnStart() {
         return fetching.settings().refreshOnStart();
     }

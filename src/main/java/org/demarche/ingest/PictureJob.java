@@ -1,6 +1,6 @@
 package org.demarche.ingest;
 
-import org.demarche.model.article.Picture;
+import org.demarche.model.intake.Picture;
 import org.demarche.source.http.FetchResult;
 import org.demarche.store.Store;
 

@@ -153,7 +153,7 @@ final class SourceAdding {
                                 address.toString(),
                                 "%s answered with nothing at all. Is it the right address?"
                                         .formatted(address));
-                case BINARY, PDF ->
+                case BINARY, PDF, ZIP ->
                         refused(
                                 address.toString(),
                                 "%s is neither a feed nor a page: it sends no text."

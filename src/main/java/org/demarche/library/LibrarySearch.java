@@ -9,6 +9,10 @@ import org.demarche.model.query.SearchAnswer;
 import org.demarche.model.query.SearchAnswer.Hit;
 import org.demarche.model.query.SearchRequest;
 import org.demarche.search.ArticleSearcher;
+import org.demarche.search.meaning.MeaningException;
+import org.demarche.search.meaning.SentenceModel;
+import org.demarche.search.near.Meaning;
+import org.demarche.search.query.QueryInWords;
 import org.demarche.search.query.QueryParser;
 import org.demarche.search.query.QueryTree;
 import org.demarche.store.Store;
@@ -22,6 +26,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongFunction;
 
 /// Finds articles by words. Call it from any thread but JavaFX's.
@@ -38,6 +43,22 @@ public final class LibrarySearch {
     /// The texts of the articles of `store`, for a searcher that learns from its first answers.
     public static LongFunction<String> texts(Store store) {
         return id -> store.articles().text(id).map(CleanText::text).orElse("");
+    }
+
+    /// What questions mean, for a searcher that ranks by it; words must do while the reader has it
+    /// switched off, while no article has been read for its meaning, and where the model does not
+    /// run.
+    public static Meaning meaning(Store store, SentenceModel model) {
+        return question -> {
+            if (!store.settings().get().byMeaning() || store.meanings().isEmpty()) {
+                return null;
+            }
+            try {
+                return model.of(question);
+            } catch (MeaningException _) {
+                return null; // the reader is told by the job that reads articles
+            }
+        };
     }
 
     /// Never fails for what is typed: a half-typed query answers as well as it can.
@@ -155,6 +176,21 @@ public final class LibrarySearch {
         return new SearchAnswer(found.total(), hits, found.words());
     }
 
+    /// How what is typed is understood, in one line of plain English without a full stop.
+    public static String inWords(String typed) {
+        return QueryInWords.of(parsed(typed));
+    }
+
+    /// The same query with words that no article has spelt as the library knows them; empty if
+    /// there are none, or none that is like them.
+    public Optional<String> betterSpelt(String typed) {
+        var better = typed;
+        for (var slip : searcher.slips(typed + " ")) {
+            better = better.replace(slip.typed(), slip.meant());
+        }
+        return better.equals(typed) ? Optional.empty() : Optional.of(better);
+    }
+
     /// Where the words of a query stand in any text (a title, a lead, a whole article), as the
     /// index understands them: "talks" is found in "talk". In reading order, not overlapping. Cheap
     /// enough for each row of a list.
@@ -190,6 +226,9 @@ public final class LibrarySearch {
         }
         var begun = value.endsWith("*");
         var name = begun ? value.substring(0, value.length() - 1) : value;
+        if (mark.startsWith("story:")) {
+            return new StoryMembers(store).of(value);
+        }
         return mark.startsWith("tag:") ? store.tags().articles(name, begun) : new long[0];
     }
 }

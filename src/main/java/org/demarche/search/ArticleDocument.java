@@ -3,13 +3,16 @@ package org.demarche.search;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.demarche.model.finding.EntityKind;
+import org.demarche.model.finding.Spelling;
 import org.demarche.search.ask.CountryNames;
 import org.demarche.search.ask.IndexFields;
 import org.demarche.search.words.Folding;
@@ -57,6 +60,32 @@ final class ArticleDocument {
         return document;
     }
 
+    /// With what its passages mean: each in a field of its own, for a field takes one vector.
+    static Document withMeaning(IndexedArticle article) {
+        var document = of(article);
+        var place = 0;
+        for (var passage : article.passages()) {
+            if (place < IndexFields.PASSAGES && !isNothing(passage)) {
+                document.add(
+                        new KnnByteVectorField(
+                                IndexFields.passage(place++),
+                                passage,
+                                VectorSimilarityFunction.COSINE));
+            }
+        }
+        return document;
+    }
+
+    /// Nothing points nowhere, and has no cosine.
+    private static boolean isNothing(byte[] passage) {
+        for (var number : passage) {
+            if (number != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void addWords(Document document, IndexedArticle article) {
         var language = Language.of(article.language());
         addWords(document, language, IndexFields.TITLE, article.title());
@@ -83,7 +112,8 @@ final class ArticleDocument {
         for (var alias : entity.aliases()) {
             addName(document, entity, alias);
         }
-        if (isCountry(entity)) {
+        boolean vote = entity.kind() == EntityKind.OTHER && entity.country() != null;
+        if (isCountry(entity) || vote) {
             addCode(document, IndexFields.COUNTRY, String.valueOf(entity.country()));
         }
     }
@@ -91,6 +121,9 @@ final class ArticleDocument {
     private static void addName(Document document, IndexedEntity entity, String name) {
         addNames(document, IndexFields.NAMES, name);
         addNames(document, IndexFields.names(entity.kind()), name);
+        if (entity.kind() == EntityKind.PERSON) {
+            addNames(document, IndexFields.SPELLED, Spelling.of(name));
+        }
         if (isCountry(entity) && name.length() <= LONGEST_TERM) {
             document.add(
                     new StringField(

@@ -99,7 +99,8 @@ public final class ArticleIndex implements AutoCloseable {
                 () -> {
                     for (var article : changed) {
                         writer.updateDocument(
-                                ArticleDocument.key(article.id()), ArticleDocument.of(article));
+                                ArticleDocument.key(article.id()),
+                                ArticleDocument.withMeaning(article));
                     }
                     if (!deleted.isEmpty()) {
                         writer.deleteDocuments(

@@ -1,7 +1,6 @@
 package org.demarche.search;
 
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,16 +14,16 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.demarche.model.finding.Span;
 import org.demarche.model.query.FacetCounts;
 import org.demarche.model.query.SearchRequest;
-import org.demarche.search.ask.Feedback;
 import org.demarche.search.ask.IndexFields;
-import org.demarche.search.ask.PlainQuestion;
+import org.demarche.search.ask.KnownValues;
 import org.demarche.search.ask.QueryTranslator;
-import org.demarche.search.ask.Ranking;
+import org.demarche.search.ask.Spelling;
 import org.demarche.search.facet.AnswerIds;
 import org.demarche.search.facet.FacetCounter;
 import org.demarche.search.hits.AskedWords;
 import org.demarche.search.hits.HitFinder;
 import org.demarche.search.hits.Snippet;
+import org.demarche.search.near.Meaning;
 import org.demarche.search.query.PlainWords;
 import org.demarche.search.query.QueryParser;
 import org.demarche.search.query.QueryTree;
@@ -34,9 +33,8 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -56,18 +54,26 @@ public final class ArticleSearcher {
 
     private record Asked(String typed, HitFinder finder) {}
 
-    private final LongFunction<String> texts;
+    private final Questions questions;
 
     /// Without the texts of articles, questions are answered by their own words only.
     public ArticleSearcher(ArticleIndex index) {
         this(index, _ -> "");
     }
 
+    /// Questions are answered by words only.
+    ///
+    /// @param texts as below
+    public ArticleSearcher(ArticleIndex index, LongFunction<String> texts) {
+        this(index, texts, Meaning.NONE);
+    }
+
     /// @param texts gives the text of an article, empty if there is none: the index does not hold
     ///   it
-    public ArticleSearcher(ArticleIndex index, LongFunction<String> texts) {
+    /// @param meaning says what a question means
+    public ArticleSearcher(ArticleIndex index, LongFunction<String> texts, Meaning meaning) {
         this.index = index;
-        this.texts = texts;
+        this.questions = new Questions(texts, meaning);
     }
 
     /// Which articles the reader has marked, for `is:…`, `has:…`, `tag:…` and `note:…`.
@@ -134,14 +140,46 @@ public final class ArticleSearcher {
             SearchRequest.Order order,
             int atMost,
             Marks marks) {
-        return found(
-                typed + " ",
-                text ->
-                        searcher ->
-                                PlainWords.are(text)
-                                        ? question(searcher, text)
-                                        : translator(searcher, marks).query(parsed(text)),
-                new Wanted(within, order, atMost));
+        var wanted = new Wanted(within, order, atMost);
+        return order == SearchRequest.Order.RELEVANCE && PlainWords.are(typed)
+                ? answered(typed, wanted)
+                : found(typed + " ", text -> searcher -> loosely(searcher, text, marks), wanted);
+    }
+
+    private Query loosely(IndexSearcher searcher, String typed, Marks marks) throws IOException {
+        return PlainWords.are(typed)
+                ? questions.byWords(searcher, readings(searcher), typed)
+                : translator(searcher, marks).query(parsed(typed));
+    }
+
+    /// A question by words and meaning.
+    private Found answered(String typed, Wanted wanted) {
+        try {
+            return index.ask(
+                    searcher -> {
+                        var readings = readings(searcher);
+                        var words = questions.byWords(searcher, readings, typed);
+                        var within = wanted.within();
+                        var answered =
+                                questions.byMeaning(
+                                        searcher,
+                                        typed,
+                                        within(words, within),
+                                        within == null ? null : numbered(within),
+                                        Math.max(1, wanted.atMost()));
+                        return answered == null
+                                ? found(searcher, _ -> words, typed, wanted)
+                                : new Found(
+                                        answered.total(),
+                                        answered.articles(),
+                                        AskedWords.of(parsed(typed), readings));
+                    });
+        } catch (IndexSearcher.TooManyClauses e) {
+            if (typed.length() < 2) {
+                throw e;
+            }
+            return answered(typed.substring(0, typed.length() / 2), wanted);
+        }
     }
 
     /// Which of the answers are wanted.
@@ -182,29 +220,30 @@ public final class ArticleSearcher {
                 AskedWords.of(parsed(typed), readings(searcher)));
     }
 
-    /// Asked twice: the first answers say what other words tell of the matter.
-    private Query question(IndexSearcher searcher, String typed) throws IOException {
-        var readings = readings(searcher);
-        var question = new PlainQuestion(searcher.getIndexReader(), readings);
-        var query = question.query(typed);
-        var size = question.size(typed);
-        if (size < 2) {
-            return query;
-        }
-        var answers = new ArrayList<Feedback.Answer>();
-        var ids = MultiDocValues.getNumericValues(searcher.getIndexReader(), IndexFields.ID);
-        var first = searcher.search(query, Ranking.FEEDBACK_ANSWERS).scoreDocs;
-        for (var doc : Stream.of(first).sorted(Comparator.comparingInt(d -> d.doc)).toList()) {
-            if (ids != null && ids.advanceExact(doc.doc)) {
-                var text = texts.apply(ids.longValue());
-                if (!text.isEmpty()) {
-                    answers.add(new Feedback.Answer(text, doc.score));
-                }
-            }
-        }
-        return answers.size() < 2
-                ? query
-                : new Feedback(searcher.getIndexReader(), readings).query(query, size, answers);
+    /// Words of a query that no article has, with what may be meant instead.
+    public List<Spelling.Slip> slips(String typed) {
+        return index.ask(
+                searcher ->
+                        new Spelling(searcher.getIndexReader(), readings(searcher))
+                                .slips(parsed(typed)));
+    }
+
+    /// What articles have codes for.
+    public enum Coded {
+        LANGUAGE,
+        COUNTRY,
+        EVENT
+    }
+
+    /// The codes in the library that begin so, capitals, with their numbers of articles.
+    public Map<String, Integer> values(Coded coded, String start) {
+        var field =
+                switch (coded) {
+                    case LANGUAGE -> IndexFields.LANGUAGE;
+                    case COUNTRY -> IndexFields.COUNTRY;
+                    case EVENT -> IndexFields.EVENT;
+                };
+        return index.ask(searcher -> KnownValues.of(searcher.getIndexReader(), field, start));
     }
 
     /// Where the words of a query stand in any text, as the index understands them: "talks" finds
@@ -247,15 +286,18 @@ public final class ArticleSearcher {
     }
 
     private static Query within(Query query, long @Nullable [] ids) {
-        if (ids == null) {
-            return query;
-        }
-        return ids.length == 0
-                ? MatchNoDocsQuery.INSTANCE
+        return ids == null
+                ? query
                 : new BooleanQuery.Builder()
                         .add(query, Occur.MUST)
-                        .add(LongPoint.newSetQuery(IndexFields.ID, ids), Occur.FILTER)
+                        .add(numbered(ids), Occur.FILTER)
                         .build();
+    }
+
+    private static Query numbered(long[] ids) {
+        return ids.length == 0
+                ? MatchNoDocsQuery.INSTANCE
+                : LongPoint.newSetQuery(IndexFields.ID, ids);
     }
 
     private static Sort sort(SearchRequest.Order order) {

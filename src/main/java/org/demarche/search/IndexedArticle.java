@@ -15,6 +15,8 @@ import java.util.List;
 /// @param eventCountries codes of the countries and bodies in its events; better, one entry for
 ///   each event's pair, as `RUS>USA`: then `between:` asks for both in one event, not only in one
 ///   article
+/// @param passages what its passages mean, as [org.demarche.search.meaning.SentenceModel] says;
+///   none until that is known
 public record IndexedArticle(
         long id,
         String title,
@@ -25,11 +27,39 @@ public record IndexedArticle(
         String language,
         List<IndexedEntity> entities,
         List<String> eventKinds,
-        List<String> eventCountries) {
+        List<String> eventCountries,
+        List<byte[]> passages) {
 
     public IndexedArticle {
         entities = List.copyOf(entities);
         eventKinds = List.copyOf(eventKinds);
         eventCountries = List.copyOf(eventCountries);
+        passages = List.copyOf(passages);
+    }
+
+    /// An article of which nobody knows yet what it means.
+    public IndexedArticle(
+            long id,
+            String title,
+            String text,
+            String source,
+            @Nullable String byline,
+            @Nullable LocalDate day,
+            String language,
+            List<IndexedEntity> entities,
+            List<String> eventKinds,
+            List<String> eventCountries) {
+        this(
+                id,
+                title,
+                text,
+                source,
+                byline,
+                day,
+                language,
+                entities,
+                eventKinds,
+                eventCountries,
+                List.of());
     }
 }

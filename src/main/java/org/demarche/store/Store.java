@@ -20,6 +20,8 @@ import org.demarche.store.findings.event.PlannedTable;
 import org.demarche.store.findings.name.NameCorrections;
 import org.demarche.store.identity.Places;
 import org.demarche.store.identity.Versions;
+import org.demarche.store.meaning.MeaningTable;
+import org.demarche.store.reading.AskedTable;
 import org.demarche.store.reading.NoteTable;
 import org.demarche.store.reading.TagTable;
 import org.demarche.store.sources.SettingTable;
@@ -46,6 +48,7 @@ public record Store(
         Versions versions,
         TagTable tags,
         NoteTable notes,
+        AskedTable asked,
         SourceTable sources,
         SettingTable settings,
         WorkLedger ledger,
@@ -61,6 +64,7 @@ public record Store(
         HappeningTable happenings,
         PlannedTable planned,
         StoryTable stories,
+        MeaningTable meanings,
         WatchTable watches,
         WatchFinds watchFinds,
         NewsTable news,
@@ -83,6 +87,7 @@ public record Store(
                 new Versions(d),
                 new TagTable(d),
                 new NoteTable(d),
+                new AskedTable(d),
                 new SourceTable(d),
                 new SettingTable(d),
                 new WorkLedger(d),
@@ -98,6 +103,7 @@ public record Store(
                 new HappeningTable(d, events),
                 new PlannedTable(d),
                 new StoryTable(d),
+                new MeaningTable(d),
                 new WatchTable(d),
                 new WatchFinds(d),
                 new NewsTable(d),

@@ -10,6 +10,7 @@ public class WrappingCell<T> extends ListCell<T> {
 
     private static final double BAR = 16; // pixels that a scroll bar may take
 
+    @SuppressWarnings("this-escape") // a width, which no subclass computes
     protected WrappingCell() {
         setPrefWidth(0); // as wide as the list, and no wider
     }

@@ -70,6 +70,26 @@ class NamesByContextTest {
                 words(found, EntityKind.ORGANISATION));
     }
 
+    @Test
+    void whereSomebodyIsOfIsAPlace() {
+        var found = read("Police held John Roe, 40, of Hadley, after a quarrel.");
+        assertEquals(List.of("Hadley"), words(found, EntityKind.PLACE));
+    }
+
+    @Test
+    void aCountryThatIsAPersonsFirstNameIsThatPerson() {
+        var found = read("Georgia Miller won the race. Georgia was glad to be back in Georgia.");
+        assertEquals(List.of("Georgia Miller", "Georgia"), words(found, EntityKind.PERSON));
+        assertEquals(1, words(found, EntityKind.COUNTRY).size());
+    }
+
+    @Test
+    void feastsAndDegreesAreNoPlaces() {
+        var found = read("The talks go on after Easter. Ann Roe, M.D., spoke for the doctors.");
+        assertEquals(List.of(), words(found, EntityKind.PLACE));
+        assertEquals(List.of("Ann Roe"), words(found, EntityKind.PERSON));
+    }
+
     private static Analysis read(String text) {
         return ANALYSER.analyse(text, PublicationDate.of(LocalDate.of(2022, 1, 27)), "en");
     }

@@ -83,11 +83,13 @@ final class Terminal {
         return new Session(
                 house.library,
                 house.search,
+                house.related,
                 new EntityBrowser(house.store.entities()),
                 new Timeline(house.store),
                 house.watches,
                 house.briefing,
                 house.intake,
+                house.meanings,
                 house.upkeep,
                 house.index::rebuild,
                 house::close);

@@ -49,7 +49,8 @@ public final class Soak {
                 IntStream.range(0, number).mapToObj(n -> new SoakFeed(n, START, USUAL)).toList();
         try (var server = new SoakServer(feeds, now::get, hours);
                 var house = new TestHouse(folder, now::get)) {
-            house.library.set(new Settings(false, (int) USUAL.toMinutes(), Settings.USUAL.quiet()));
+            house.library.set(
+                    new Settings(false, (int) USUAL.toMinutes(), Settings.USUAL.quiet(), false));
             subscribe(house, server, feeds, folder);
             var first = new Sizes();
             try (var clock = new RefreshClock(house.intake)) {

@@ -183,8 +183,8 @@ class SourceMannerTest {
 
     @Test
     void whatIsSetIsKeptAndSane() {
-        house.library.set(new Settings(true, 0, new QuietHours(22, 7)));
-        assertEquals(new Settings(true, 5, new QuietHours(22, 7)), house.library.settings());
+        house.library.set(new Settings(true, 0, new QuietHours(22, 7), false));
+        assertEquals(new Settings(true, 5, new QuietHours(22, 7), false), house.library.settings());
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.demarche.analysis.Analyser;
 import org.demarche.analysis.CoreNlp;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
+import org.demarche.library.Related;
 import org.demarche.library.Timeline;
 import org.demarche.library.Upkeep;
 import org.demarche.library.Watches;
@@ -13,8 +14,10 @@ import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.intake.Failure;
 import org.demarche.model.query.SearchRequest;
 import org.demarche.search.ArticleIndex;
+import org.demarche.search.ArticleNeighbours;
 import org.demarche.search.ArticleSearcher;
 import org.demarche.search.WatchSet;
+import org.demarche.search.meaning.SentenceModel;
 import org.demarche.source.feed.FeedReader;
 import org.demarche.source.http.HttpFetcher;
 import org.demarche.source.http.PoliteGate;
@@ -40,10 +43,13 @@ public final class TestHouse implements AutoCloseable {
     public final IndexJob index;
     public final Library library;
     public final LibrarySearch search;
+    public final Related related;
     public final Watches watches;
     public final Briefing briefing;
     public final Upkeep upkeep;
     public final Intake intake;
+    public final MeaningReader meanings;
+    private final SentenceModel sentences = new SentenceModel();
     public final List<IngestEvent> told = new CopyOnWriteArrayList<>();
     private final HttpFetcher fetcher;
 
@@ -58,7 +64,12 @@ public final class TestHouse implements AutoCloseable {
         store = Store.open(folder.resolve("library.sqlite"));
         articleIndex = ArticleIndex.open(folder.resolve("index"));
         library = new Library(store);
-        search = new LibrarySearch(store, new ArticleSearcher(articleIndex));
+        search =
+                new LibrarySearch(
+                        store,
+                        new ArticleSearcher(
+                                articleIndex, _ -> "", LibrarySearch.meaning(store, sentences)));
+        related = new Related(store, new ArticleNeighbours(articleIndex));
         watches = new Watches(store, search, new WatchSet(articleIndex));
         briefing = new Briefing(store, new Timeline(store), InstantSource.system());
         index = new IndexJob(store, articleIndex, watches::match);
@@ -75,6 +86,7 @@ public final class TestHouse implements AutoCloseable {
                                 new FeedReader(),
                                 new ArticleCleaner(),
                                 clock));
+        meanings = new MeaningReader(store, index, sentences);
         intake.watch(told::add);
     }
 
@@ -111,6 +123,8 @@ public final class TestHouse implements AutoCloseable {
 
     @Override
     public void close() {
+        meanings.close();
+        sentences.close();
         intake.close();
         fetcher.close();
         articleIndex.close();

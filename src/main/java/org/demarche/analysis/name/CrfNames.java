@@ -1,6 +1,7 @@
 package org.demarche.analysis.name;
 
 import org.demarche.analysis.gazetteer.Gazetteer;
+import org.demarche.analysis.gazetteer.WordList;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.analysis.token.Token;
 import org.demarche.model.finding.EntityKind;
@@ -75,6 +76,7 @@ final class CrfNames {
                     "spokesman",
                     "spokeswoman");
 
+    private final Set<String> noNames = WordList.read("no-names.txt");
     private final Gazetteer gazetteer;
     private final NameSplitter splitter = new NameSplitter();
 
@@ -131,6 +133,9 @@ final class CrfNames {
         }
         var span = new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
         var words = span.of(text);
+        if (noNames.contains(words)) {
+            return;
+        }
         if (words.chars().anyMatch(Character::isUpperCase) && !words.contains("\n\n")) {
             found.add(new FoundName(span, kind));
         }

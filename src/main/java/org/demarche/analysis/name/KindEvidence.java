@@ -35,6 +35,17 @@ final class KindEvidence {
                     "supporters",
                     "merger");
 
+    private static final Set<String> LOCALS =
+            Set.of(
+                    "residents",
+                    "police",
+                    "airport",
+                    "airports",
+                    "mayor",
+                    "Mayor",
+                    "suburb",
+                    "suburbs");
+
     private static final int LONGEST_PHRASE = 6;
 
     private final Map<String, EntityKind> nouns = new HashMap<>();
@@ -73,6 +84,9 @@ final class KindEvidence {
         if (ownLetters(sentence, name, next)) {
             return EntityKind.ORGANISATION;
         }
+        if (standsLikePlace(sentence, first, next)) {
+            return EntityKind.PLACE;
+        }
         if (quoted(sentence, first, next)) {
             return EntityKind.OTHER;
         }
@@ -81,6 +95,42 @@ final class KindEvidence {
         }
         var before = before(sentence, first, next);
         return before != null ? before : after(sentence, next);
+    }
+
+    /// "A Roe, 40, of X", "in X, Texas", "X residents", and the dateline "X — ".
+    private static boolean standsLikePlace(NamedSentence sentence, int first, int next) {
+        boolean aged =
+                sentence.word(first - 1).equals("of")
+                        && sentence.word(first - 2).equals(",")
+                        && sentence.pos(first - 3).equals("CD");
+        return aged
+                || inLand(sentence, first, next)
+                || (next == first + 1 && LOCALS.contains(sentence.word(next)))
+                || isDateline(sentence, first, next);
+    }
+
+    private static boolean inLand(NamedSentence sentence, int first, int next) {
+        var land = sentence.word(next).equals(",") ? sentence.at(next + 1) : null;
+        if (land == null || land.known() == null || !sentence.pos(first - 1).equals("IN")) {
+            return false;
+        }
+        boolean place = land.is(EntityKind.COUNTRY) || land.is(EntityKind.PLACE);
+        var end = sentence.word(sentence.tokenAfter(land));
+        return place && (end.isEmpty() || end.equals(",") || end.equals("."));
+    }
+
+    private static boolean isDateline(NamedSentence sentence, int first, int next) {
+        if (first != 0 || !Set.of("-", "–", "—", "--", "(").contains(sentence.word(next))) {
+            return false;
+        }
+        for (int i = 0; i < next; i++) {
+            if (!sentence.word(i).matches("\\p{Lu}[\\p{Lu}.'-]+")) {
+                return false;
+            }
+        }
+        var tokens = sentence.tokens();
+        return next + 1 < tokens.size()
+                && tokens.get(next - 1).span().end() < tokens.get(next).span().start();
     }
 
     /// A title in quotation marks: the novel "Jane Roe" is no person.

@@ -71,7 +71,8 @@ final class NameWidener {
             return more > 0 ? more : numbered(sentence, next);
         }
         if (isPlace(name)) {
-            return glued(sentence, next) && SIDES.contains(sentence.word(next + 1)) ? 2 : 0;
+            boolean side = glued(sentence, next) && SIDES.contains(sentence.word(next + 1));
+            return side ? 2 : isShortened(sentence, next) ? 1 : 0;
         }
         if (name.is(EntityKind.ORGANISATION)) {
             return letters(sentence, next) ? 2 : ofCountry(sentence, next - first, next);
@@ -118,8 +119,19 @@ final class NameWidener {
 
     private static int ofCountry(NamedSentence sentence, int length, int next) {
         var land = sentence.word(next).equals("of") ? sentence.at(next + 1) : null;
-        boolean country = land != null && land.is(EntityKind.COUNTRY) && length >= 3;
-        return country ? sentence.tokenAfter(land) - next : 0;
+        return land != null && land.is(EntityKind.COUNTRY) && length >= 3
+                ? sentence.tokenAfter(land) - next
+                : 0;
+    }
+
+    /// "Ruri. police": a full stop that the sentence goes on behind is part of the name.
+    private static boolean isShortened(NamedSentence sentence, int next) {
+        var tokens = sentence.tokens();
+        return next > 0
+                && next + 1 < tokens.size()
+                && Character.isLowerCase(sentence.word(next + 1).charAt(0))
+                && sentence.word(next).equals(".")
+                && tokens.get(next - 1).span().end() == tokens.get(next).span().start();
     }
 
     /// A hyphen with no blank on either side.

@@ -7,8 +7,13 @@ import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Span;
 import org.jspecify.annotations.Nullable;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Finds names by how they are built: "… Party", "Ministry of …", "… Summit", "… Accords", "Battle
@@ -23,6 +28,8 @@ final class PatternNames {
     private static final Set<String> NO_NAME_TAGS =
             Set.of("DT", "IN", "CC", "PRP", "PRP$", "WDT", "WP", "WRB", "RB", "TO", "MD", "EX");
 
+    private static final Set<String> DAYS = days();
+
     private final Set<String> bodyHeads = WordList.read("body-heads.txt");
     private final Set<String> bodyStarts = WordList.read("body-starts.txt");
     private final Set<String> treatyHeads = WordList.read("treaty-heads.txt");
@@ -31,6 +38,18 @@ final class PatternNames {
     private final Set<String> eventStarts = WordList.read("event-starts.txt");
     private final Set<String> placeHeads = WordList.read("place-heads.txt");
     private final Set<String> placeStarts = WordList.read("place-starts.txt");
+
+    /// Weekdays and months, which follow "on" without being part of a name.
+    private static Set<String> days() {
+        var days = new HashSet<String>();
+        for (var day : DayOfWeek.values()) {
+            days.add(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        }
+        for (var month : Month.values()) {
+            days.add(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        }
+        return days;
+    }
 
     List<FoundName> find(Sentence sentence) {
         var found = new ArrayList<FoundName>();
@@ -123,7 +142,8 @@ final class PatternNames {
         }
         int first = afterThe(tokens, after + 1);
         int end = first < tokens.size() ? endOfRun(tokens, first) : first;
-        if (end == first || tokens.get(first).ner().equals("PERSON")) {
+        boolean day = end > first && DAYS.contains(word(tokens, first));
+        if (end == first || day || tokens.get(first).ner().equals("PERSON")) {
             return after;
         }
         boolean otherBody = first == after + 2 && end - first >= 2 && isBody(word(tokens, end - 1));

@@ -55,8 +55,9 @@ final class ParserModel {
     private final float[][] outward;
 
     /// By place and row; a row that two threads make at once is made twice and is the same.
-    private final float @Nullable [][][] kept;
+    private final float[][] @Nullable [] kept;
 
+    @SuppressWarnings("NullAway") // what is kept is an array of arrays that are still to come
     private ParserModel(NumberReader in) throws IOException {
         int wordCount = in.size();
         int tagCount = in.size();
@@ -147,11 +148,10 @@ final class ParserModel {
             return ofSentence.computeIfAbsent(
                     (long) row * places + place, _ -> computed(place, row));
         }
-        var frequent = Objects.requireNonNull(kept[place]);
-        var known = frequent[slot];
+        float @Nullable [] known = kept[place][slot];
         if (known == null) {
             known = computed(place, row);
-            frequent[slot] = known;
+            kept[place][slot] = known;
         }
         return known;
     }

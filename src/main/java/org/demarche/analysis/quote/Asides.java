@@ -28,7 +28,7 @@ final class Asides {
     }
 
     /// Whether between two commas no clause of its own stands.
-    private static boolean areAsides(SentenceWords words, int from, int to) {
+    static boolean areAsides(SentenceWords words, int from, int to) {
         boolean relative = false;
         for (int i = from; i < to; i++) {
             relative |= words.pos(i).startsWith("W") || words.word(i).equals("as");
@@ -41,6 +41,9 @@ final class Asides {
 
     /// Before "last month" in "the police had last month said".
     static int overTime(SentenceWords words, int end) {
+        if (words.word(end - 1).matches("(19|20)\\d\\d") && words.pos(end - 2).equals("IN")) {
+            return CueSubject.groupStart(words, end - 2);
+        }
         if (!NounPhrase.isTime(words, end - 1)) {
             return end;
         }

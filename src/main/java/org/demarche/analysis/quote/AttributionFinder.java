@@ -13,29 +13,9 @@ import java.util.Set;
 /// marks.
 final class AttributionFinder {
 
-    /// Verbs that say nothing beside their noun: "make a claim", "voice support".
-    private static final Set<String> LIGHT_VERBS =
-            Set.of(
-                    "make",
-                    "express",
-                    "voice",
-                    "issue",
-                    "raise",
-                    "announce",
-                    "offer",
-                    "have",
-                    "give",
-                    "state",
-                    "declare",
-                    "level",
-                    "reiterate",
-                    "repeat",
-                    "show",
-                    "withdraw",
-                    "receive");
-
     private final CueWords cues = new CueWords();
     private final ContentFinder contents = new ContentFinder(cues);
+    private final NounAttributions nouns = new NounAttributions(contents);
 
     List<Attribution> find(QuoteContext context, Sentence sentence) {
         var found = new ArrayList<Attribution>();
@@ -74,20 +54,30 @@ final class AttributionFinder {
         }
         if (cues.afterNoun(words.lemma(at)).contains(words.word(at + 1))
                 && words.pos(at).startsWith("NN")) {
-            return noun(context, words, at);
+            return nouns.noun(context, words, at);
         }
         if (cues.afterAdjective(words.word(at)).contains(words.word(at + 1)) && !words.isNoun(at)) {
-            return adjective(context, words, at);
+            return nouns.adjective(context, words, at);
         }
-        if (!words.isVerb(at) || isAdjective(words, at)) {
+        boolean part = words.pos(at + 1).equals("HYPH") || words.pos(at - 1).equals("HYPH");
+        if (!words.isVerb(at) || isAdjective(words, at) || part) {
             return Optional.empty();
         }
         if (!cues.isVerb(words.lemma(at))) {
             return afterMarks(context, words, at);
         }
+        boolean told =
+                cues.takes(words.lemma(at), Frame.SPEAK)
+                        && CueSubject.afterQuote(words.outside(), at).isPresent();
         boolean passive =
                 CueSubject.isPassive(words, at)
-                        || (words.pos(at).equals("VBN") && words.isNoun(at - 1) && hasMain(words));
+                        || (words.pos(at).equals("VBN")
+                                && words.isNoun(at - 1)
+                                && hasMain(words)
+                                && !told);
+        if (words.lemma(at).equals("see") && words.isRelative(at - 1)) {
+            return Optional.empty(); // "the accord, which saw the army leave"
+        }
         boolean modifies = words.pos(at).equals("VBG") && words.isNoun(at - 1);
         if (modifies
                 && !cues.takes(words.lemma(at), Frame.SPEAK)
@@ -169,46 +159,6 @@ final class AttributionFinder {
                 context, words, source.get(), words.span(at, at + 2), true, parts);
     }
 
-    /// "his claim that …", "they voiced support for …".
-    private Optional<Attribution> noun(QuoteContext context, SentenceWords words, int at) {
-        int before = at - 1;
-        while (words.pos(before).matches("JJ|NN|CD|VBN|RB|DT|VBG")) {
-            before--;
-        }
-        Optional<NounPhrase> holder = Optional.empty();
-        if (words.pos(before).equals("POS")) {
-            holder = NounPhrase.endingAt(words, before);
-        } else if (words.pos(before).equals("PRP$")) {
-            holder = Optional.of(new NounPhrase(before, before + 1));
-        } else if (words.isVerb(before) && LIGHT_VERBS.contains(words.lemma(before))) {
-            holder = CueSubject.of(words.outside(), before);
-        }
-        var parts = contents.afterNoun(words, at).stream().toList();
-        return holder.flatMap(
-                h ->
-                        AttributionMaker.made(
-                                context, words, h, words.span(at, at + 1), false, parts));
-    }
-
-    /// "was sure that …", "made clear that …".
-    private Optional<Attribution> adjective(QuoteContext context, SentenceWords words, int at) {
-        int verb = at - 1;
-        while (words.isAdverb(verb) || words.word(verb).equals("it")) {
-            verb--;
-        }
-        boolean clear = words.word(at).equals("clear");
-        boolean told =
-                words.isVerb(verb)
-                        && words.lemma(verb)
-                                .matches(clear ? "make" : "be|feel|seem|remain|become|get");
-        var subject = told ? CueSubject.of(words.outside(), verb) : Optional.<NounPhrase>empty();
-        var parts = contents.afterNoun(words, at).stream().toList();
-        return subject.flatMap(
-                s ->
-                        AttributionMaker.made(
-                                context, words, s, words.span(at, at + 1), false, parts));
-    }
-
     /// "was criticised by the ministry".
     private Optional<Attribution> passive(QuoteContext context, SentenceWords words, int at) {
         if (!words.word(at + 1).equals("by")) {
@@ -232,6 +182,9 @@ final class AttributionFinder {
         var subject = speaking ? inverted(context, words, at) : Optional.<NounPhrase>empty();
         if (subject.isEmpty()) {
             subject = CueSubject.of(words.outside(), at).filter(p -> isOutside(context, words, p));
+        }
+        if (subject.isEmpty() && speaking) {
+            subject = CueSubject.afterQuote(words.outside(), at);
         }
         if (subject.isEmpty()
                 && speaking

@@ -48,6 +48,24 @@ final class BareSpeaker {
         return Optional.of(new Speaker(name, context.entityIn(name)));
     }
 
+    /// Whoever owns the quoted words: N in `N's “first concern”`.
+    static Optional<Speaker> owner(QuoteContext context, Span quote) {
+        var text = context.text().text();
+        for (var mention : context.mentions()) {
+            int gap = quote.start() - mention.span().end();
+            boolean near = gap > 0 && gap < 7;
+            boolean owns =
+                    near
+                            && (canSpeak(mention) || mention.kind() == EntityKind.COUNTRY)
+                            && text.substring(mention.span().end(), quote.start())
+                                    .matches("['’]s?\\s+[\"“]");
+            if (owns) {
+                return Optional.of(new Speaker(mention.span(), mention.entity()));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static int withoutStop(String text, Matcher signature) {
         int end = signature.end(1);
         return text.charAt(end - 1) == '.' ? end - 1 : end;

@@ -153,12 +153,17 @@ final class ContentEnd {
                         || (words.pos(at).equals("IN")
                                 && (TIMES.contains(words.word(at + 1))
                                         || words.word(at + 1).matches("(19|20)\\d\\d")));
+        time &= !opensMark(words, at + 1) && !opensMark(words, at + 2); // called it on Friday "a …"
         return mark && !isInList(words, at)
                 || opens
                 || joined
                 || time
                 || words.word(at).equals("but")
                 || (!relative && words.isFinite(at));
+    }
+
+    private static boolean opensMark(SentenceWords words, int at) {
+        return words.pos(at).equals("``") || (words.isMark(at) && words.quoted().get(at + 1));
     }
 
     /// "A, B and C", "the big, old house".

@@ -47,6 +47,23 @@ final class CueSubject {
         return gives ? of(words, verb).or(() -> Optional.of(phrase)) : Optional.of(phrase);
     }
 
+    /// Whoever is named right after the words that a verb of saying gives to them, however much is
+    /// told of them before it: `"…," N, a lawyer who lives in Bonn, said`.
+    static Optional<NounPhrase> afterQuote(SentenceWords words, int verb) {
+        int last = verb - 1;
+        while (last >= 0 && !words.quoted().get(last)) {
+            last--;
+        }
+        int from = last + 1;
+        while (from < verb && words.isMark(from)) {
+            from++;
+        }
+        return last < 0 || from >= verb
+                ? Optional.empty()
+                : NounPhrase.startingAt(words, from, true)
+                        .filter(p -> p.to() <= verb && Asides.areAsides(words, p.to(), verb));
+    }
+
     /// Whoever does what the sentence's main verb before `end` tells.
     static Optional<NounPhrase> main(SentenceWords words, int end) {
         return ofMainVerb(words, end);
@@ -111,7 +128,10 @@ final class CueSubject {
                 }
             }
         }
-        return participle == 0 ? afterOpening(words) : Optional.empty();
+        boolean named = words.pos(0).equals("NNP") && participle > 0;
+        return participle == 0
+                ? afterOpening(words)
+                : named ? NounPhrase.startingAt(words, 0, true) : Optional.empty();
     }
 
     /// Subject of the clause that follows an opening participle: "Noting the cost, X refused".
@@ -149,6 +169,7 @@ final class CueSubject {
                 var subject = before(words, groupStart(words, i));
                 if (subject.isPresent()
                         && !isOpened(words, subject.get().from())
+                        && !words.isFinite(subject.get().from() - 1)
                         && canAct(words, subject.get(), i)) {
                     return subject;
                 }
@@ -190,6 +211,11 @@ final class CueSubject {
             int wide = Asides.beforeAside(words, end);
             if (wide <= 0) {
                 return Optional.empty();
+            }
+            if (wide < end && words.isRelative(wide - 1)) {
+                int close = wide;
+                int holder = words.word(wide - 2).equals(",") ? wide - 2 : wide - 1;
+                return NounPhrase.endingAt(words, holder).map(p -> new NounPhrase(p.from(), close));
             }
             var phrase = NounPhrase.endingAt(words, wide).map(p -> overRelative(words, p));
             if (phrase.isEmpty()) {

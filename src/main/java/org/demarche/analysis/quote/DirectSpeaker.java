@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds the speaker of words between marks: by the verb beside them, by a name before a colon, by
 /// who was told of last, by the subject of the sentence.
@@ -35,6 +36,11 @@ final class DirectSpeaker {
                     EntityKind.OFFICE,
                     EntityKind.MEETING,
                     EntityKind.COUNTRY);
+
+    /// Verbs that give the words of others.
+    private static final Pattern TAKES_UP =
+            Pattern.compile(
+                    "(?i)(address|discuss|mention|cit|quot|echo|invok|refut|rebut|ignor).*");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "who");
 
@@ -106,6 +112,10 @@ final class DirectSpeaker {
         if (signed.isPresent()) {
             return new Quote(span, true, null, signed.get());
         }
+        var owner = attribution == null ? Optional.<Speaker>empty() : owner(span, attribution);
+        if (owner.isPresent()) {
+            return new Quote(span, true, null, owner.get());
+        }
         if (attribution != null) {
             return new Quote(
                     span,
@@ -123,6 +133,14 @@ final class DirectSpeaker {
                         .or(() -> toldBefore(span))
                         .or(() -> ofSentence(span));
         return new Quote(span, true, null, speaker.orElse(null));
+    }
+
+    /// Whose words a text takes up: N in "the paper does not address N's “first concern”".
+    private Optional<Speaker> owner(Span span, Attribution attribution) {
+        boolean takesUp =
+                !attribution.speaking()
+                        && TAKES_UP.matcher(attribution.cue().of(context.text().text())).matches();
+        return takesUp ? BareSpeaker.owner(context, span) : Optional.empty();
     }
 
     /// The subject of the verb before a quote that is a part of its sentence, or of the sentence
@@ -180,7 +198,7 @@ final class DirectSpeaker {
         for (var one : sentence) {
             boolean within =
                     sentence.stream()
-                            .anyMatch(o -> o != one && o.speaking() && o.covers(one.cue()));
+                            .anyMatch(o -> !o.equals(one) && o.speaking() && o.covers(one.cue()));
             if (one.speaking() && !within) {
                 last = one;
             }

@@ -35,7 +35,7 @@ final class IndirectQuotes {
                     var manner = marked > 0 ? Manner.MIXED : Manner.INDIRECT;
                     quotes.add(
                             new Quote(
-                                    span,
+                                    context.withClosingMark(span),
                                     manner,
                                     attribution.cue(),
                                     attribution.speaker(),

@@ -35,6 +35,9 @@ record NounPhrase(int from, int to) {
     }
 
     private static boolean endsPhrase(SentenceWords words, int last) {
+        if (words.word(last).matches("last|least|first") && words.pos(last - 1).equals("IN")) {
+            return false; // "had at last described"
+        }
         return words.isNoun(last)
                 || ALONE.contains(words.pos(last))
                 || (words.pos(last).equals("POS") && words.isNoun(last - 1));

@@ -69,11 +69,18 @@ record QuoteContext(
     int entityIn(Span span) {
         Mention best = null;
         for (var mention : mentions) {
-            if (mention.span().overlaps(span) && (best == null || rank(mention) < rank(best))) {
+            boolean names = mention.span().overlaps(span) && isNamed(mention, span);
+            if (names && (best == null || rank(mention) < rank(best))) {
                 best = mention;
             }
         }
         return best == null ? -1 : best.entity();
+    }
+
+    /// "French" names nobody in "the French presidency".
+    private boolean isNamed(Mention mention, Span span) {
+        boolean nation = entities.get(mention.entity()).kind() == EntityKind.NATIONALITY;
+        return !nation || mention.span().end() == span.end();
     }
 
     private int rank(Mention mention) {
@@ -142,6 +149,18 @@ record QuoteContext(
                 && isGap(quote.end(), start)
                 && (asks || Character.isLowerCase(text.text().charAt(start)))
                 && !text.text().substring(quote.end(), start).contains("\n\n");
+    }
+
+    /// The same words with the mark that closes what they open.
+    Span withClosingMark(Span span) {
+        return marked.stream()
+                .filter(m -> m.start() > span.start() && m.start() < span.end())
+                .filter(m -> m.end() >= span.end() && m.end() - span.end() <= 2)
+                .filter(m -> m.end() < text.text().length())
+                .filter(m -> "\"”»’".indexOf(text.text().charAt(m.end())) >= 0)
+                .map(m -> new Span(span.start(), m.end() + 1))
+                .findFirst()
+                .orElse(span);
     }
 
     /// Whether no mark closes a quote and the next paragraph opens with another.

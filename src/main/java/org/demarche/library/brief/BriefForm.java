@@ -10,6 +10,8 @@ public enum BriefForm {
     HTML("html", BriefPage::write);
 
     private final String ending;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a method of a class without state
     private final Function<Brief, String> writer;
 
     BriefForm(String ending, Function<Brief, String> writer) {

@@ -6,27 +6,25 @@ import org.demarche.model.brief.Brief;
 /// A brief as one HTML page that needs nothing else. What came from outside is text, never markup.
 final class BriefPage {
 
-    private static final String HEAD =
-            """
-            <!DOCTYPE html>
-            <html lang="en"><head><meta charset="utf-8"><title>%s</title>
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <style>
-            body { font: 16px/1.5 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark; }
-            h2 { font-size: 1.1rem; margin-top: 2rem; } li { margin: .3rem 0; } small { opacity: .7; }
-            </style></head><body><h1>%s</h1><p>%s</p>
-            """;
-
     private BriefPage() {}
 
     static String write(Brief brief) {
         var text = BriefText.of(brief);
         var out =
                 new StringBuilder(
-                        HEAD.formatted(
-                                escaped(text.title()),
-                                escaped(text.title()),
-                                escaped(text.lead())));
+                        """
+                        <!DOCTYPE html>
+                        <html lang="en"><head><meta charset="utf-8"><title>%s</title>
+                        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                        <style>
+                        body { font: 16px/1.5 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark; }
+                        h2 { font-size: 1.1rem; margin-top: 2rem; } li { margin: .3rem 0; } small { opacity: .7; }
+                        </style></head><body><h1>%s</h1><p>%s</p>
+                        """
+                                .formatted(
+                                        escaped(text.title()),
+                                        escaped(text.title()),
+                                        escaped(text.lead())));
         for (var section : text.sections()) {
             out.append("<h2>").append(escaped(section.heading())).append("</h2>\n<ul>\n");
             section.lines().forEach(line -> out.append(written(line)));

@@ -9,6 +9,7 @@ import java.util.Locale;
 /// A dossier as one HTML page that needs nothing else: no script, no picture, no request.
 public final class DossierHtml {
 
+    @SuppressWarnings("InlineFormatString") // a page is better read by itself
     private static final String HEAD =
             """
             <!DOCTYPE html>

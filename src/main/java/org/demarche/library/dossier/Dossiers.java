@@ -6,9 +6,12 @@ import org.demarche.model.finding.EntityKind;
 import org.demarche.model.naming.EntityName;
 import org.demarche.model.query.LibraryEntity;
 import org.demarche.store.Store;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Puts dossiers together. Call it from any thread but JavaFX's.
 public final class Dossiers {
@@ -59,7 +62,12 @@ public final class Dossiers {
                 days.isEmpty() ? null : days.getFirst().day(),
                 days.isEmpty() ? null : days.getLast().day(),
                 Stretches.slices(days, SLICES),
-                members.stream().limit(WITH).map(m -> names.get(m).name()).toList(),
+                members.stream()
+                        .map(names::get)
+                        .filter(Objects::nonNull)
+                        .map(EntityName::name)
+                        .limit(WITH)
+                        .toList(),
                 store.dossiers().quotes(id, NEAR, 1).stream().findFirst().orElse(null));
     }
 
@@ -82,9 +90,15 @@ public final class Dossiers {
         var members = together.members();
         var names = store.entities().names(members);
         return new Company(
-                members.stream()
-                        .map(m -> new Companion(m, names.get(m), together.articles(m)))
-                        .toList(),
+                members.stream().flatMap(m -> companion(m, names.get(m), together)).toList(),
                 together.ties());
+    }
+
+    /// None for a name that has gone since it was counted.
+    private static Stream<Companion> companion(
+            long member, @Nullable EntityName name, Together together) {
+        return name == null
+                ? Stream.empty()
+                : Stream.of(new Companion(member, name, together.articles(member)));
     }
 }

@@ -1,48 +1,11 @@
 package org.demarche.model.article;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The part of an address that tells articles apart: the same page linked from a newsletter, by
 /// http or with `www.` before it has the same one.
 public final class KnownAddress {
-
-    /// Query fields that tell a publisher where his reader came from, and nothing about the page.
-    private static final Set<String> TRACKING =
-            Set.of(
-                    "fbclid",
-                    "gclid",
-                    "gclsrc",
-                    "dclid",
-                    "gbraid",
-                    "wbraid",
-                    "msclkid",
-                    "yclid",
-                    "twclid",
-                    "igshid",
-                    "mc_cid",
-                    "mc_eid",
-                    "mkt_tok",
-                    "_ga",
-                    "_gl",
-                    "_hsenc",
-                    "_hsmi",
-                    "ref_src",
-                    "ref_url",
-                    "cmpid",
-                    "ncid",
-                    "at_medium",
-                    "at_campaign",
-                    "ns_mchannel",
-                    "ns_source",
-                    "ns_campaign",
-                    "ocid",
-                    "wt_mc",
-                    "xtor",
-                    "s_cid");
 
     private KnownAddress() {}
 
@@ -63,14 +26,7 @@ public final class KnownAddress {
     }
 
     private static String query(URI address) {
-        var query = address.getRawQuery();
-        if (query == null) {
-            return "";
-        }
-        var kept =
-                Arrays.stream(query.split("&"))
-                        .filter(field -> !field.isEmpty() && !isTracking(field))
-                        .collect(Collectors.joining("&"));
+        var kept = TrackingFields.query(address);
         return kept.isEmpty() ? "" : "?" + kept;
     }
 
@@ -80,10 +36,5 @@ public final class KnownAddress {
         return fragment != null && (fragment.startsWith("!") || fragment.startsWith("/"))
                 ? "#" + fragment
                 : "";
-    }
-
-    private static boolean isTracking(String field) {
-        var name = field.replaceFirst("=.*$", "").toLowerCase(Locale.ROOT);
-        return name.startsWith("utm_") || name.startsWith("pk_") || TRACKING.contains(name);
     }
 }

@@ -27,6 +27,9 @@ public final class IndexFields {
     /// Names and aliases of everything that the article speaks of.
     public static final String NAMES = "names";
 
+    /// Names of persons in the one form that all their spellings have.
+    public static final String SPELLED = "names.spelled";
+
     /// Codes of the countries that it speaks of, capitals.
     public static final String COUNTRY = "country";
 
@@ -48,7 +51,15 @@ public final class IndexFields {
     /// single article that saved searches are matched against.
     public static final String MARK = "mark";
 
+    /// So many passages of an article can be asked for by what they mean.
+    public static final int PASSAGES = 8;
+
     private IndexFields() {}
+
+    /// What one passage of an article means, counted from 0.
+    public static String passage(int place) {
+        return "passage." + place;
+    }
 
     /// Names of one kind of thing.
     public static String names(EntityKind kind) {

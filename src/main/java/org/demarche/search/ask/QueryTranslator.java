@@ -23,14 +23,16 @@ import java.util.function.Function;
 public final class QueryTranslator {
 
     private final Readings readings;
+    private final OtherSpellings spellings;
     private final WordQueries words;
     private final SiftingQueries sifting;
 
     /// @param marks asks for the articles that the reader has marked so
     public QueryTranslator(IndexReader reader, Readings readings, Function<String, Query> marks) {
         this.readings = readings;
+        this.spellings = new OtherSpellings(reader, readings);
         this.words = new WordQueries(reader);
-        this.sifting = new SiftingQueries(reader, words, marks);
+        this.sifting = new SiftingQueries(reader, words, spellings, marks);
     }
 
     /// Every article if nothing is asked.
@@ -43,7 +45,7 @@ public final class QueryTranslator {
         return switch (tree) {
             case QueryTree.Everything() -> null;
             case QueryTree.Word(var place, var text, var open) -> {
-                var variants = readings.of(text);
+                var variants = open ? readings.of(text) : spellings.readings(text);
                 yield in(place, field -> words.word(field, variants, open));
             }
             case QueryTree.Start(var place, var text) -> {

@@ -37,6 +37,16 @@ public final class Ranking {
     /// What the lent words weigh together, where the question's own weigh 1.
     public static final double FEEDBACK = 0.3;
 
+    /// What the meaning of the best passage weighs, where the words weigh 1.
+    public static final float MEANING = 0.5f;
+
+    /// How many of the first answers by words are compared by meaning too, and how many are looked
+    /// for by meaning alone; of those only such as have at least this cosine.
+    public static final int COMPARED = 500;
+
+    public static final int NEAREST = 100;
+    public static final float NEAR_ENOUGH = 0.25f;
+
     private Ranking() {}
 
     /// How many of a question's `words` an article must have to be worth listing: of a few one, of

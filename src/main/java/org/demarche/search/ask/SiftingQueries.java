@@ -11,6 +11,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.demarche.model.finding.EntityKind;
+import org.demarche.model.finding.Spelling;
 import org.demarche.search.query.QueryTree;
 import org.demarche.search.words.Language;
 import org.demarche.search.words.WordReader;
@@ -31,18 +32,26 @@ final class SiftingQueries {
 
     private final IndexReader reader;
     private final WordQueries words;
+    private final OtherSpellings spellings;
     private final Function<String, Query> marks;
 
-    SiftingQueries(IndexReader reader, WordQueries words, Function<String, Query> marks) {
+    SiftingQueries(
+            IndexReader reader,
+            WordQueries words,
+            OtherSpellings spellings,
+            Function<String, Query> marks) {
         this.reader = reader;
         this.words = words;
+        this.spellings = spellings;
         this.marks = marks;
     }
 
     @Nullable Query of(QueryTree tree) throws IOException {
         return switch (tree) {
             case QueryTree.Named(var kind, var name, var open) ->
-                    named(IndexFields.names(kind), name, open);
+                    kind == EntityKind.PERSON
+                            ? person(name, open)
+                            : named(IndexFields.names(kind), name, open);
             case QueryTree.OfCountry(var name, var open) -> country(name, open);
             case QueryTree.Between(var one, var other) -> between(one, other);
             case QueryTree.WithEvent(var kind, var open) ->
@@ -69,11 +78,25 @@ final class SiftingQueries {
         };
     }
 
+    /// A person under whichever spelling: as typed, or as names of that sound are compared.
+    private @Nullable Query person(String name, boolean open) throws IOException {
+        var either = new ArrayList<Query>();
+        var typed = named(IndexFields.names(EntityKind.PERSON), name, open);
+        var spelled = named(IndexFields.SPELLED, Spelling.of(name), false);
+        if (typed != null) {
+            either.add(typed);
+        }
+        if (spelled != null) {
+            either.add(spelled);
+        }
+        return WordQueries.any(either);
+    }
+
     private @Nullable Query named(String field, String name, boolean open) throws IOException {
         var forms = WordReader.words(Language.NONE, name);
         return switch (forms.size()) {
             case 0 -> null;
-            case 1 -> words.word(field, List.of(forms), open);
+            case 1 -> words.word(field, open ? List.of(forms) : spellings.readings(name), open);
             default -> words.phrase(field, forms, WITHIN_NAME, open, false);
         };
     }

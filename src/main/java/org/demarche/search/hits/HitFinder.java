@@ -6,6 +6,7 @@ import org.demarche.model.finding.Span;
 import org.demarche.search.query.QueryTree;
 import org.demarche.search.words.Language;
 import org.demarche.search.words.Readings;
+import org.demarche.search.words.Romanised;
 import org.demarche.search.words.WordForm;
 import org.demarche.search.words.WordReader;
 
@@ -140,6 +141,7 @@ public final class HitFinder {
         }
         return word.written().equals(asked.written())
                 || (anyForm && word.stem().equals(asked.stem()))
+                || (anyForm && Romanised.same(asked.written(), word.written()))
                 || (goesOn && word.written().startsWith(asked.written()));
     }
 }

@@ -32,6 +32,7 @@ sealed interface QueryField {
                     Map.entry("has", Value.HAS),
                     Map.entry("tag", Value.TAG),
                     Map.entry("note", Value.NOTE),
+                    Map.entry("story", Value.STORY),
                     Map.entry("date", Value.DATE),
                     Map.entry("before", Value.BEFORE),
                     Map.entry("after", Value.AFTER));
@@ -52,6 +53,7 @@ sealed interface QueryField {
         HAS,
         TAG,
         NOTE,
+        STORY,
         DATE,
         BEFORE,
         AFTER

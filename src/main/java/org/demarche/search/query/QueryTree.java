@@ -48,7 +48,8 @@ public sealed interface QueryTree {
     record InLanguage(String code) implements QueryTree {}
 
     /// What the reader did with it (`read`, `unread`, `bookmarked`, `noted`, `tag:NAME`,
-    /// `tag:BEGIN*`, `note:WORDS`), or what was found in it (`has:quote`, `has:event`).
+    /// `tag:BEGIN*`, `note:WORDS`), which story it tells (`story:ID` of any of its articles), or
+    /// what was found in it (`has:quote`, `has:event`).
     record Marked(String mark) implements QueryTree {}
 
     /// Published from the first to the last day, both included; null is open.

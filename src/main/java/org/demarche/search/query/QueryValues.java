@@ -75,6 +75,7 @@ final class QueryValues {
             case HAS -> oneOf(FOUND, "has", "has:", value, open);
             case TAG -> new QueryTree.Marked("tag:" + value + (open ? "*" : ""));
             case NOTE -> new QueryTree.Marked("note:" + value);
+            case STORY -> new QueryTree.Marked("story:" + value);
             case DATE -> new DayRange(today).of(value);
             case BEFORE -> new DayRange(today).before(value);
             case AFTER -> new DayRange(today).after(value);

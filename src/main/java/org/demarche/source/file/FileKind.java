@@ -33,6 +33,8 @@ public enum FileKind {
     PDF,
     /// iCalendar.
     CALENDAR,
+    /// A zip archive; of an office document too.
+    ZIP,
     /// Not text at all, or text in no charset that we know.
     BINARY,
     /// Nothing but blanks, if that.
@@ -60,6 +62,9 @@ public enum FileKind {
         var head = head(body);
         if (isPdf(head)) {
             return PDF;
+        }
+        if (ZipArchive.isZip(head)) {
+            return ZIP;
         }
         var text = text(head);
         if (text == null) {
@@ -176,8 +181,7 @@ public enum FileKind {
 
     private static boolean isKnownBinary(byte[] head) {
         var start = new String(head, 0, Math.min(head.length, 5), StandardCharsets.ISO_8859_1);
-        return start.startsWith("PK\u0003\u0004")
-                || start.startsWith("\u001F\u008B")
+        return start.startsWith("\u001F\u008B")
                 || start.startsWith("\u0089PNG")
                 || start.startsWith("GIF8")
                 || start.startsWith("\u00FF\u00D8\u00FF");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,7 +35,10 @@ public final class FolderScanner {
                     "rss",
                     "atom",
                     "rdf",
-                    "opml");
+                    "opml",
+                    "eml",
+                    "pdf",
+                    "ics");
     private static final int DEEPEST = 64;
 
     /// All files that can be read and whose names end like an article's, sorted by path. Hidden
@@ -55,10 +59,16 @@ public final class FolderScanner {
     }
 
     private static boolean isArticle(Path file) {
-        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return isArticleName(file.getFileName().toString()) && Files.isReadable(file);
+    }
+
+    /// Whether the last part of a path ends like an article's name, and nothing in it is hidden.
+    static boolean isArticleName(String path) {
+        var parts = path.toLowerCase(Locale.ROOT).split("/");
+        var name = parts[parts.length - 1];
         return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))
                 && name.indexOf('.') > 0
-                && Files.isReadable(file);
+                && Arrays.stream(parts).noneMatch(part -> part.matches("\\..*|__macosx"));
     }
 
     private static boolean isHidden(Path path) {

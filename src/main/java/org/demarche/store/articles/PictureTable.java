@@ -1,7 +1,7 @@
 package org.demarche.store.articles;
 
-import org.demarche.model.article.Picture;
 import org.demarche.model.intake.Bytes;
+import org.demarche.model.intake.Picture;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Rows;
 

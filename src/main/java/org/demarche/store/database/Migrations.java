@@ -25,7 +25,9 @@ final class Migrations {
                     "006-search.sql",
                     "007-intake.sql",
                     "008-corrections.sql",
+                    "010-vectors.sql",
                     "011-watches.sql",
+                    "012-asked.sql",
                     "015-addressees.sql");
 
     /// A semicolon at the end of a line. A step that needs one inside a trigger or a text is

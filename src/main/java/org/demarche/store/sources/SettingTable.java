@@ -15,6 +15,7 @@ public final class SettingTable {
     private static final String EVERY = "refresh.minutes";
     private static final String QUIET_FROM = "quiet.from";
     private static final String QUIET_TO = "quiet.to";
+    private static final String BY_MEANING = "search.byMeaning";
 
     private final Database database;
 
@@ -37,7 +38,9 @@ public final class SettingTable {
                 number(values.get(EVERY), usual.everyMinutes()),
                 new QuietHours(
                         number(values.get(QUIET_FROM), usual.quiet().from()),
-                        number(values.get(QUIET_TO), usual.quiet().to())));
+                        number(values.get(QUIET_TO), usual.quiet().to())),
+                Boolean.parseBoolean(
+                        values.getOrDefault(BY_MEANING, String.valueOf(usual.byMeaning()))));
     }
 
     public void set(Settings settings) {
@@ -50,7 +53,9 @@ public final class SettingTable {
                         QUIET_FROM,
                         String.valueOf(settings.quiet().from()),
                         QUIET_TO,
-                        String.valueOf(settings.quiet().to()));
+                        String.valueOf(settings.quiet().to()),
+                        BY_MEANING,
+                        String.valueOf(settings.byMeaning()));
         database.write(
                 connection -> {
                     for (var value : values.entrySet()) {

@@ -1,75 +1,15 @@
 package org.demarche.text.page;
 
+import org.demarche.model.article.TrackingFields;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The address that a publisher wants an article known by, without what only tells him where the
 /// reader came from.
 final class PageAddress {
-
-    private static final Set<String> TRACKING =
-            Set.of(
-                    "fbclid",
-                    "gclid",
-                    "gclsrc",
-                    "dclid",
-                    "gbraid",
-                    "wbraid",
-                    "msclkid",
-                    "yclid",
-                    "twclid",
-                    "ttclid",
-                    "igshid",
-                    "igsh",
-                    "mc_cid",
-                    "mc_eid",
-                    "mkt_tok",
-                    "_ga",
-                    "_gl",
-                    "_hsenc",
-                    "_hsmi",
-                    "__hstc",
-                    "__hsfp",
-                    "__hssc",
-                    "ref_src",
-                    "ref_url",
-                    "cmpid",
-                    "ncid",
-                    "at_medium",
-                    "at_campaign",
-                    "at_custom1",
-                    "at_custom2",
-                    "at_custom3",
-                    "at_custom4",
-                    "ns_mchannel",
-                    "ns_source",
-                    "ns_campaign",
-                    "smid",
-                    "smtyp",
-                    "ocid",
-                    "sh_kit",
-                    "vero_id",
-                    "vero_conv",
-                    "wt_mc",
-                    "xtor",
-                    "s_cid",
-                    "spm",
-                    "oly_anon_id",
-                    "oly_enc_id",
-                    "rb_clickid",
-                    "taid",
-                    "guccounter",
-                    "guce_referrer",
-                    "guce_referrer_sig",
-                    "__twitter_impression",
-                    "amp");
 
     private PageAddress() {}
 
@@ -100,21 +40,12 @@ final class PageAddress {
     }
 
     private static URI untracked(URI address) throws URISyntaxException {
-        var query = address.getRawQuery();
         var text = address.toString().replaceFirst("#(?!!).*$", "");
-        if (query == null) {
+        int mark = text.indexOf('?');
+        if (mark < 0) {
             return new URI(text);
         }
-        var kept =
-                Arrays.stream(query.split("&"))
-                        .filter(field -> !field.isEmpty() && !isTracking(field))
-                        .collect(Collectors.joining("&"));
-        int mark = text.indexOf('?');
+        var kept = TrackingFields.query(address);
         return new URI(text.substring(0, mark) + (kept.isEmpty() ? "" : "?" + kept));
-    }
-
-    private static boolean isTracking(String field) {
-        var name = field.replaceFirst("=.*$", "").toLowerCase(Locale.ROOT);
-        return name.startsWith("utm_") || name.startsWith("pk_") || TRACKING.contains(name);
     }
 }

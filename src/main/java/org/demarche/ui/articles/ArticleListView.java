@@ -1,14 +1,17 @@
 package org.demarche.ui.articles;
 
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
+import org.demarche.ui.Controls;
 
 /// The middle pane: the list that is browsed, with the list that was found in front of it while
 /// something is searched for.
@@ -19,8 +22,10 @@ public final class ArticleListView extends BorderPane {
     private final RowsView found;
     private final Label empty = new Label();
     private final ListHead head;
+    private final Label inWords = new Label();
 
-    public ArticleListView(ArticleListViewModel model, Excerpts excerpts, ArticleMarks marks) {
+    public ArticleListView(
+            ArticleListViewModel model, Excerpts excerpts, ArticleMarks marks, QueryAdvice advice) {
         this.model = model;
         getStyleClass().add("articles");
         browsed = new RowsView(model.browsed(), excerpts, new SimpleStringProperty(""), marks);
@@ -28,8 +33,24 @@ public final class ArticleListView extends BorderPane {
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
         head = new ListHead(model);
-        setTop(head);
-        setCenter(new StackPane(browsed, found, empty));
+        inWords.getStyleClass().addAll("in-words", "quiet");
+        inWords.setWrapText(true);
+        inWords.setMinHeight(USE_PREF_SIZE);
+        setTop(new VBox(head, inWords));
+        advice.inWordsProperty()
+                .subscribe(
+                        words -> {
+                            inWords.setText(words);
+                            inWords.setVisible(!words.isEmpty());
+                            inWords.setManaged(!words.isEmpty());
+                        });
+        var better = Controls.link("", advice::takeBetter);
+        better.textProperty().bind(advice.betterProperty().map("Did you mean “%s”?"::formatted));
+        better.visibleProperty().bind(advice.betterProperty().isNotEmpty());
+        better.setWrapText(true);
+        StackPane.setAlignment(better, Pos.CENTER);
+        better.setTranslateY(48);
+        setCenter(new StackPane(browsed, found, empty, better));
         model.searchingProperty().subscribe(this::showSearch);
         model.browsed().totalProperty().subscribe(_ -> showEmpty());
         model.found().totalProperty().subscribe(_ -> showEmpty());

@@ -30,6 +30,8 @@ public final class SettingsPane extends VBox {
         minutes.setAccessibleText("Minutes between two askings of a source");
         var start = new CheckBox("Ask all sources when the window opens");
         start.setSelected(settings.refreshOnStart());
+        var meaning = new CheckBox("Read articles for their meaning too, when there is time");
+        meaning.setSelected(settings.byMeaning());
         var every = new HBox(8, new Label("Ask each source every"), minutes, new Label("minutes"));
         every.setAlignment(Pos.CENTER_LEFT);
         var quiet = quiet(settings.quiet());
@@ -51,7 +53,8 @@ public final class SettingsPane extends VBox {
                                 new Settings(
                                         start.isSelected(),
                                         minutes.getValue(),
-                                        new QuietHours(from.getValue(), to.getValue()))));
+                                        new QuietHours(from.getValue(), to.getValue()),
+                                        meaning.isSelected())));
         getChildren()
                 .addAll(
                         Controls.label("Settings", "layer-title", "strong"),
@@ -59,6 +62,7 @@ public final class SettingsPane extends VBox {
                         words,
                         start,
                         quiet,
+                        meaning,
                         new HBox(8, Controls.spring(), no, ok));
     }
 

@@ -1,5 +1,6 @@
 package org.demarche.ui.palette;
 
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -12,29 +13,45 @@ import java.util.List;
 /// The table of keys that ? shows.
 public final class KeysView extends VBox {
 
+    private static final int HEADING = 2; // lines that a heading takes
+
     public KeysView(List<Command> commands) {
         getStyleClass().addAll("layer", "keys");
         setFocusTraversable(true);
-        var left = column();
-        var middle = column();
-        var right = column();
+        var columns = List.of(column(), column(), column());
+        var lengths = new int[columns.size()];
         for (var group : Command.Group.values()) {
             var keyed =
                     commands.stream().filter(c -> c.group() == group && c.key() != null).toList();
-            var column =
-                    switch (group) {
-                        case READING, FINDING -> left;
-                        case NAMES -> middle;
-                        case LIBRARY, WINDOW -> right;
-                    };
             if (!keyed.isEmpty()) {
-                column.getChildren().add(table(group.title(), keyed));
+                int shortest = shortest(lengths);
+                columns.get(shortest).getChildren().add(table(group.title(), keyed));
+                lengths[shortest] += keyed.size() + HEADING;
             }
         }
         getChildren()
                 .addAll(
                         Controls.label("Keys", "layer-title", "strong"),
-                        new HBox(36, left, middle, right));
+                        scrolled(new HBox(36, columns.toArray(VBox[]::new))));
+    }
+
+    /// In a low window the table is rolled.
+    private static ScrollPane scrolled(HBox table) {
+        var scroll = new ScrollPane(table);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        return scroll;
+    }
+
+    private static int shortest(int[] lengths) {
+        int shortest = 0;
+        for (int i = 1; i < lengths.length; i++) {
+            if (lengths[i] < lengths[shortest]) {
+                shortest = i;
+            }
+        }
+        return shortest;
     }
 
     private static VBox column() {

@@ -153,6 +153,7 @@ final class ArticleText extends StackPane {
         double sides = (width - WIDEST) / 2;
         double left = Math.max(narrow ? 30 : 48, sides);
         double right = Math.max(narrow ? 18 : 44, sides);
+        painter.room(right);
         area.setContentPadding(
                 new Insets(narrow ? 18 : 26, Math.round(right), 40, Math.round(left)));
     }

@@ -7,7 +7,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
 
 import org.demarche.model.article.ArticleImage;
-import org.demarche.model.article.Picture;
+import org.demarche.model.intake.Picture;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

@@ -55,8 +55,10 @@ public sealed interface Mark {
         }
     }
 
-    /// A sign in the margin: here somebody is quoted. `speaker` is empty when nobody is named.
-    record Said(Quote quote, String speaker) implements Mark {
+    /// A sign in the margin: here somebody is quoted. `speaker` is empty when nobody is named;
+    /// `goesOn` when the same speaker was quoted just before, so that the name need not be
+    /// repeated.
+    record Said(Quote quote, String speaker, boolean goesOn) implements Mark {
         @Override
         public Span span() {
             return quote.span();

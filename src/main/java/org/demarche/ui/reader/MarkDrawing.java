@@ -30,6 +30,10 @@ record MarkDrawing(Path tint, Path line, List<Label> beside, LineShape shape) {
     private static final double EVENT_MARGIN = 26; // pixels from a sign to the text
     private static final double QUOTE_MARGIN = 13; // beside the other when one line has both
 
+    private static final String SPEAKER = "mark-speaker";
+    private static final double SPEAKER_GAP = 14; // on both sides of a speaker's name
+    private static final double SPEAKER_LEAST = 68; // below that a name would only be a stump
+
     /// How a line runs; dashes and dots are the style sheet's.
     enum LineShape {
         NONE,
@@ -57,12 +61,14 @@ record MarkDrawing(Path tint, Path line, List<Label> beside, LineShape shape) {
                     words(current ? "mark-current-hit" : "mark-hit", LineShape.NONE);
             case Mark.Shown _ -> words("mark-shown", LineShape.NONE);
             case Mark.Framed _ -> words("mark-framed", LineShape.NONE);
-            case Mark.Event(var event) -> sign("◆", "mark-event", event.summary());
-            case Mark.Said(_, var speaker) ->
-                    sign(
-                            "“",
-                            "mark-said",
-                            speaker.isEmpty() ? "Quoted words" : speaker + ", in their own words");
+            case Mark.Event(var event) -> signs(sign("◆", "mark-event", event.summary()));
+            case Mark.Said(_, var speaker, var goesOn) -> {
+                var tells = speaker.isEmpty() ? "Quoted words" : speaker + ", in their own words";
+                var sign = sign("“", "mark-said", tells);
+                yield speaker.isEmpty() || goesOn
+                        ? signs(sign)
+                        : signs(sign, sign(speaker, SPEAKER, tells));
+            }
         };
     }
 
@@ -74,14 +80,18 @@ record MarkDrawing(Path tint, Path line, List<Label> beside, LineShape shape) {
         return new MarkDrawing(tint, line, List.of(), shape);
     }
 
-    private static MarkDrawing sign(String letter, String kind, String tells) {
+    private static MarkDrawing signs(Label... signs) {
+        return new MarkDrawing(new Path(), new Path(), List.of(signs), LineShape.NONE);
+    }
+
+    private static Label sign(String letter, String kind, String tells) {
         var sign = new Label(letter);
         sign.getStyleClass().addAll("mark-sign", kind);
         sign.setCursor(Cursor.DEFAULT);
         var tip = new Tooltip(tells);
         tip.setShowDelay(Duration.millis(250));
         sign.setTooltip(tip);
-        return new MarkDrawing(new Path(), new Path(), List.of(sign), LineShape.NONE);
+        return sign;
     }
 
     List<Path> behind() {
@@ -94,18 +104,29 @@ record MarkDrawing(Path tint, Path line, List<Label> beside, LineShape shape) {
         return nodes;
     }
 
-    /// Draws on the lines that the words stand on, the first of which bears the sign.
-    void draw(List<Bounds> boxes) {
+    /// Draws on the lines that the words stand on, the first of which bears the signs.
+    ///
+    /// @param right where the margin on the right begins
+    /// @param room pixels that a speaker's name may take there
+    void draw(List<Bounds> boxes, double right, double room) {
         if (beside.isEmpty()) {
             tint.getElements().setAll(boxes.stream().flatMap(b -> round(b).stream()).toList());
             line.getElements().setAll(boxes.stream().flatMap(b -> under(b).stream()).toList());
         } else if (!boxes.isEmpty()) {
-            for (var sign : beside) {
-                double margin =
-                        sign.getStyleClass().contains("mark-event") ? EVENT_MARGIN : QUOTE_MARGIN;
-                sign.resizeRelocate(
-                        -margin, boxes.getFirst().getMinY(), 13, boxes.getFirst().getHeight());
-            }
+            beside.forEach(sign -> place(sign, boxes.getFirst(), right, room));
+        }
+    }
+
+    private static void place(Label sign, Bounds line, double right, double room) {
+        if (sign.getStyleClass().contains(SPEAKER)) {
+            double width = room - 2 * SPEAKER_GAP;
+            sign.setVisible(width >= SPEAKER_LEAST);
+            sign.resizeRelocate(
+                    right + SPEAKER_GAP, line.getMinY(), Math.max(0, width), line.getHeight());
+        } else {
+            double margin =
+                    sign.getStyleClass().contains("mark-event") ? EVENT_MARGIN : QUOTE_MARGIN;
+            sign.resizeRelocate(-margin, line.getMinY(), 13, line.getHeight());
         }
     }
 

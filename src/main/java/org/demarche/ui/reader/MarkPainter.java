@@ -31,6 +31,7 @@ final class MarkPainter {
 
     private final double blank;
     private List<Mark> marks = List.of();
+    private double room;
 
     /// @param blank width of a space in pixels
     MarkPainter(double blank) {
@@ -40,6 +41,11 @@ final class MarkPainter {
     /// The marks that the numbers count from now on.
     void use(List<Mark> others) {
         marks = others;
+    }
+
+    /// How many pixels there are on the right of the text, for the names of speakers.
+    void room(double pixels) {
+        room = pixels;
     }
 
     /// Draws what is marked in one paragraph, once.
@@ -66,12 +72,14 @@ final class MarkPainter {
         }
         flow.getChildren().addAll(0, drawing.behind());
         flow.getChildren().addAll(drawing.beside());
-        ListChangeListener<PathElement> follow =
-                _ ->
+        Runnable draw =
+                () ->
                         drawing.draw(
-                                LineBoxes.withoutBlanks(LineBoxes.of(place.getElements()), blank));
-        place.getElements().addListener(follow);
-        follow.onChanged(null);
+                                LineBoxes.withoutBlanks(LineBoxes.of(place.getElements()), blank),
+                                flow.getWidth(),
+                                room);
+        place.getElements().addListener((ListChangeListener<PathElement>) _ -> draw.run());
+        draw.run();
     }
 
     /// The marks under a place on the screen, the shortest first; with where they are.

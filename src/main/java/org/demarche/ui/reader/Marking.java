@@ -25,6 +25,8 @@ public record Marking(
         @Nullable Span shown,
         @Nullable Span framed) {
 
+    private static final int NEAR = 160; // characters between two quotes that read as one
+
     /// No search and nothing asked for.
     static Marking of(Set<EntityKind> kinds) {
         return new Marking(kinds, List.of(), -1, null, null);
@@ -89,9 +91,19 @@ public record Marking(
         for (var event : analysis.events()) {
             marks.add(new Mark.Event(event));
         }
+        addQuotes(marks, analysis);
+    }
+
+    private static void addQuotes(List<Mark> marks, Analysis analysis) {
+        var before = "";
+        int end = 0;
         for (var quote : analysis.quotes()) {
             if (quote.direct()) {
-                marks.add(new Mark.Said(quote, speaker(quote, analysis)));
+                var speaker = speaker(quote, analysis);
+                boolean near = quote.span().start() - end < NEAR;
+                marks.add(new Mark.Said(quote, speaker, near && speaker.equals(before)));
+                before = speaker;
+                end = quote.span().end();
             }
         }
     }

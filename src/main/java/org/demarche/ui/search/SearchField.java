@@ -9,20 +9,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-import org.controlsfx.control.textfield.TextFields;
 import org.demarche.model.article.ArticleFilter;
+import org.demarche.model.query.Completion;
 import org.demarche.ui.Controls;
 import org.demarche.ui.Icon;
 import org.demarche.ui.articles.ArticleListViewModel;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
 /// The field at the top: what is searched for, as words and as chips that can be taken out, with
 /// how much was found and how fast.
 public final class SearchField extends HBox {
-
-    private static final Object COMPLETED = "names are completed";
 
     private final ArticleListViewModel model;
     private final Function<ArticleFilter, String> nameOf;
@@ -31,12 +30,12 @@ public final class SearchField extends HBox {
     private final Label found = Controls.label("", "found");
 
     /// @param nameOf how a part of the library is called, for its chip
-    /// @param completions for half-typed names
+    /// @param completions for what is half typed
     /// @param toList gives the keyboard to the list, on Enter and the arrow down
     public SearchField(
             ArticleListViewModel model,
             Function<ArticleFilter, String> nameOf,
-            NameCompletions completions,
+            Function<String, List<Completion>> completions,
             Runnable toList) {
         this.model = model;
         this.nameOf = nameOf;
@@ -65,7 +64,7 @@ public final class SearchField extends HBox {
         getChildren().addAll(Icon.SEARCH.node(), chips, field, found, clear);
         setOnMouseClicked(_ -> field.requestFocus());
         bindFound();
-        completeWith(completions);
+        CompletionList.bind(field, completions);
         model.entityProperty().subscribe(_ -> showChips());
         model.scopeProperty().subscribe(_ -> showChips());
         model.refinementProperty().subscribe(_ -> showChips());
@@ -74,20 +73,6 @@ public final class SearchField extends HBox {
 
     public TextField field() {
         return field;
-    }
-
-    /// The list of names is made when the field is first used: a start that does not search does
-    /// without.
-    private void completeWith(NameCompletions completions) {
-        field.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (focused
-                                    && field.getProperties().putIfAbsent(COMPLETED, true) == null) {
-                                TextFields.bindAutoCompletion(
-                                        field, asked -> completions.of(asked.getUserText()));
-                            }
-                        });
     }
 
     private void bindFound() {

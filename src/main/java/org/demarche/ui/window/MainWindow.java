@@ -6,10 +6,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.demarche.model.article.ArticleFilter;
-import org.demarche.model.query.SearchRequest.Order;
 import org.demarche.ui.Overlay;
 import org.demarche.ui.activity.StatusLine;
 import org.demarche.ui.articles.ArticleListView;
+import org.demarche.ui.articles.QueryAdvice;
 import org.demarche.ui.command.Command.Group;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.Key.Typed;
@@ -18,10 +18,8 @@ import org.demarche.ui.entities.EntitiesView;
 import org.demarche.ui.marks.MarksLine;
 import org.demarche.ui.reader.ReaderView;
 import org.demarche.ui.refine.RefinePopup;
-import org.demarche.ui.search.NameCompletions;
 import org.demarche.ui.search.SearchField;
 import org.demarche.ui.sources.SourcesView;
-import org.demarche.ui.theme.Theme;
 import org.demarche.ui.theme.ThemeSwitch;
 import org.demarche.ui.timeline.TimelineView;
 import org.demarche.ui.watches.WatchAlerts;
@@ -30,7 +28,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -43,11 +40,13 @@ public final class MainWindow {
 
     private final WindowParts parts;
     private final WindowMemory memory;
+    private final WindowRecall recall;
     private final ThemeSwitch themes;
     private final Overlay overlay = new Overlay();
     private final PaneGrid panes;
     private final ReaderView reader;
     private final Scene scene;
+    private final Commands commands = new Commands();
 
     /// Builds it on the JavaFX thread; [#show] opens it.
     ///
@@ -61,7 +60,10 @@ public final class MainWindow {
         this.parts = parts;
         this.memory = memory;
         this.themes = themes;
-        recall();
+        recall = new WindowRecall(memory);
+        recall.theme(themes);
+        recall.order(parts.articles());
+        recall.colours(parts.reader().kinds());
         var status =
                 new StatusLine(
                         parts.activity(),
@@ -69,7 +71,13 @@ public final class MainWindow {
                         clock,
                         () -> WindowDeeds.activity(parts, overlay));
         var deeds = new WindowDeeds(parts, overlay, status::say, folder);
-        var list = new ArticleListView(parts.articles(), parts.excerpts(), parts.marks());
+        var list =
+                new ArticleListView(
+                        parts.articles(),
+                        parts.excerpts(),
+                        parts.marks(),
+                        new QueryAdvice(
+                                parts.articles(), parts.doors().search(), parts.background()));
         var refining = new RefinePopup(parts.refining(), parts.articles(), list.refine());
         var sources =
                 new SourcesView(
@@ -104,12 +112,12 @@ public final class MainWindow {
                                 Pane.ENTITIES, entities,
                                 Pane.TIMELINE, timeline),
                         reader);
-        recallPanes();
+        recall.panes(panes);
         var search =
                 new SearchField(
                         parts.articles(),
                         part -> parts.sources().nameOf(part).orElse("this source"),
-                        new NameCompletions(parts.doors().entities()::named),
+                        parts.doors().suggestions()::of,
                         () -> list.list().requestFocus());
         var focus =
                 new WindowFocus(
@@ -123,7 +131,6 @@ public final class MainWindow {
                                 entities.list(),
                                 timeline.focusTarget(),
                                 reader::pageDown));
-        var commands = new Commands();
         new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
         events.addTo(commands);
         var brief = new BriefDesk(parts, overlay, status::say);
@@ -154,59 +161,25 @@ public final class MainWindow {
         parts.doors().watches().onFind(alerts::found);
     }
 
-    private void recall() {
-        themes.themeProperty().set(Theme.of(memory.text("theme", "system")));
-        var oldest = memory.text("order", "newest").equals("oldest");
-        parts.articles().browseOrderProperty().set(oldest ? Order.OLDEST : Order.NEWEST);
-        themes.themeProperty().subscribe(theme -> memory.put("theme", lower(theme)));
-        parts.articles()
-                .browseOrderProperty()
-                .subscribe(order -> memory.put("order", lower(order)));
-    }
-
-    private void recallPanes() {
-        for (var pane : Pane.values()) {
-            panes.setSize(pane, memory.number(lower(pane) + ".size", pane.usual()));
-            panes.setShown(pane, memory.flag(lower(pane) + ".shown", true));
-        }
-        panes.onChanged(
-                () -> {
-                    for (var pane : Pane.values()) {
-                        memory.put(lower(pane) + ".size", Math.round(panes.size(pane)));
-                        memory.put(lower(pane) + ".shown", panes.isShown(pane));
-                    }
-                });
-    }
-
-    private static String lower(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT);
-    }
-
     /// Opens the window where and as large as it was left.
     public void show(Stage stage) {
         stage.setTitle("Demarche");
         stage.setMinWidth(800);
         stage.setMinHeight(480);
         stage.setScene(scene);
-        stage.setWidth(memory.number("window.width", WIDTH));
-        stage.setHeight(memory.number("window.height", HEIGHT));
-        stage.setMaximized(memory.flag("window.maximized", false));
-        stage.maximizedProperty().subscribe(on -> memory.put("window.maximized", on));
-        stage.widthProperty().subscribe(width -> keep(stage, "window.width", width));
-        stage.heightProperty().subscribe(height -> keep(stage, "window.height", height));
+        recall.stage(stage);
         stage.show();
         parts.start();
-    }
-
-    private void keep(Stage stage, String name, Number size) {
-        if (!stage.isMaximized() && Double.isFinite(size.doubleValue())) {
-            memory.put(name, Math.round(size.doubleValue()));
-        }
     }
 
     /// Opens an article's own page where the platform opens pages.
     public void onVisit(Consumer<URI> visit) {
         reader.onVisit(visit);
+    }
+
+    /// Everything that the window can be told to do.
+    public Commands commands() {
+        return commands;
     }
 
     /// What is drawn, for pictures of it.

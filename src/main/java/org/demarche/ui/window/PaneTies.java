@@ -42,6 +42,7 @@ final class PaneTies {
 
     void tie() {
         articles.chosenProperty().subscribe(this::open);
+        articles.found().chosenProperty().subscribe(this::remember);
         articles.queryProperty().subscribe(reader::markHits);
         articles.filterProperty().subscribe(this::looked);
         articles.entityProperty().subscribe(this::narrowed);
@@ -61,6 +62,20 @@ final class PaneTies {
     private void looked(ArticleFilter filter) {
         if (filter instanceof ArticleFilter.Watched(var id)) {
             parts.watchDeeds().look(id, articles::refresh);
+        }
+    }
+
+    /// A search whose answer was looked at is worth remembering.
+    private void remember(@Nullable ArticleSummary found) {
+        var words = articles.queryProperty().get();
+        if (found != null && !words.isBlank()) {
+            parts.background()
+                    .ask(
+                            () -> {
+                                parts.doors().suggestions().asked(words);
+                                return words;
+                            },
+                            _ -> {});
         }
     }
 
@@ -99,7 +114,10 @@ final class PaneTies {
 
     private void listed() {
         var rows = articles.articles();
-        timeline.showArticles(rows.stream().map(ArticleSummary::id).collect(Collectors.toSet()));
+        timeline.showArticles(
+                articles.rowsProperty().get().all().stream()
+                        .map(ArticleSummary::id)
+                        .collect(Collectors.toSet()));
         if (!greeted && !rows.isEmpty() && !articles.searchingProperty().get()) {
             greet();
         }

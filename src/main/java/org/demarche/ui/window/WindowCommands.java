@@ -31,6 +31,7 @@ final class WindowCommands {
                     "Export feeds (OPML)…",
                     "Analyse what waits",
                     "",
+                    "Search for a list…",
                     "Watch this search…",
                     MainWindow.BRIEF,
                     "",
@@ -98,6 +99,7 @@ final class WindowCommands {
                 Group.FINDING,
                 new Pressed(new KeyCodeCombination(KeyCode.ESCAPE), true),
                 this::back);
+        all.add("Search for a list…", Group.FINDING, deeds::batch);
         all.add("Watch this search…", Group.FINDING, new Typed("w"), watches::watchSearch);
         all.add("Go to the timeline", Group.FINDING, new Typed("t"), focus::timeline);
         all.add("Go to the entities", Group.FINDING, new Typed("e"), focus::entities);

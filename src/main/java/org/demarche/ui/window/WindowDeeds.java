@@ -12,6 +12,8 @@ import org.demarche.model.intake.Source;
 import org.demarche.ui.Controls;
 import org.demarche.ui.Overlay;
 import org.demarche.ui.activity.ActivityPane;
+import org.demarche.ui.batch.BatchPane;
+import org.demarche.ui.batch.BatchViewModel;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.dialog.AboutPane;
 import org.demarche.ui.dialog.AddSourcePane;
@@ -121,6 +123,20 @@ final class WindowDeeds {
                 .ask(
                         () -> Files.writeString(file, parts.doors().intake().feedList()),
                         written -> say.accept("The feeds are written to " + written + "."));
+    }
+
+    /// Asks a list of names or queries at once.
+    void batch() {
+        var pane =
+                new BatchPane(
+                        new BatchViewModel(parts.doors().search(), parts.background()),
+                        query -> {
+                            overlay.hide();
+                            parts.articles().queryProperty().set(query);
+                        },
+                        say,
+                        overlay::hide);
+        show(pane, pane.field());
     }
 
     void settings() {

@@ -114,6 +114,11 @@ class QuoteFinderTest {
                     The guards marching through the gate chanted "Let them all come in!" | The guards marching through the gate | Let them all come in!
                     Anna Berg made the following remark: "We shall wait for all of them." | Anna Berg | We shall wait for all of them.
                     "We shall wait for all of them," Anna Berg sings to the guests. | Anna Berg | We shall wait for all of them,
+                    "We shall wait for all of them," Anna Berg, a judge who lives in Bonn, said. | Anna Berg | We shall wait for all of them,
+                    Anna Berg says people may not like it, but insists it is "the only way out." | Anna Berg | the only way out.
+                    Anna Berg, who in 2010 said it was "the only way out," has left. | who | the only way out,
+                    The paper does not address Anna Berg's "first and last concern" at all. | Anna Berg | first and last concern
+                    Anna Berg called the pact on Monday "a step too far for us." | Anna Berg | a step too far for us.
                     Anna Berg took to the stage to call the plan "a step too far for us." | Anna Berg | a step too far for us.
                     """)
     void marksGoToWhoeverGivesThemOut(String text, String speaker, String quote) {

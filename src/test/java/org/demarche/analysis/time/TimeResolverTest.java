@@ -132,7 +132,7 @@ class TimeResolverTest {
     void nineMonthsAreComparedWithTheYearBefore() {
         var text =
                 "The shipyard lost $1 million in the fourth quarter of 2021. In the nine months, it"
-                    + " earned $9 million, up from $8 million a year earlier.";
+                        + " earned $9 million, up from $8 million a year earlier.";
         assertEquals("2021", RESOLVER.resolve(WORDS.read(text), THURSDAY).getLast().value());
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -160,6 +161,28 @@ class FindingRobotTest {
         Screen.until(
                 "nothing new",
                 () -> open.house.briefing.since(open.house.briefing.lastLooked()).articles() == 0);
+    }
+
+    @Test
+    void aListIsAskedAtOnce() throws Exception {
+        Screen.run(() -> robotless("Search for a list…"));
+        Screen.until("the pane", () -> robot.lookup(".batch-pane").tryQuery().isPresent());
+        robot.clickOn(".batch-pane .text-area").write("talks\nnobodyhasthisword");
+        robot.clickOn("Search");
+        Screen.until(
+                "two lines",
+                () ->
+                        robot.lookup(".batch-pane .table-view")
+                                        .queryAs(TableView.class)
+                                        .getItems()
+                                        .size()
+                                == 2);
+        open.picture("batch-light");
+    }
+
+    /// By its name, as the palette does.
+    private void robotless(String command) {
+        open.window.commands().named(command).action().run();
     }
 
     private List<WatchState> watches() {

@@ -160,7 +160,7 @@ class NamesRobotTest {
         open.size(1024, 640);
         open.picture("names-keys-small");
         var keys = open.find(".keys");
-        var bounds = Screen.on(() -> keys.localToScene(keys.getBoundsInLocal()));
+        var bounds = Screen.on(() -> keys.localToScene(keys.getLayoutBounds()));
         assertTrue(bounds.getMinY() >= 0 && bounds.getMaxY() <= 640, bounds.toString());
     }
 

@@ -5,9 +5,12 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import org.demarche.ingest.TestHouse;
+import org.demarche.library.Completions;
 import org.demarche.library.EntityBrowser;
+import org.demarche.library.Suggestions;
 import org.demarche.library.Timeline;
 import org.demarche.library.dyad.DyadLens;
+import org.demarche.search.ArticleSearcher;
 import org.demarche.ui.Background;
 import org.demarche.ui.Fonts;
 import org.demarche.ui.Pictures;
@@ -51,6 +54,10 @@ final class OpenWindow implements AutoCloseable {
                         timeline,
                         new DyadLens(house.store, timeline),
                         house.watches,
+                        new Suggestions(
+                                house.store,
+                                new Completions(
+                                        house.store, new ArticleSearcher(house.articleIndex))),
                         house.briefing,
                         house.intake);
         var memory =

@@ -23,8 +23,9 @@ import java.util.concurrent.Callable;
 @Command(
         name = "import",
         description =
-                "Takes articles in: HTML, plain text, Markdown, JSON, JSON Lines, feeds, lists of"
-                        + " feeds (OPML), and folders of them.")
+                "Takes articles in: HTML, plain text, Markdown, mails, PDF, JSON, JSON Lines,"
+                    + " feeds, lists of feeds (OPML), calendars, and folders and zip archives of"
+                    + " them.")
 public final class ImportCommand implements Callable<Integer> {
 
     private final Call call;

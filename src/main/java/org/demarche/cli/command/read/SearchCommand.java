@@ -4,10 +4,13 @@ import org.demarche.cli.call.AnalysisFirst;
 import org.demarche.cli.call.ArticleIds;
 import org.demarche.cli.call.Call;
 import org.demarche.cli.call.InputFile;
+import org.demarche.cli.call.MeaningFirst;
 import org.demarche.cli.door.Session;
 import org.demarche.cli.json.JsonLine;
 import org.demarche.cli.json.library.HitShape;
 import org.demarche.cli.print.HitList;
+import org.demarche.library.batch.BatchForm;
+import org.demarche.library.batch.BatchLine;
 import org.demarche.model.query.SearchAnswer;
 import org.demarche.model.query.SearchAnswer.Hit;
 import org.demarche.model.query.SearchRequest.Order;
@@ -63,6 +66,18 @@ public final class SearchCommand implements Callable<Integer> {
                             + " occur.")
     private @Nullable String batch;
 
+    @Option(
+            names = "--words",
+            description =
+                    "Answer a batch by words alone: articles that came since are not read for their"
+                            + " meaning first.")
+    private boolean wordsOnly;
+
+    @Option(
+            names = "--csv",
+            description = "Print a line for each article found, as CSV with a line of names first.")
+    private boolean csv;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // by picocli
     private CommandSpec spec;
@@ -80,10 +95,16 @@ public final class SearchCommand implements Callable<Integer> {
         }
         try (var session = call.open()) {
             var queries = new Queries(session, order, Math.max(1, limit));
+            if (csv) {
+                BatchForm.CSV.head().forEach(call.console()::print);
+            }
             if (batch == null) {
                 var typed = String.join(" ", words);
                 print(session, typed, queries.typed(typed));
             } else {
+                if (!wordsOnly) {
+                    new MeaningFirst(session, call.console()).everything();
+                }
                 batch(session, queries, new InputFile(batch));
             }
             return 0;
@@ -98,7 +119,7 @@ public final class SearchCommand implements Callable<Integer> {
                     line != null && !call.console().isClosed();
                     line = lines.readLine()) {
                 if (!line.isBlank()) {
-                    if (!call.json()) {
+                    if (!call.json() && !csv) {
                         call.console().print("\n" + line);
                     }
                     print(session, line, queries.line(line));
@@ -108,6 +129,10 @@ public final class SearchCommand implements Callable<Integer> {
     }
 
     private void print(Session session, String query, SearchAnswer answer) {
+        if (csv) {
+            BatchForm.CSV.lines(new BatchLine(query, answer)).forEach(call.console()::print);
+            return;
+        }
         var hits = answer.hits();
         var given =
                 session.library().givenIds(hits.stream().map(hit -> hit.article().id()).toList());

@@ -121,6 +121,7 @@ public final class TimelineViewModel {
     }
 
     /// Puts the events that are shown into other lanes.
+    @SuppressWarnings("ReferenceEquality") // this answer, not one that is equal
     private void regroup() {
         var shown = answer;
         var by = lanesBy.get();

@@ -1,6 +1,4 @@
-package org.demarche.model.article;
-
-import org.demarche.model.intake.Bytes;
+package org.demarche.model.intake;
 
 import java.net.URI;
 

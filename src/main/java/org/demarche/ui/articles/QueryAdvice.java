@@ -1,0 +1,65 @@
+package org.demarche.ui.articles;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.demarche.library.LibrarySearch;
+import org.demarche.ui.Background;
+
+/// How a search is understood, in words, and how it may have been meant when it finds nothing. Used
+/// on the JavaFX thread only.
+public final class QueryAdvice {
+
+    private final ArticleListViewModel model;
+    private final LibrarySearch search;
+    private final Background background;
+    private final ReadOnlyStringWrapper inWords = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper better = new ReadOnlyStringWrapper("");
+
+    public QueryAdvice(ArticleListViewModel model, LibrarySearch search, Background background) {
+        this.model = model;
+        this.search = search;
+        this.background = background;
+        model.loadingProperty()
+                .subscribe(
+                        loading -> {
+                            if (!loading) {
+                                advise();
+                            }
+                        });
+        model.searchingProperty().subscribe(_ -> advise());
+    }
+
+    private void advise() {
+        var asked = model.searchingProperty().get() ? model.query() : "";
+        var words = asked.isBlank() ? "" : LibrarySearch.inWords(asked);
+        inWords.set(
+                words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1));
+        better.set("");
+        if (!asked.isBlank() && model.articles().isEmpty()) {
+            var typed = model.queryProperty().get();
+            background.ask(
+                    () -> search.betterSpelt(typed).orElse(""),
+                    found -> {
+                        if (typed.equals(model.queryProperty().get())) {
+                            better.set(found);
+                        }
+                    });
+        }
+    }
+
+    /// "Articles with “talks”…"; empty while nothing is searched for.
+    public ReadOnlyStringProperty inWordsProperty() {
+        return inWords.getReadOnlyProperty();
+    }
+
+    /// The same query, better spelt; empty where there is none, or something was found.
+    public ReadOnlyStringProperty betterProperty() {
+        return better.getReadOnlyProperty();
+    }
+
+    /// Searches for that instead.
+    public void takeBetter() {
+        model.queryProperty().set(better.get());
+    }
+}

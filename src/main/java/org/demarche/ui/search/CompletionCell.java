@@ -1,0 +1,42 @@
+package org.demarche.ui.search;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+
+import org.demarche.model.query.Completion;
+import org.demarche.ui.Controls;
+import org.jspecify.annotations.Nullable;
+
+/// A line of the list under the search field: what may be meant, and how many articles that is.
+final class CompletionCell extends ListCell<Completion> {
+
+    private final Label shown = new Label();
+    private final Label more = Controls.label("", "quiet");
+    private final HBox line = new HBox(12, shown, Controls.spring(), more);
+
+    CompletionCell() {
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        line.setAlignment(Pos.CENTER_LEFT);
+        more.setMinWidth(USE_PREF_SIZE);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Completion item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            return;
+        }
+        shown.setText(item.label());
+        more.setText(
+                item.articles() < 0
+                        ? item.says()
+                        : Controls.count(item.articles(), "article", "articles"));
+        setAccessibleText(item.label() + ", " + more.getText());
+        setGraphic(line);
+    }
+}
