@@ -69,7 +69,8 @@ final class LargeSearchBenchmark {
                                 "jdbc:sqlite:" + scratch.resolve("large.sqlite"))) {
             var ours = filled(index);
             System.out.printf(
-                    "indexing %,d articles: %.0f a second of processor time, bare Lucene %.0f (%.0f %%); index %.2f of the text%n",
+                    "indexing %,d articles: %.0f a second of processor time, bare Lucene %.0f (%.0f"
+                        + " %%); index %.2f of the text%n",
                     ARTICLES,
                     ARTICLES / ours,
                     ARTICLES / bare,
@@ -123,7 +124,8 @@ final class LargeSearchBenchmark {
 
     private void fill(Connection connection) throws Exception {
         try (var statement = connection.createStatement()) {
-            statement.execute("CREATE VIRTUAL TABLE article USING fts5(title, text, tokenize='porter')");
+            statement.execute(
+                    "CREATE VIRTUAL TABLE article USING fts5(title, text, tokenize='porter')");
         }
         connection.setAutoCommit(false);
         try (var insert = connection.prepareStatement("INSERT INTO article VALUES (?, ?)")) {
