@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.demarche.model.finding.EntityKind;
+import org.demarche.model.finding.Spelling;
 import org.demarche.search.ask.CountryNames;
 import org.demarche.search.ask.IndexFields;
 import org.demarche.search.words.Folding;
@@ -111,7 +112,8 @@ final class ArticleDocument {
         for (var alias : entity.aliases()) {
             addName(document, entity, alias);
         }
-        if (isCountry(entity)) {
+        boolean vote = entity.kind() == EntityKind.OTHER && entity.country() != null;
+        if (isCountry(entity) || vote) {
             addCode(document, IndexFields.COUNTRY, String.valueOf(entity.country()));
         }
     }
@@ -119,6 +121,9 @@ final class ArticleDocument {
     private static void addName(Document document, IndexedEntity entity, String name) {
         addNames(document, IndexFields.NAMES, name);
         addNames(document, IndexFields.names(entity.kind()), name);
+        if (entity.kind() == EntityKind.PERSON) {
+            addNames(document, IndexFields.SPELLED, Spelling.of(name));
+        }
         if (isCountry(entity) && name.length() <= LONGEST_TERM) {
             document.add(
                     new StringField(

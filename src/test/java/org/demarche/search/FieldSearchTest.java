@@ -92,6 +92,8 @@ class FieldSearchTest {
                     person:"Lavrov, Sergei" => 1
                     person:"Sergei Zelensky" => ``
                     person:Zelensky => 2
+                    person:Zelenskij => 2
+                    person:Зеленский => 2
                     zelenskiy => 2
                     person:(Lavrov OR Zelensky) => 2 1
                     org:NATO => 2 3

@@ -1,5 +1,7 @@
 package org.demarche.analysis.gazetteer;
 
+import org.demarche.model.finding.Spelling;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -34,7 +36,10 @@ public final class OfficeHolders {
     public OfficeHolders() {
         for (var row : TableFile.rows("holders.tsv", 7)) {
             var holder = new Holder(row.getFirst(), row.get(2), row.get(3), row.get(4), row.get(5));
-            put(byOffice, holder.code() + " " + holder.office(), holder);
+            byOffice.computeIfAbsent(
+                            (holder.code() + " " + holder.office()).toLowerCase(Locale.ROOT),
+                            _ -> new ArrayList<>())
+                    .add(holder);
             put(byName, row.getFirst(), holder);
             TableFile.values(row.get(1)).forEach(name -> put(byName, name, holder));
             var name = row.getFirst();
@@ -68,7 +73,9 @@ public final class OfficeHolders {
     /// @param code the country or body: `IRN`
     public Optional<Holder> holding(String office, String code, LocalDate day) {
         var stays =
-                byOffice.getOrDefault(key(code + " " + office), List.of()).stream()
+                byOffice
+                        .getOrDefault((code + " " + office).toLowerCase(Locale.ROOT), List.of())
+                        .stream()
                         .filter(h -> h.covers(day))
                         .toList();
         boolean one = stays.stream().map(Holder::person).distinct().count() == 1;
@@ -80,6 +87,6 @@ public final class OfficeHolders {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return Spelling.of(name);
     }
 }

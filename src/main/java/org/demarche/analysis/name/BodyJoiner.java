@@ -51,11 +51,26 @@ final class BodyJoiner {
 
     private String fullest(String name) {
         for (var full : told) {
-            if (full.equalsIgnoreCase(name) || isAcronym(name, full) || isShort(name, full)) {
+            boolean same = spelled(full).equals(spelled(name));
+            if (same || isAcronym(name, full) || isShort(name, full)) {
                 return full;
             }
         }
-        return name;
+        return told.stream().filter(full -> isPart(name, full)).findFirst().orElse(name);
+    }
+
+    /// "U.S. Navy" and "US Navy" are the "United States Navy".
+    private static String spelled(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(u\\.s\\.|us) ", "united states ")
+                .replaceFirst("^(u\\.k\\.|uk) ", "united kingdom ")
+                .replaceFirst("^(the) ", "");
+    }
+
+    /// "Acme" for "Acme Shipping", "the Commission" for "the Truth Commission".
+    private static boolean isPart(String name, String full) {
+        boolean one = name.indexOf(' ') < 0 && name.length() > 2;
+        return one && (full.startsWith(name + " ") || full.endsWith(" " + name));
     }
 
     private static boolean isAcronym(String name, String full) {

@@ -1,6 +1,7 @@
 package org.demarche.analysis.name;
 
 import org.demarche.analysis.gazetteer.Gazetteer;
+import org.demarche.analysis.gazetteer.WordList;
 import org.demarche.analysis.token.AnalysedText;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.model.finding.EntityKind;
@@ -8,6 +9,7 @@ import org.demarche.model.finding.EntityKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// Finds the names of a text: those of the tables, those that the CRF marks and those that are
 /// built like one; then makes the text agree with itself.
@@ -17,6 +19,7 @@ final class MentionFinder {
     private final CrfNames crf;
     private final PatternNames patterns = new PatternNames();
     private final AcronymNames acronyms = new AcronymNames();
+    private final Set<String> heads = WordList.read("body-heads.txt");
     private final KindEvidence evidence = new KindEvidence();
     private final ElectionNames elections;
     private final NameWidener widener = new NameWidener();
@@ -33,7 +36,7 @@ final class MentionFinder {
         for (var sentence : text.sentences()) {
             sentences.add(new NamedSentence(sentence, names(text.text(), sentence)));
         }
-        return new NameConsistency(text.text(), evidence).applied(sentences);
+        return new NameConsistency(text.text(), evidence, heads).applied(sentences);
     }
 
     private List<FoundName> names(String text, Sentence sentence) {

@@ -3,6 +3,7 @@ package org.demarche.analysis.name;
 import org.demarche.analysis.token.Token;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Span;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,12 +33,16 @@ final class NameConsistency {
     private final String text;
     private final Map<String, EntityKind> kinds = new HashMap<>();
     private final Set<String> firstNames = new HashSet<>();
+    private final Map<String, FoundName> headed = new HashMap<>();
+    private final Set<String> heads;
 
     private final KindEvidence evidence;
     private final ListEvidence lists = new ListEvidence();
 
-    NameConsistency(String text, KindEvidence evidence) {
+    /// @param heads last words of the names of bodies
+    NameConsistency(String text, KindEvidence evidence, Set<String> heads) {
         this.text = text;
+        this.heads = heads;
         this.evidence = evidence;
     }
 
@@ -50,6 +55,7 @@ final class NameConsistency {
         var votes = new TreeMap<String, Map<EntityKind, Integer>>();
         for (var sentence : sentences) {
             for (var name : sentence.names()) {
+                learnHead(sentence, name);
                 if (name.known() == null) {
                     vote(votes, name, name.kind(), 1);
                 }
@@ -68,6 +74,31 @@ final class NameConsistency {
         }
     }
 
+    /// Remembers the body that "the Commission" or "the Council" stands for by itself later.
+    private void learnHead(NamedSentence sentence, FoundName name) {
+        int last = sentence.tokenAfter(name) - 1;
+        boolean body = name.is(EntityKind.ORGANISATION) && last > sentence.firstToken(name);
+        if (body && heads.contains(sentence.word(last))) {
+            headed.put(sentence.word(last), name);
+        }
+    }
+
+    private @Nullable FoundName headAlone(NamedSentence sentence, int at) {
+        var full = headed.get(sentence.word(at));
+        boolean alone = full != null && sentence.word(at - 1).equalsIgnoreCase("the");
+        if (!alone || full == null || Character.isUpperCase(next(sentence, at))) {
+            return null;
+        }
+        var span = sentence.tokens().get(at).span();
+        boolean later = full.span().end() <= span.start();
+        return later ? new FoundName(span, EntityKind.ORGANISATION, full.known()) : null;
+    }
+
+    private static char next(NamedSentence sentence, int at) {
+        var word = sentence.word(at + 1);
+        return word.isEmpty() ? ' ' : word.charAt(0);
+    }
+
     private void vote(
             Map<String, Map<EntityKind, Integer>> votes,
             FoundName name,
@@ -79,7 +110,7 @@ final class NameConsistency {
 
     private static void addIfFullName(List<String> full, String name, EntityKind kind) {
         int blank = name.lastIndexOf(' ');
-        if (kind == EntityKind.PERSON && blank > 0 && name.length() - blank > 3) {
+        if (kind == EntityKind.PERSON && blank > 0 && name.length() - blank > 2) {
             full.add(name);
         }
     }
@@ -103,6 +134,12 @@ final class NameConsistency {
         var tokens = sentence.tokens();
         int i = 0;
         while (i < tokens.size()) {
+            var alone = sentence.at(i) == null ? headAlone(sentence, i) : null;
+            if (alone != null) {
+                names.add(alone);
+                i++;
+                continue;
+            }
             int end = sentence.at(i) == null ? endOfMissed(sentence, i) : i + 1;
             if (end > i + 1 || (sentence.at(i) == null && end > i)) {
                 var span = span(tokens, i, end);
@@ -146,11 +183,15 @@ final class NameConsistency {
     }
 
     /// A single word at a sentence's start is more often a common word than a missed name.
-    private static boolean mayStand(NamedSentence sentence, int from, int end) {
+    private boolean mayStand(NamedSentence sentence, int from, int end) {
         boolean proper = sentence.pos(from).startsWith("NNP");
         var word = sentence.word(from);
         boolean letters = word.length() == 2 && word.equals(word.toUpperCase(Locale.ROOT));
-        return end > from + 1 || (proper && (word.length() > 2 || letters));
+        return end > from + 1 || (proper && (word.length() > 2 || letters || isPerson(word)));
+    }
+
+    private boolean isPerson(String word) {
+        return kinds.get(word.toLowerCase(Locale.ROOT)) == EntityKind.PERSON;
     }
 
     private static Span span(List<Token> tokens, int from, int end) {

@@ -1,13 +1,13 @@
 package org.demarche.analysis.name;
 
 import org.demarche.analysis.gazetteer.OfficeHolders;
+import org.demarche.model.finding.Spelling;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Joins the names of one person: "Antony Blinken", "Anthony Blinken", "Mr. Blinken".
@@ -92,6 +92,6 @@ final class PersonJoiner {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return Spelling.of(name.replace('-', ' ').replaceAll("(?i)\\b(al|el|ul) ", ""));
     }
 }

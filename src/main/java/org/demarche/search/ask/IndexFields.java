@@ -27,6 +27,9 @@ public final class IndexFields {
     /// Names and aliases of everything that the article speaks of.
     public static final String NAMES = "names";
 
+    /// Names of persons in the one form that all their spellings have.
+    public static final String SPELLED = "names.spelled";
+
     /// Codes of the countries that it speaks of, capitals.
     public static final String COUNTRY = "country";
 

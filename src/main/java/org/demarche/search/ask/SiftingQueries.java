@@ -11,6 +11,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.demarche.model.finding.EntityKind;
+import org.demarche.model.finding.Spelling;
 import org.demarche.search.query.QueryTree;
 import org.demarche.search.words.Language;
 import org.demarche.search.words.WordReader;
@@ -48,7 +49,9 @@ final class SiftingQueries {
     @Nullable Query of(QueryTree tree) throws IOException {
         return switch (tree) {
             case QueryTree.Named(var kind, var name, var open) ->
-                    named(IndexFields.names(kind), name, open);
+                    kind == EntityKind.PERSON
+                            ? person(name, open)
+                            : named(IndexFields.names(kind), name, open);
             case QueryTree.OfCountry(var name, var open) -> country(name, open);
             case QueryTree.Between(var one, var other) -> between(one, other);
             case QueryTree.WithEvent(var kind, var open) ->
@@ -73,6 +76,20 @@ final class SiftingQueries {
                     QueryTree.Any _ ->
                     null;
         };
+    }
+
+    /// A person under whichever spelling: as typed, or as names of that sound are compared.
+    private @Nullable Query person(String name, boolean open) throws IOException {
+        var either = new ArrayList<Query>();
+        var typed = named(IndexFields.names(EntityKind.PERSON), name, open);
+        var spelled = named(IndexFields.SPELLED, Spelling.of(name), false);
+        if (typed != null) {
+            either.add(typed);
+        }
+        if (spelled != null) {
+            either.add(spelled);
+        }
+        return WordQueries.any(either);
     }
 
     private @Nullable Query named(String field, String name, boolean open) throws IOException {
