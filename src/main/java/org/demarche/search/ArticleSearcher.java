@@ -8,8 +8,6 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.demarche.model.finding.Span;
 import org.demarche.model.query.FacetCounts;
@@ -206,7 +204,7 @@ public final class ArticleSearcher {
                 searcher.search(
                         within(query.of(searcher), wanted.within()),
                         new TopFieldCollectorManager(
-                                sort(wanted.order()),
+                                AnswerOrder.of(wanted.order()),
                                 Math.max(1, wanted.atMost()),
                                 Integer.MAX_VALUE));
         var articles =
@@ -298,22 +296,6 @@ public final class ArticleSearcher {
         return ids.length == 0
                 ? MatchNoDocsQuery.INSTANCE
                 : LongPoint.newSetQuery(IndexFields.ID, ids);
-    }
-
-    private static Sort sort(SearchRequest.Order order) {
-        var newest = day(true);
-        var id = new SortField(IndexFields.ID, SortField.Type.LONG, true);
-        return switch (order) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, id);
-            case NEWEST -> new Sort(newest, id);
-            case OLDEST -> new Sort(day(false), new SortField(IndexFields.ID, SortField.Type.LONG));
-        };
-    }
-
-    /// Articles without a day come last either way.
-    private static SortField day(boolean newestFirst) {
-        var missing = newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
-        return new SortField(IndexFields.DAY, SortField.Type.LONG, newestFirst, missing);
     }
 
     private static FoundArticle article(FieldDoc doc, SearchRequest.Order order) {

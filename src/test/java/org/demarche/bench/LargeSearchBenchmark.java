@@ -70,7 +70,7 @@ final class LargeSearchBenchmark {
             var ours = filled(index);
             System.out.printf(
                     "indexing %,d articles: %.0f a second of processor time, bare Lucene %.0f (%.0f"
-                        + " %%); index %.2f of the text%n",
+                            + " %%); index %.2f of the text%n",
                     ARTICLES,
                     ARTICLES / ours,
                     ARTICLES / bare,
