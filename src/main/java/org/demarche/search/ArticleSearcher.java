@@ -20,7 +20,7 @@ import org.demarche.search.facet.AnswerIds;
 import org.demarche.search.facet.FacetCounter;
 import org.demarche.search.hits.AskedWords;
 import org.demarche.search.hits.HitFinder;
-import org.demarche.search.hits.Snippet;
+import org.demarche.search.hits.WordMarks;
 import org.demarche.search.near.Meaning;
 import org.demarche.search.query.PlainWords;
 import org.demarche.search.query.QueryParser;
@@ -41,17 +41,9 @@ import java.util.stream.Stream;
 /// Answers what readers type. Any thread may ask; nothing that is typed makes it fail.
 public final class ArticleSearcher {
 
-    /// A snippet is looked for in so many characters: a book's worth of text would keep a list
-    /// waiting.
-    private static final int MOST_OF_TEXT = 200_000;
-
     private final ArticleIndex index;
 
-    /// A list asks for the same words in row after row.
-    private volatile @Nullable Asked lastAsked;
-
-    private record Asked(String typed, HitFinder finder) {}
-
+    private final WordMarks marks;
     private final Questions questions;
 
     /// Without the texts of articles, questions are answered by their own words only.
@@ -72,6 +64,11 @@ public final class ArticleSearcher {
     public ArticleSearcher(ArticleIndex index, LongFunction<String> texts, Meaning meaning) {
         this.index = index;
         this.questions = new Questions(texts, meaning);
+        this.marks =
+                new WordMarks(
+                        typed ->
+                                new HitFinder(
+                                        parsed(typed), index.ask(searcher -> readings(searcher))));
     }
 
     /// Which articles the reader has marked, for `is:…`, `has:…`, `tag:…` and `note:…`.
@@ -247,24 +244,13 @@ public final class ArticleSearcher {
     /// Where the words of a query stand in any text, as the index understands them: "talks" finds
     /// "talk". In reading order, not overlapping; cheap enough for each row of a list.
     public List<Span> hits(String typed, String text) {
-        return finder(typed).hits(text);
+        return marks.hits(typed, text);
     }
 
     /// The stretch of `text` that shows most of what was asked for: one line of at most `length`
     /// characters, cut between words with "…".
     public String snippet(String typed, String text, int length) {
-        var head = text.substring(0, Math.min(text.length(), MOST_OF_TEXT));
-        return Snippet.of(text, finder(typed).hits(head), length);
-    }
-
-    private HitFinder finder(String typed) {
-        var last = lastAsked;
-        if (last != null && last.typed().equals(typed)) {
-            return last.finder();
-        }
-        var finder = new HitFinder(parsed(typed), index.ask(searcher -> readings(searcher)));
-        lastAsked = new Asked(typed, finder);
-        return finder;
+        return marks.snippet(typed, text, length);
     }
 
     private static QueryTree parsed(String typed) {
