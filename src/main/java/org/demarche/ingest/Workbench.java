@@ -169,9 +169,7 @@ public final class Workbench {
             case ZIP ->
                     each.accept(
                             new Worked.Bad(
-                                    null,
-                                    0,
-                                    "%s is an archive: unpack it first.".formatted(name)));
+                                    null, 0, "%s is an archive: unpack it first.".formatted(name)));
             case FEED, JSON_FEED, OPML, CALENDAR, HTML, TEXT, MARKDOWN, MAIL, PDF ->
                     each.accept(whole(buffered, name, ofDocument));
         }

@@ -127,9 +127,10 @@ class CommandsTest {
         var hits = json(terminal.fed(queries, "search", "--json", "--batch", "-"));
 
         assertEquals(
-                List.of("  Geneva  ministers and their many words ", "kyiv"), texts(hits, "query"));
-        assertEquals(List.of("talks", "visit"), texts(hits, "id"));
-        assertEquals(List.of("1", "1"), texts(hits, "rank"));
+                List.of("  Geneva  ministers and their many words ", "kyiv"),
+                texts(hits, "query").stream().distinct().toList());
+        var best = hits.stream().filter(hit -> hit.get("rank").asInt() == 1).toList();
+        assertEquals(List.of("talks", "visit"), texts(best, "id"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.demarche.analysis.gazetteer;
 
 import org.demarche.model.finding.Spelling;
-
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
