@@ -1,7 +1,12 @@
 package org.demarche.ui;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -22,7 +27,22 @@ public final class Pictures {
     public static void save(Scene scene, Path file) throws IOException {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        var drawn = scene.snapshot(null);
+        save(scene.snapshot(null), file);
+    }
+
+    /// What a node shows now, in twice its size, so that it can be printed. Call it on the JavaFX
+    /// thread.
+    public static Image of(Node node) {
+        var twice = new SnapshotParameters();
+        twice.setTransform(Transform.scale(2, 2));
+        twice.setFill(Color.TRANSPARENT);
+        return node.snapshot(twice, null);
+    }
+
+    /// Writes an image as PNG, on any thread.
+    ///
+    /// @throws IOException when the file cannot be written
+    public static void save(Image drawn, Path file) throws IOException {
         int width = (int) drawn.getWidth();
         int height = (int) drawn.getHeight();
         var pixels = new int[width * height];

@@ -22,6 +22,8 @@ final class Arrivals {
                     ("peacekeeper peacekeeping peace-keeping aid relief food supply medicine"
                                     + " humanitarian rescue rescuer")
                             .split(" ", -1));
+    private static final Set<String> ARMS =
+            Set.of("missile", "weapon", "ammunition", "howitzer", "shipment", "arms");
     private static final Set<String> OTHERS =
             Set.of("refugee", "migrant", "letter", "news", "plane", "flight", "storm", "train");
 
@@ -36,7 +38,14 @@ final class Arrivals {
             if (has(HELP, subject, words, parse)) {
                 return as(trigger, pattern.as(EventKind.AID, "AID", "074"));
             }
-            if (has(FORCES, subject, words, parse)) {
+            if (ARMS.contains(words.lemma(subject))) {
+                return as(trigger, pattern.as(EventKind.AID, "AID", "072"));
+            }
+            boolean forces = has(FORCES, subject, words, parse);
+            if (forces && words.lemma(trigger.place()).equals("return")) {
+                return as(trigger, pattern.as(EventKind.WITHDRAWAL, "RETREAT", "087"));
+            }
+            if (forces) {
                 return as(trigger, pattern.as(EventKind.MOBILISATION, "MOBILIZE", "150"));
             }
             if (OTHERS.contains(words.lemma(subject))) {

@@ -1,18 +1,17 @@
 package org.demarche.analysis.event;
 
+import org.demarche.analysis.event.actor.Actor;
 import org.demarche.analysis.event.actor.Roles;
 import org.demarche.analysis.event.word.EventPattern;
+import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
-import org.demarche.analysis.parse.Parse;
-import org.demarche.analysis.token.Sentence;
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.finding.DiplomaticEvent;
 import org.demarche.model.finding.DiplomaticEvent.EventPlace;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EventKind;
 import org.demarche.model.finding.EventStatus;
-import org.demarche.model.finding.Mention;
 import org.demarche.model.finding.Quote;
 import org.demarche.model.finding.Span;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,22 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Makes whole events of triggers and their actors, with what the article as a whole tells: its
 /// day, its quotes.
 final class ArticleEvents {
+
+    private static final Set<String> DRAFTS =
+            Set.of(
+                    "draft",
+                    "text",
+                    "outline",
+                    "version",
+                    "idea",
+                    "plan",
+                    "proposal",
+                    "possibility");
 
     private final List<Entity> entities;
     private final List<Quote> quotes;
@@ -45,40 +56,65 @@ final class ArticleEvents {
 
     /// Empty when nobody is named, when the sentence denies that it happened, or when the words are
     /// no act.
-    Optional<DiplomaticEvent> event(
-            Sentence sentence,
-            Words words,
-            Trigger trigger,
-            Roles roles,
-            List<Mention> mentions,
-            @Nullable Parse parse) {
+    Optional<DiplomaticEvent> event(Telling telling, Trigger trigger, Roles found) {
+        var roles = meant(telling.words(), trigger, found);
         var kind = trigger.pattern().kind();
-        var status = new StatusFinder(words).of(trigger);
+        var words = telling.words();
+        var status = new StatusFinder(words, telling.parse()).of(trigger);
         if (kind == null || roles.areEmpty() || status.isEmpty()) {
             return Optional.empty();
         }
-        if (trigger.pattern().noun() && status.get() == EventStatus.HYPOTHETICAL) {
+        if (isOnlyThought(telling, trigger, status.get())) {
             return Optional.empty();
         }
         boolean visit = kind == EventKind.VISIT;
-        var place = new PlaceFinder(entities).find(words, trigger, visit, mentions);
+        var place = new PlaceFinder(entities).find(words, trigger, visit, telling.mentions());
         var span = new Span(words.span(trigger.place()).start(), words.span(trigger.last()).end());
-        if ((visit && place == null && roles.target().isNobody()) || isSelf(roles, trigger)) {
+        if ((visit && !isJourney(roles, place)) || isSelf(roles, trigger)) {
             return Optional.empty();
         }
+        var settled = settled(status.get(), telling, trigger, span);
+        boolean loose = isLoose(words, trigger) || !telling.isMain(trigger.place());
         return Optional.of(
-                made(
-                        sentence,
-                        trigger,
-                        new Found(
-                                kind,
-                                roles,
-                                settled(status.get(), sentence, span),
-                                place,
-                                span,
-                                isLoose(words, trigger)
-                                        || (parse != null
-                                                && !MainClause.holds(parse, trigger.place())))));
+                made(telling, trigger, new Found(kind, roles, settled, place, span, loose)));
+    }
+
+    /// Nothing is said to a town, and what is denied is nobody's act: "denied that Chad had…".
+    private static Roles meant(Words words, Trigger trigger, Roles roles) {
+        var kind = trigger.pattern().kind();
+        boolean town = kind == EventKind.STATEMENT && roles.target().place();
+        boolean clause =
+                kind == EventKind.DENIAL && words.word(trigger.last() + 1).equals("that")
+                        || kind == EventKind.DENIAL && words.word(trigger.last()).equals("that");
+        return town || clause ? new Roles(roles.source(), Actor.NOBODY) : roles;
+    }
+
+    /// What is weighed, drafted or hoped for is no act.
+    private static boolean isOnlyThought(Telling telling, Trigger trigger, EventStatus status) {
+        var pattern = trigger.pattern();
+        boolean opinion = pattern.kind() == EventKind.STATEMENT && pattern.is(Mark.HEDGE);
+        return (opinion && pattern.cameo().equals("010"))
+                || (pattern.noun() && status == EventStatus.HYPOTHETICAL)
+                || (pattern.noun() && isDrafted(telling, trigger.place()));
+    }
+
+    /// "drafts of two documents, a treaty and an agreement".
+    private static boolean isDrafted(Telling telling, int noun) {
+        var parse = telling.parse();
+        int at = noun;
+        while (parse != null && parse.is(at, "nmod", "appos", "conj")) {
+            at = parse.head(at);
+            if (DRAFTS.contains(telling.words().lemma(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Cities do not travel, and whoever does goes somewhere.
+    private static boolean isJourney(Roles roles, @Nullable EventPlace place) {
+        boolean town = roles.source().place() && !roles.source().human();
+        return !town && (place != null || !roles.target().isNobody());
     }
 
     /// An act's parts, before its time is sought.
@@ -107,12 +143,12 @@ final class ArticleEvents {
     }
 
     /// A present tense with a day that lies ahead is a plan: "they meet on 10 February".
-    private EventStatus settled(EventStatus status, Sentence sentence, Span trigger) {
+    private EventStatus settled(EventStatus status, Telling telling, Trigger trigger, Span words) {
         var day = published;
         if (day == null || status != EventStatus.ONGOING) {
             return status;
         }
-        return dates.within(sentence.span(), trigger, EventStatus.PLANNED)
+        return when(telling, trigger, words, EventStatus.PLANNED)
                         .filter(
                                 when ->
                                         when instanceof CalendarTime.Known known
@@ -122,10 +158,27 @@ final class ArticleEvents {
                 : status;
     }
 
-    private DiplomaticEvent made(Sentence sentence, Trigger trigger, Found found) {
-        var said = dates.within(sentence.span(), found.trigger, found.status);
+    private Optional<CalendarTime> when(
+            Telling telling, Trigger trigger, Span words, EventStatus status) {
+        var reach = new TimeReach(telling.words(), telling.parse());
+        return dates.within(
+                telling.sentence().span(), words, status, time -> reach.of(time, trigger));
+    }
+
+    /// Whether an act that names no day is of the day that the report as a whole is about.
+    private static boolean isOfReport(Telling telling, Trigger trigger, Found found) {
         boolean own = !trigger.pattern().noun() || trigger.pattern().mutual();
-        boolean lead = own && sentence.paragraph() <= 1 && found.status == EventStatus.HAPPENED;
+        var tag = telling.words().tag(trigger.place());
+        boolean plain = trigger.pattern().noun() || tag.equals("VBD");
+        return own
+                && found.status == EventStatus.HAPPENED
+                && (telling.sentence().paragraph() <= 1 || (plain && !found.loose));
+    }
+
+    private DiplomaticEvent made(Telling telling, Trigger trigger, Found found) {
+        var sentence = telling.sentence();
+        var said = when(telling, trigger, found.trigger, found.status);
+        boolean lead = isOfReport(telling, trigger, found);
         var when = said.orElse(lead ? reportDay : CalendarTime.UNKNOWN);
         var pattern = trigger.pattern();
         return new DiplomaticEvent(

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /// Gives an act the time that its sentence names nearest to it.
@@ -33,12 +34,18 @@ final class EventDate {
     }
 
     /// Empty when the sentence names no time that fits.
-    Optional<CalendarTime> within(Span sentence, Span trigger, EventStatus status) {
+    ///
+    /// @param reach how close each time is to the act in the sentence's tree, see [TimeReach]
+    Optional<CalendarTime> within(
+            Span sentence, Span trigger, EventStatus status, ToIntFunction<TimeMention> reach) {
         return times.stream()
                 .filter(time -> sentence.overlaps(time.span()))
                 .filter(time -> fits(time, status))
                 .filter(time -> !belongsToName(time) || names(time, trigger))
-                .min(Comparator.comparingInt(time -> distance(time.span(), trigger)))
+                .filter(time -> reach.applyAsInt(time) < TimeReach.OTHER)
+                .min(
+                        Comparator.comparingInt(reach)
+                                .thenComparingInt(time -> distance(time.span(), trigger)))
                 .map(this::whole);
     }
 

@@ -45,11 +45,11 @@ public final class EventFinder {
             var actors = new ActorFinder(known.entities()).find(words, inside);
             var acts = triggers.find(words);
             var tree = acts.isEmpty() || actors.isEmpty() ? null : parses.of(sentence).orElse(null);
+            var telling = new Telling(sentence, words, inside, tree);
             var roles = new RoleFinder(words, actors, context, tree);
             for (var read : new Modality(words, tree).read(acts)) {
                 var trigger = tree == null ? read : Arrivals.read(read, words, tree);
-                article.event(sentence, words, trigger, roles.find(trigger), inside, tree)
-                        .ifPresent(found::add);
+                article.event(telling, trigger, roles.find(trigger)).ifPresent(found::add);
             }
             context = context.after(words, actors);
         }

@@ -26,6 +26,7 @@ final class Modality {
     private static final Set<String> INTENT = Set.of("will", "'ll", "’ll", "shall", "wo");
     private static final Set<String> REPORTED = Set.of("would", "'d", "’d");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
+    private static final Set<String> UNABLE = Set.of("can", "ca");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no");
     private static final Set<String> DUTY = Set.of("must");
     private static final Set<String> SPEECH =
@@ -193,7 +194,8 @@ final class Modality {
         boolean meant =
                 INTENT.contains(word) || (REPORTED.contains(word) && speechBefore(modal) >= 0);
         boolean friendly = FRIENDLY.containsKey(plover);
-        if (meant && negated && friendly) {
+        boolean refuses = meant || UNABLE.contains(word);
+        if (refuses && negated && friendly) {
             return isConditional(modal)
                     ? pattern.refused(EventKind.DEMAND, "REQUEST", "105")
                     : pattern.refused(EventKind.REJECTION, "REJECT", "120");
@@ -232,7 +234,10 @@ final class Modality {
     private int modal(int verb) {
         for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
             var word = words.word(i);
-            if (INTENT.contains(word) || REPORTED.contains(word) || POSSIBLE.contains(word)) {
+            if (INTENT.contains(word)
+                    || REPORTED.contains(word)
+                    || POSSIBLE.contains(word)
+                    || UNABLE.contains(word)) {
                 return i;
             }
             boolean inside =

@@ -3,7 +3,9 @@ package org.demarche.analysis.event;
 import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
+import org.demarche.analysis.parse.Parse;
 import org.demarche.model.finding.EventStatus;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.Set;
@@ -97,19 +99,40 @@ final class StatusFinder {
     private static final Set<String> DENYING = Set.of("deny", "refute", "dispute");
     private static final Set<String> NEGATION =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without");
+    private static final Set<String> VERBAL = Set.of("REJECT", "REQUEST", "ACCUSE", "null");
+    private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
+    private static final Set<String> ONLY_NAMED = Set.of("of", "for", "about");
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "should");
 
     private final Words words;
+    private final @Nullable Parse parse;
 
-    StatusFinder(Words words) {
+    StatusFinder(Words words, @Nullable Parse parse) {
         this.words = words;
+        this.parse = parse;
     }
 
     /// Empty when the sentence says that it did not happen, so that there is nothing to tell.
     Optional<EventStatus> of(Trigger trigger) {
+        if (isOfNothing(trigger)) {
+            return Optional.empty();
+        }
         return trigger.pattern().noun()
                 ? ofNoun(trigger.place())
                 : ofVerb(trigger.place(), trigger.pattern().is(Mark.REFUSED));
+    }
+
+    /// "supplies no arms", "took no part in the talks"; a refusal needs its "no".
+    private boolean isOfNothing(Trigger trigger) {
+        if (VERBAL.contains(String.valueOf(trigger.pattern().plover()))) {
+            return false;
+        }
+        for (int i = trigger.place() + 1; i < trigger.last(); i++) {
+            if (NEGATION.contains(words.word(i))) {
+                return true;
+            }
+        }
+        return NOBODY.contains(words.word(trigger.last() + 1));
     }
 
     private Optional<EventStatus> ofVerb(int verb) {
@@ -118,6 +141,9 @@ final class StatusFinder {
 
     /// @param refusal true when the words tell that it is refused: "will not lift the ban"
     private Optional<EventStatus> ofVerb(int verb, boolean refusal) {
+        if (parse != null && continuesBare(parse, verb)) {
+            return ofVerb(parse.head(verb), refusal);
+        }
         boolean infinitive = false;
         var status = EventStatus.HAPPENED;
         for (int i = verb - 1; i >= Math.max(0, verb - 7); i--) {
@@ -131,8 +157,11 @@ final class StatusFinder {
             if (WILL.contains(words.word(i))) {
                 return Optional.of(EventStatus.PLANNED);
             }
-            if (MIGHT.contains(words.word(i)) || CONDITIONS.contains(lemma)) {
+            if (MIGHT.contains(words.word(i))) {
                 return Optional.of(EventStatus.HYPOTHETICAL);
+            }
+            if (CONDITIONS.contains(lemma)) {
+                return Optional.empty();
             }
             if (words.tag(i).equals("TO") && i >= verb - 2) {
                 infinitive = true;
@@ -152,8 +181,21 @@ final class StatusFinder {
                 && !words.isHeadline()) {
             return Optional.empty();
         }
-        boolean open = isConditional(verb) || isWished(verb);
-        return Optional.of(open ? EventStatus.HYPOTHETICAL : status);
+        boolean named = words.tag(verb).equals("VBG") && ONLY_NAMED.contains(words.word(verb - 1));
+        if (isConditional(verb) || named) {
+            return Optional.empty();
+        }
+        return Optional.of(isWished(verb) ? EventStatus.HYPOTHETICAL : status);
+    }
+
+    /// "will close the border and recall its envoy": the second verb shares the first one's "will".
+    private boolean continuesBare(Parse tree, int verb) {
+        int head = tree.head(verb);
+        return tree.is(verb, "conj")
+                && head < verb
+                && (words.tag(verb).equals("VB") || words.tag(verb).equals("VBP"))
+                && words.tag(head).equals("VB")
+                && tree.children(verb, "aux", "aux:pass", "nsubj", "mark").isEmpty();
     }
 
     /// "decided on Thursday to ease": what stands between is no governor.
@@ -187,6 +229,10 @@ final class StatusFinder {
     }
 
     private Optional<EventStatus> ofNoun(int noun) {
+        var ahead = parse == null ? Optional.<EventStatus>empty() : ofPredicate(parse, noun);
+        if (ahead.isPresent()) {
+            return ahead;
+        }
         for (int i = noun - 1; i >= Math.max(0, noun - 7); i--) {
             var lemma = words.lemma(i);
             if (words.word(i).equals("no") || words.word(i).equals("any")) {
@@ -218,6 +264,22 @@ final class StatusFinder {
             }
         }
         return Optional.of(EventStatus.HAPPENED);
+    }
+
+    /// "warned that an invasion would cost it dear": what the noun's own verb says of it.
+    private Optional<EventStatus> ofPredicate(Parse tree, int noun) {
+        if (!tree.is(noun, "nsubj", "nsubj:pass")) {
+            return Optional.empty();
+        }
+        for (int aux : tree.children(tree.head(noun), "aux")) {
+            if (MIGHT.contains(words.word(aux))) {
+                return Optional.of(EventStatus.HYPOTHETICAL);
+            }
+            if (WILL.contains(words.word(aux))) {
+                return Optional.of(EventStatus.PLANNED);
+            }
+        }
+        return Optional.empty();
     }
 
     private EventStatus governed(int verb) {

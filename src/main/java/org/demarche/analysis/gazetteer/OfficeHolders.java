@@ -1,5 +1,7 @@
 package org.demarche.analysis.gazetteer;
 
+import org.demarche.model.finding.Spelling;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

@@ -13,11 +13,17 @@ import java.time.ZoneId;
 /// Puts an article into a row of the list, again and again as rows are used anew.
 final class ArticleCell extends ListCell<ArticleSummary> {
 
+    private final ArticleRows rows;
     private final ArticleRow row;
     private final Excerpts excerpts;
     private final ObservableValue<String> query;
 
-    ArticleCell(Excerpts excerpts, ObservableValue<String> query, ArticleMarks marks) {
+    ArticleCell(
+            ArticleRows rows,
+            Excerpts excerpts,
+            ObservableValue<String> query,
+            ArticleMarks marks) {
+        this.rows = rows;
         this.excerpts = excerpts;
         this.query = query;
         this.row =
@@ -25,6 +31,12 @@ final class ArticleCell extends ListCell<ArticleSummary> {
                         () -> {
                             if (getItem() != null) {
                                 marks.toggleBookmark(getItem());
+                            }
+                        },
+                        () -> {
+                            if (getItem() != null) {
+                                long id = getItem().id();
+                                rows.open(id, !rows.folds().isOpen(id));
                             }
                         });
         getStyleClass().add("article-cell");
@@ -41,8 +53,13 @@ final class ArticleCell extends ListCell<ArticleSummary> {
             return;
         }
         row.show(article);
+        var folds = rows.folds();
+        int others = folds.others(article.id());
+        row.fold(others, folds.isOpen(article.id()), folds.follows(article.id()));
         var zone = ZoneId.systemDefault();
-        setAccessibleText(ArticleLine.spoken(article, LocalDate.now(zone), zone));
+        var spoken = ArticleLine.spoken(article, LocalDate.now(zone), zone);
+        setAccessibleText(
+                others == 0 ? spoken : "%s, %d more on this story".formatted(spoken, others));
         setGraphic(row);
         excerpts.show(
                 article,

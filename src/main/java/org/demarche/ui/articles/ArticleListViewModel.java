@@ -1,5 +1,6 @@
 package org.demarche.ui.articles;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -7,6 +8,7 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -49,6 +51,7 @@ public final class ArticleListViewModel {
     private final ObjectProperty<@Nullable LibraryEntity> entity = new SimpleObjectProperty<>();
     private final ObjectProperty<Refinement> refinement =
             new SimpleObjectProperty<>(Refinement.NONE);
+    private final BooleanProperty stories = new SimpleBooleanProperty();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Order> browseOrder = new SimpleObjectProperty<>(Order.NEWEST);
     private final ObjectProperty<Order> searchOrder = new SimpleObjectProperty<>(Order.RELEVANCE);
@@ -67,6 +70,7 @@ public final class ArticleListViewModel {
         filter.subscribe((_, _) -> leaveSearchFor());
         browseOrder.subscribe((_, _) -> refresh());
         searchOrder.subscribe((_, _) -> refresh());
+        stories.subscribe((_, _) -> refresh());
         scope.subscribe((_, _) -> changed());
         entity.subscribe((_, _) -> changed());
         refinement.subscribe((_, _) -> changed());
@@ -151,15 +155,19 @@ public final class ArticleListViewModel {
         var into = rows.get();
         long question = ++newestQuestion;
         var asked = question();
+        // A long list that is read anew is not cut short first: that would draw it twice.
+        boolean isLong = keepChosen && into.articles().size() > ArticleReading.FIRST;
+        int atMost = isLong ? ArticleReading.MOST : ArticleReading.FIRST;
+        boolean folding = stories.get();
         asking = true;
         loading.set(true);
         background.ask(
-                () -> reading.read(asked, ArticleReading.FIRST),
+                () -> reading.read(asked, atMost, folding),
                 answer -> {
                     asking = false;
                     loading.set(false);
                     if (question == newestQuestion) {
-                        into.show(answer.articles(), answer.total(), keepChosen);
+                        into.show(answer.articles(), answer.stories(), answer.total(), keepChosen);
                         milliseconds.set(answer.milliseconds());
                         if (answer.isPart()) {
                             readTheRest(question, asked, into);
@@ -173,11 +181,12 @@ public final class ArticleListViewModel {
     }
 
     private void readTheRest(long question, ArticleReading.Question asked, ArticleRows into) {
+        boolean folding = stories.get();
         background.ask(
-                () -> reading.read(asked, ArticleReading.MOST),
+                () -> reading.read(asked, ArticleReading.MOST, folding),
                 whole -> {
                     if (question == newestQuestion) {
-                        into.show(whole.articles(), whole.total(), true);
+                        into.show(whole.articles(), whole.stories(), whole.total(), true);
                     }
                 });
     }
@@ -255,6 +264,11 @@ public final class ArticleListViewModel {
     /// As typed.
     public StringProperty queryProperty() {
         return query;
+    }
+
+    /// Whether the articles on one matter stand behind the first of them.
+    public BooleanProperty storiesProperty() {
+        return stories;
     }
 
     /// Newest or oldest first, while browsing.

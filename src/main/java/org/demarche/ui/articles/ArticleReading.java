@@ -9,6 +9,7 @@ import org.demarche.model.query.SearchRequest;
 import org.demarche.model.query.SearchRequest.Order;
 
 import java.util.List;
+import java.util.Map;
 
 /// Reads a list from the library, by the quickest way there is. Not for the JavaFX thread.
 ///
@@ -25,8 +26,10 @@ public record ArticleReading(Library library, LibrarySearch search) {
     /// @param words empty for all
     record Question(String words, ArticleFilter filter, Order order) {}
 
+    /// @param stories the story of each article that shares one; empty when nobody asked
     /// @param total how many there are, though fewer may be in the list
-    record Answer(List<ArticleSummary> articles, int total, long milliseconds) {
+    record Answer(
+            List<ArticleSummary> articles, Map<Long, Long> stories, int total, long milliseconds) {
 
         /// Whether a longer list would hold more.
         boolean isPart() {
@@ -35,12 +38,18 @@ public record ArticleReading(Library library, LibrarySearch search) {
     }
 
     /// @param atMost rows
-    Answer read(Question question, int atMost) {
+    /// @param stories whether the articles' stories are wanted too
+    Answer read(Question question, int atMost, boolean stories) {
         long before = System.nanoTime();
         var found =
                 question.words().isEmpty() ? listed(question, atMost) : searched(question, atMost);
         long milliseconds = Math.round((System.nanoTime() - before) / 1e6);
-        return new Answer(found.articles(), found.total(), milliseconds);
+        var shared =
+                stories
+                        ? library.stories()
+                                .of(found.articles().stream().map(ArticleSummary::id).toList())
+                        : Map.<Long, Long>of();
+        return new Answer(found.articles(), shared, found.total(), milliseconds);
     }
 
     private Answer listed(Question question, int atMost) {
@@ -49,7 +58,7 @@ public record ArticleReading(Library library, LibrarySearch search) {
         }
         var articles = library.newest(question.filter(), atMost);
         int total = articles.size() < atMost ? articles.size() : library.count(question.filter());
-        return new Answer(articles, total, 0);
+        return new Answer(articles, Map.of(), total, 0);
     }
 
     private Answer searched(Question question, int atMost) {
@@ -57,6 +66,7 @@ public record ArticleReading(Library library, LibrarySearch search) {
                 search.search(
                         new SearchRequest(
                                 question.words(), question.filter(), question.order(), atMost));
-        return new Answer(answer.hits().stream().map(Hit::article).toList(), answer.total(), 0);
+        return new Answer(
+                answer.hits().stream().map(Hit::article).toList(), Map.of(), answer.total(), 0);
     }
 }

@@ -2,6 +2,7 @@ package org.demarche.ui.articles;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.demarche.model.article.ArticleSummary;
+import org.demarche.ui.Controls;
 import org.demarche.ui.Icon;
 
 import java.time.LocalDate;
@@ -25,7 +27,9 @@ final class ArticleRow extends Region {
 
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
     private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
+    private static final PseudoClass FOLLOWS = PseudoClass.getPseudoClass("follows");
     private static final double LEFT = 17;
+    private static final double INDENT = 18; // of what stands behind another article
     private static final double RIGHT = 14;
     private static final double TOP = 11;
     private static final double TITLE_LINE = 18.5;
@@ -39,9 +43,17 @@ final class ArticleRow extends Region {
     private final Label source = new Label();
     private final Label after = new Label();
     private final Label sample = new Label("Sample");
-    private final HBox meta = new HBox(source, after, sample);
+    private final Button more;
+    private final HBox meta;
+    private double left = LEFT;
 
-    ArticleRow(Runnable starClicked) {
+    /// @param moreClicked shows or folds the other articles on the same matter
+    ArticleRow(Runnable starClicked, Runnable moreClicked) {
+        more = Controls.link("", moreClicked);
+        more.getStyleClass().add("article-more");
+        more.setFocusTraversable(false); // the list's own keys do the same
+        more.setMinWidth(USE_PREF_SIZE);
+        meta = new HBox(source, after, sample, Controls.spring(), more);
         getStyleClass().add("article-row");
         star.getStyleClass().add("star");
         star.getChildren().addAll(hollow, full);
@@ -79,6 +91,24 @@ final class ArticleRow extends Region {
         sample.setManaged(article.sample());
     }
 
+    /// Shows what stands behind it.
+    ///
+    /// @param others how many articles on the same matter
+    /// @param open whether they are in view below it
+    /// @param follows whether it is one of them itself
+    void fold(int others, boolean open, boolean follows) {
+        more.setVisible(others > 0);
+        more.setManaged(others > 0);
+        more.setText(open ? "− fold" : "+ " + others + " more");
+        more.setAccessibleText(
+                open
+                        ? "Fold the other articles on this story"
+                        : "Show %d more on this story".formatted(others));
+        left = follows ? LEFT + INDENT : LEFT;
+        pseudoClassStateChanged(FOLLOWS, follows);
+        requestLayout();
+    }
+
     void show(ArticleSummary article, Excerpts.Excerpt shown) {
         title.show(article.title(), shown.titleHits());
         excerpt.show(shown.words(), shown.hits());
@@ -97,16 +127,16 @@ final class ArticleRow extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth() - LEFT - RIGHT;
+        double width = getWidth() - left - RIGHT;
         double titleWidth = width - 24;
         int titleLines = title.linesAt(titleWidth, 2);
         title.setAtMost(titleLines);
         excerpt.setAtMost(4 - titleLines);
         double titleHeight = titleLines * TITLE_LINE;
-        title.resizeRelocate(LEFT, TOP, titleWidth, titleHeight);
-        excerpt.resizeRelocate(LEFT, TOP + titleHeight + 3, width, (4 - titleLines) * TEXT_LINE);
+        title.resizeRelocate(left, TOP, titleWidth, titleHeight);
+        excerpt.resizeRelocate(left, TOP + titleHeight + 3, width, (4 - titleLines) * TEXT_LINE);
         title.layoutChildren(); // measuring has set the whole title: cut it again
-        meta.resizeRelocate(LEFT, HEIGHT - 27, width, 17);
+        meta.resizeRelocate(left, HEIGHT - 27, width, 17);
         star.resizeRelocate(getWidth() - RIGHT - 20, TOP - 4, 26, 26);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// One list of articles and the choice in it: the browsing one, or the one that a search found.
 ///
@@ -21,10 +22,47 @@ public final class ArticleRows {
     private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable ArticleSummary> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private final StoryFolds folds = new StoryFolds();
+    private final ReadOnlyIntegerWrapper folded = new ReadOnlyIntegerWrapper();
+    private List<ArticleSummary> all = List.of();
     private boolean changing;
 
+    /// What is seen: the same as [#all()], but for what stands folded behind another article.
     public ObservableList<ArticleSummary> articles() {
         return articles;
+    }
+
+    /// Every article of the list, folded away or not.
+    public List<ArticleSummary> all() {
+        return List.copyOf(all);
+    }
+
+    /// What stands behind what.
+    StoryFolds folds() {
+        return folds;
+    }
+
+    /// Another number whenever something has been folded or opened.
+    ReadOnlyIntegerProperty foldedProperty() {
+        return folded.getReadOnlyProperty();
+    }
+
+    /// Takes out the other articles on the matter of one, or puts them back.
+    void open(long article, boolean on) {
+        if (folds.set(article, on)) {
+            var before = chosen.get();
+            refold();
+            if (before != null && placeIn(articles, before.id()) < 0) {
+                choose(article);
+            }
+        }
+    }
+
+    private void refold() {
+        changing = true;
+        exchange(folds.fold(all));
+        changing = false;
+        folded.set(folded.get() + 1);
     }
 
     public ObjectProperty<@Nullable ArticleSummary> chosenProperty() {
@@ -46,22 +84,50 @@ public final class ArticleRows {
     /// @param keepChosen also when it is not among the fresh ones: an article that was opened from
     ///   among the unread is no longer one of them, but is still being read
     void show(List<ArticleSummary> fresh, int ofTotal, boolean keepChosen) {
+        show(fresh, Map.of(), ofTotal, keepChosen);
+    }
+
+    /// The same, with the articles on one matter folded behind the first of them.
+    ///
+    /// @param stories the story of each article that shares one; empty to fold nothing
+    void show(
+            List<ArticleSummary> fresh, Map<Long, Long> stories, int ofTotal, boolean keepChosen) {
         var before = chosen.get();
         var rows = new ArrayList<>(fresh);
         if (before != null && keepChosen && placeIn(rows, before.id()) < 0) {
-            int place = Math.max(0, placeIn(articles, before.id()));
+            int place = Math.max(0, placeIn(all, before.id()));
             rows.add(Math.min(place, rows.size()), before);
         }
+        all = rows;
+        folds.use(stories);
         changing = true;
-        exchange(rows);
+        exchange(seen(before));
         total.set(Math.max(ofTotal, rows.size()));
         int now = before == null ? -1 : placeIn(articles, before.id());
         chosen.set(now < 0 ? null : articles.get(now));
         changing = false;
+        folded.set(folded.get() + 1);
+    }
+
+    /// What is being read is never folded away.
+    private List<ArticleSummary> seen(@Nullable ArticleSummary reading) {
+        var rows = folds.fold(all);
+        if (reading != null
+                && placeIn(rows, reading.id()) < 0
+                && placeIn(all, reading.id()) >= 0
+                && folds.set(reading.id(), true)) {
+            rows = folds.fold(all);
+        }
+        return rows;
     }
 
     /// Puts a newer state of an article in the place of the old one, if it is listed.
     void replace(ArticleSummary newer) {
+        int listed = placeIn(all, newer.id());
+        if (listed >= 0) {
+            all = new ArrayList<>(all);
+            all.set(listed, newer);
+        }
         int place = placeIn(articles, newer.id());
         if (place < 0) {
             return;
@@ -83,6 +149,9 @@ public final class ArticleRows {
 
     /// @return false when the article is not listed
     boolean choose(long id) {
+        if (placeIn(articles, id) < 0 && placeIn(all, id) >= 0 && folds.set(id, true)) {
+            refold();
+        }
         int place = placeIn(articles, id);
         if (place >= 0) {
             chosen.set(articles.get(place));

@@ -3,9 +3,11 @@ package org.demarche.ui.articles;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -67,6 +69,9 @@ final class ListHead extends HBox {
         order.setText(words(chosen.get()));
         order.getItems()
                 .setAll(choices.stream().map(choice -> item(choice, chosen, group)).toList());
+        var stories = new CheckMenuItem("One row for each story");
+        stories.selectedProperty().bindBidirectional(model.storiesProperty());
+        order.getItems().addAll(new SeparatorMenuItem(), stories);
     }
 
     private static RadioMenuItem item(

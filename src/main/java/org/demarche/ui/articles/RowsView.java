@@ -5,6 +5,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 import org.demarche.model.article.ArticleSummary;
@@ -27,7 +29,7 @@ final class RowsView extends StackPane {
         this.rows = rows;
         list.getStyleClass().add("article-list");
         list.setFixedCellSize(ArticleRow.HEIGHT);
-        list.setCellFactory(_ -> new ArticleCell(excerpts, query, marks));
+        list.setCellFactory(_ -> new ArticleCell(rows, excerpts, query, marks));
         list.setItems(rows.articles());
         list.setAccessibleText("Articles");
         getChildren().add(list);
@@ -36,10 +38,22 @@ final class RowsView extends StackPane {
         rows.chosenProperty().subscribe(_ -> select());
         rows.articles().addListener((ListChangeListener<ArticleSummary>) this::holdPlace);
         query.subscribe((_, _) -> list.refresh());
+        rows.foldedProperty().subscribe((_, _) -> list.refresh());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::fold);
     }
 
     ListView<ArticleSummary> list() {
         return list;
+    }
+
+    /// Right shows the other articles on the matter of the chosen one, Left folds them again.
+    private void fold(KeyEvent press) {
+        var article = rows.chosenProperty().get();
+        boolean open = press.getCode() == KeyCode.RIGHT;
+        if (article != null && (open || press.getCode() == KeyCode.LEFT)) {
+            rows.open(article.id(), open);
+            press.consume();
+        }
     }
 
     private void selected(int index) {

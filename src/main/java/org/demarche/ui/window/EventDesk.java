@@ -3,6 +3,7 @@ package org.demarche.ui.window;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
 
 import org.demarche.library.dyad.DyadEntry;
 import org.demarche.model.article.Article;
@@ -23,6 +24,9 @@ import org.demarche.ui.dyad.DyadViewModel;
 import org.demarche.ui.timeline.TimelineView;
 import org.demarche.ui.timeline.event.EditEventPane;
 import org.demarche.ui.timeline.lane.Pair;
+import org.demarche.ui.timeline.save.SaveForm;
+import org.demarche.ui.timeline.save.SavePane;
+import org.demarche.ui.timeline.save.TimelineSaving;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -40,6 +44,7 @@ final class EventDesk {
     private final Overlay overlay;
     private final Consumer<String> say;
     private final Supplier<Optional<Span>> selected;
+    private @Nullable TimelineSaving saving;
 
     /// @param say writes a few words at the foot of the window
     /// @param selected the words of the open article that are selected
@@ -59,6 +64,7 @@ final class EventDesk {
         all.add("Dealings of two actors…", Group.FINDING, Pressed.of("Shortcut+P"), this::dyad);
         all.add("All pairs by month…", Group.FINDING, this::pairs);
         all.add("What is coming…", Group.FINDING, Pressed.of("Shortcut+L"), this::calendar);
+        all.add("Save the timeline…", Group.FINDING, Pressed.of("Shortcut+S"), this::save);
     }
 
     /// Offers the same in the timeline itself.
@@ -69,6 +75,8 @@ final class EventDesk {
         timeline.offer("Dealings of two actors…", this::dyad);
         timeline.offer("All pairs by month…", this::pairs);
         timeline.offer("What is coming…", this::calendar);
+        timeline.offer("Save the timeline…", this::save);
+        saving = new TimelineSaving(timeline, parts.doors().library(), parts.background(), say);
     }
 
     /// Asks what an event of the timeline really is.
@@ -186,6 +194,24 @@ final class EventDesk {
     private void open(TimelineEvent event) {
         overlay.hide();
         parts.timeline().open(event);
+    }
+
+    private void save() {
+        var pane = new SavePane(parts.timeline().events().size(), this::save, overlay::hide);
+        show(pane, pane.first());
+    }
+
+    private void save(SaveForm form) {
+        overlay.hide();
+        var chooser = new FileChooser();
+        chooser.setTitle("Save the timeline");
+        chooser.setInitialFileName("timeline." + form.extension());
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(form.title(), "*." + form.extension()));
+        var file = chooser.showSaveDialog(overlay.getScene().getWindow());
+        if (file != null && saving != null) {
+            saving.save(form, parts.timeline().events(), file.toPath());
+        }
     }
 
     private void show(Region pane, Node focus) {

@@ -114,7 +114,10 @@ final class PaneTies {
 
     private void listed() {
         var rows = articles.articles();
-        timeline.showArticles(rows.stream().map(ArticleSummary::id).collect(Collectors.toSet()));
+        timeline.showArticles(
+                articles.rowsProperty().get().all().stream()
+                        .map(ArticleSummary::id)
+                        .collect(Collectors.toSet()));
         if (!greeted && !rows.isEmpty() && !articles.searchingProperty().get()) {
             greet();
         }

@@ -37,6 +37,8 @@ final class WindowRecall {
         var oldest = memory.text("order", "newest").equals("oldest");
         articles.browseOrderProperty().set(oldest ? Order.OLDEST : Order.NEWEST);
         articles.browseOrderProperty().subscribe(order -> memory.put("order", lower(order)));
+        articles.storiesProperty().set(memory.flag("stories", false));
+        articles.storiesProperty().subscribe(on -> memory.put("stories", on));
     }
 
     /// Which kinds of names are coloured; those that are not are written down, so that a kind that

@@ -3,6 +3,7 @@ package org.demarche.ui.articles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.demarche.model.article.ArticleSummary;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -27,6 +29,35 @@ class ArticleRowsTest {
 
         assertEquals(2, rows.chosenProperty().get().id());
         assertEquals(3, rows.chosenPlace());
+    }
+
+    @Test
+    void theArticlesOnOneStoryStandBehindTheFirstUntilTheyAreOpened() {
+        rows.show(articles(5, 4, 3, 2, 1), Map.of(5L, 9L, 3L, 9L, 1L, 9L), 5, true);
+        assertEquals(List.of(5L, 4L, 2L), ids());
+        assertEquals(2, rows.folds().others(5));
+        assertEquals(0, rows.folds().others(4));
+
+        rows.open(5, true);
+        assertEquals(List.of(5L, 3L, 1L, 4L, 2L), ids());
+
+        rows.open(1, false);
+        assertEquals(List.of(5L, 4L, 2L), ids());
+        assertEquals(5, rows.all().size());
+    }
+
+    @Test
+    void whatIsReadOrAskedForIsNeverFoldedAway() {
+        rows.show(articles(3, 2, 1), 3, true);
+        rows.choose(1);
+        rows.show(articles(3, 2, 1), Map.of(3L, 7L, 1L, 7L), 3, true);
+        assertEquals(1, rows.chosenProperty().get().id());
+        assertEquals(List.of(3L, 1L, 2L), ids());
+
+        rows.open(3, false);
+        assertEquals(3, rows.chosenProperty().get().id());
+        assertTrue(rows.choose(1));
+        assertEquals(List.of(3L, 1L, 2L), ids());
     }
 
     @Test

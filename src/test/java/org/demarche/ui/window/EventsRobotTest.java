@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -17,10 +18,13 @@ import org.demarche.model.article.PublicationDate;
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.intake.NewArticle;
 import org.demarche.model.query.TimelineEvent;
+import org.demarche.model.story.Story;
 import org.demarche.ui.panes.AnnotatedText;
 import org.demarche.ui.panes.PaneLibrary;
 import org.demarche.ui.theme.Theme;
 import org.demarche.ui.timeline.TimelineView;
+import org.demarche.ui.timeline.lane.LanesBy;
+import org.demarche.ui.timeline.shown.Scope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,13 +44,18 @@ class EventsRobotTest {
     private final FxRobot robot = new FxRobot();
     private OpenWindow open;
     private long reply;
+    private long geneva;
 
     @BeforeEach
     void open() throws Exception {
         open = new OpenWindow(folder, 0);
         open.size(1100, 720); // a menu must not reach beyond the headless screen
         reply = add("Washington hands Moscow its written answer", "2022-01-27", PaneLibrary.REPLY);
-        add("Ninety minutes in Geneva between two ministers", "2022-01-21", PaneLibrary.GENEVA);
+        geneva =
+                add(
+                        "Ninety minutes in Geneva between two ministers",
+                        "2022-01-21",
+                        PaneLibrary.GENEVA);
         Screen.run(
                 () -> {
                     open.parts.articles().refresh();
@@ -179,6 +188,33 @@ class EventsRobotTest {
         open.picture("calendar-small");
     }
 
+    @Test
+    void theArticlesOnOneStoryFoldIntoOneRowAndOpenAgain() throws Exception {
+        open.house.store.stories().keep(List.of(new Story(geneva, List.of(geneva, reply))));
+        Screen.run(() -> open.parts.articles().storiesProperty().set(true));
+        Screen.until("one row", () -> open.parts.articles().articles().size() == 1);
+        Screen.until("told", () -> says("+ 1 more"));
+        open.picture("list-stories");
+        assertEquals(2, open.parts.articles().rowsProperty().get().all().size());
+
+        robot.clickOn("+ 1 more");
+        Screen.until("two rows", () -> open.parts.articles().articles().size() == 2);
+        open.picture("list-stories-open");
+        Screen.until("to be folded", () -> says("− fold"));
+        robot.clickOn("− fold");
+        Screen.until("one row again", () -> open.parts.articles().articles().size() == 1);
+
+        Screen.run(
+                () -> {
+                    open.parts.timeline().scopeProperty().set(Scope.STORY);
+                    open.parts.timeline().lanesByProperty().set(LanesBy.STORY);
+                });
+        Screen.until(
+                "the story's lane", () -> open.parts.timeline().lanesProperty().get().size() == 1);
+        assertEquals(9, open.parts.timeline().events().size());
+        open.picture("timeline-story");
+    }
+
     private void menuOf(String summary) throws Exception {
         var view = (TimelineView) open.find(".timeline");
         var at =
@@ -209,10 +245,11 @@ class EventsRobotTest {
     }
 
     private boolean says(String words) {
-        return open.window.scene().getRoot().lookupAll(".label").stream()
+        return open.window.scene().getRoot().lookupAll("*").stream()
                 .anyMatch(
                         node ->
-                                node instanceof javafx.scene.control.Label label
+                                node instanceof Labeled label
+                                        && label.getText() != null
                                         && label.getText().contains(words));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param first place of its first word
 /// @param last place of its last word
 /// @param place true for a town or region, which acts only in the name of its government
+/// @param human true when one of them is a person
 /// @param preposition the word that ties it to what stands before: "with", "to"; empty for none
 public record Actor(
         List<String> names,
@@ -20,10 +21,11 @@ public record Actor(
         int first,
         int last,
         boolean place,
+        boolean human,
         String preposition) {
 
     public static final Actor NOBODY =
-            new Actor(List.of(), List.of(), List.of(), -1, -1, false, "");
+            new Actor(List.of(), List.of(), List.of(), -1, -1, false, false, "");
 
     public boolean isNobody() {
         return entities.isEmpty();
@@ -41,6 +43,7 @@ public record Actor(
                 Math.min(first, other.first),
                 Math.max(last, other.last),
                 place && other.place,
+                human || other.human,
                 preposition);
     }
 
@@ -57,6 +60,7 @@ public record Actor(
                 first,
                 apposition.last,
                 place,
+                human || apposition.human,
                 preposition);
     }
 

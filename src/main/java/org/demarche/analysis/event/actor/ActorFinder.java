@@ -6,7 +6,9 @@ import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Gathers a sentence's mentions into actors: titles and adjectives with their person, and what is
@@ -22,6 +24,8 @@ public final class ActorFinder {
                     EntityKind.PLACE,
                     EntityKind.OFFICE);
 
+    private static final String ALLIANCE = "NAT";
+
     private final List<Entity> entities;
 
     public ActorFinder(List<Entity> entities) {
@@ -31,14 +35,63 @@ public final class ActorFinder {
     /// In reading order. `mentions` are those of this sentence.
     public List<Actor> find(Words words, List<Mention> mentions) {
         var single = new ArrayList<Actor>();
+        int dateline = datelineEnd(words);
         for (var mention : mentions) {
             var actor = actor(words, mention);
             boolean compound = words.tag(actor.last() + 1).equals("HYPH");
-            if (ACTING.contains(mention.kind()) && !compound) {
+            if (ACTING.contains(mention.kind()) && !compound && actor.first() > dateline) {
                 join(single, words, actor);
             }
         }
+        single.addAll(alliances(words, single));
+        single.sort(Comparator.comparingInt(Actor::first));
         return grouped(words, single);
+    }
+
+    /// "the alliance", where the article speaks of NATO.
+    private List<Actor> alliances(Words words, List<Actor> named) {
+        var found = new ArrayList<Actor>();
+        for (int i = 1; i < words.size(); i++) {
+            int place = i;
+            boolean free = named.stream().noneMatch(a -> a.first() <= place && place <= a.last());
+            if (words.word(i).equals("alliance") && words.word(i - 1).equals("the") && free) {
+                alliance(words, place).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Actor> alliance(Words words, int place) {
+        for (int i = 0; i < entities.size(); i++) {
+            var entity = entities.get(i);
+            if (ALLIANCE.equals(entity.country()) && entity.kind() == EntityKind.ORGANISATION) {
+                var names = List.of(CountryNames.shown(entity));
+                var before = preposition(words, place);
+                return Optional.of(
+                        new Actor(
+                                names,
+                                List.of(i),
+                                List.of(ALLIANCE),
+                                place,
+                                place,
+                                false,
+                                false,
+                                before));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "GENEVA — …", "PARIS, Jan. 5 (AFP) - …": where the report was written acts on nobody. The
+    /// place of the dash, or -1.
+    private static int datelineEnd(Words words) {
+        for (int i = 1; i < Math.min(words.size(), 10); i++) {
+            var word = words.word(i);
+            if (word.equals("—") || word.equals("–") || word.equals("--") || word.equals("-")) {
+                return words.isShouted(0) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /// "Russia, Ukraine and France" is one side of three; without an "and", what follows a comma
@@ -59,7 +112,8 @@ public final class ActorFinder {
                 group = group.and(member);
             }
             boolean owner = words.tag(single.get(at).last() + 1).equals("POS");
-            boolean apposed = joined == at + 1 && end > joined && !owner;
+            boolean town = single.get(at).place() && end > joined && !single.get(joined).place();
+            boolean apposed = joined == at + 1 && end > joined && !owner && !town;
             groups.add(apposed ? group.calledAlso(single.get(joined)) : group);
             at = apposed ? joined + 1 : joined;
         }
@@ -87,6 +141,7 @@ public final class ActorFinder {
                 first,
                 last,
                 mention.kind() == EntityKind.PLACE,
+                mention.kind() == EntityKind.PERSON,
                 preposition(words, first));
     }
 
@@ -97,8 +152,9 @@ public final class ActorFinder {
             return;
         }
         var previous = actors.getLast();
+        boolean guest = isGuest(words, previous, next);
         if (next.first() <= previous.last()
-                || isOneNounPhrase(words, previous.last(), next.first())) {
+                || (!guest && isOneNounPhrase(words, previous.last(), next.first()))) {
             var joined = next.and(previous);
             var whole =
                     new Actor(
@@ -108,11 +164,25 @@ public final class ActorFinder {
                             previous.first(),
                             next.last(),
                             next.place(),
+                            joined.human(),
                             previous.preposition());
             actors.set(actors.size() - 1, whole);
         } else {
             actors.add(next);
         }
+    }
+
+    /// "From Kyiv Mr. Macron went on": the town is not his.
+    private static boolean isGuest(Words words, Actor town, Actor person) {
+        if (!town.place() || !person.human() || !town.preposition().matches("from|in|at")) {
+            return false;
+        }
+        for (int i = town.last() + 1; i < person.first(); i++) {
+            if (words.tag(i).equals("NN") || words.tag(i).equals("POS")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOneNounPhrase(Words words, int from, int to) {

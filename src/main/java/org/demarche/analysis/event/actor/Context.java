@@ -7,17 +7,20 @@ import java.util.Set;
 
 /// What earlier sentences leave in the reader's mind.
 ///
-/// @param last who acted in the sentence before, for "he" and "it"
+/// @param last who acted in the sentence before, for "it"
+/// @param person the last person who was named first in a sentence, for "he" and "she"
 /// @param group the last two or more actors named together, for "they", "the four countries" and
 ///   "the talks"; [Actor#NOBODY] when that is too long ago
 /// @param age sentences since the group was named
 /// @param inNeed whose defence, sovereignty or people were last spoken of: who "aid" is for
 /// @param needAge sentences since then
-public record Context(Actor last, Actor group, int age, Actor inNeed, int needAge) {
+public record Context(Actor last, Actor person, Actor group, int age, Actor inNeed, int needAge) {
 
-    public static final Context EMPTY = new Context(Actor.NOBODY, Actor.NOBODY, 0, Actor.NOBODY, 0);
+    public static final Context EMPTY =
+            new Context(Actor.NOBODY, Actor.NOBODY, Actor.NOBODY, 0, Actor.NOBODY, 0);
 
     private static final int MEMORY = 4;
+    private static final Set<String> SURROUNDINGS = Set.of("in", "on", "at", "about", "near");
     private static final Set<String> NEEDS =
             Set.of(
                     "defense",
@@ -38,14 +41,24 @@ public record Context(Actor last, Actor group, int age, Actor inNeed, int needAg
         var named = Actor.NOBODY;
         var needy = Actor.NOBODY;
         for (var actor : actors) {
-            named = actor.names().size() > 1 ? actor : named;
+            boolean sides =
+                    actor.names().size() > 1
+                            && !actor.place()
+                            && !SURROUNDINGS.contains(actor.preposition());
+            named = sides ? actor : named;
             needy = isInNeed(words, actor) ? actor : needy;
         }
         var newest = actors.isEmpty() ? last : actors.getFirst();
+        var someone =
+                actors.stream()
+                        .filter(actor -> actor.human() && actor.names().size() == 1)
+                        .findFirst()
+                        .orElse(person);
         boolean forget = named.isNobody() && age >= MEMORY;
         boolean forgetNeed = needy.isNobody() && needAge >= MEMORY;
         return new Context(
                 newest,
+                someone,
                 !named.isNobody() || forget ? named : group,
                 named.isNobody() ? age + 1 : 0,
                 !needy.isNobody() || forgetNeed ? needy : inNeed,

@@ -70,7 +70,8 @@ final class NounRoles {
         if (source.isNobody()
                 && target.isNobody()
                 && trigger.pattern().mutual()
-                && isDefinite(noun)) {
+                && isDefinite(noun)
+                && (tree == null || tree.isDoneTo(noun) || isOfGroup())) {
             return new Roles(context.group(), context.group());
         }
         if (trigger.pattern().further().isEmpty() && target.isNobody()) {
@@ -81,6 +82,16 @@ final class NounRoles {
             target = target.isNobody() ? tree.counterpart(noun).orElse(target) : target;
         }
         return new Roles(source.isNobody() ? governor(noun) : source, target);
+    }
+
+    /// "the four countries hold to the agreements of 1995": the sentence is about them.
+    private boolean isOfGroup() {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isFinite(i) && subjects.of(i).equals(context.group())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "the eight-hour talks": those between the group that was named before.

@@ -16,6 +16,8 @@ public final class RoleFinder {
 
     private static final Set<String> CONCERNING = Set.of("against", "on", "with", "to");
 
+    private static final Set<String> HE = Set.of("he", "she");
+
     private final Words words;
     private final List<Actor> actors;
     private final Context context;
@@ -64,6 +66,10 @@ public final class RoleFinder {
         if (Voice.isPassive(words, trigger.place())) {
             var subject = subject(trigger.place());
             var agent = agent(trigger.place());
+            var receiver = receiver(trigger);
+            if (agent.isNobody() && !receiver.isNobody() && !receiver.equals(subject)) {
+                return new Roles(subject, receiver);
+            }
             return new Roles(
                     agent.isNobody() ? objects.keeper(trigger, subject) : agent,
                     subject.isNobody() ? concerned(trigger.place()) : subject);
@@ -77,10 +83,32 @@ public final class RoleFinder {
     }
 
     private Actor subject(int verb) {
+        var pronoun = tree == null ? Optional.<String>empty() : tree.pronoun(verb);
+        if (pronoun.filter(HE::contains).isPresent()) {
+            return him(verb);
+        }
         var near = subjects.of(verb);
         var told = tree == null ? Optional.<Actor>empty() : tree.subject(verb);
         boolean group = told.isPresent() && told.get().isNobody() && near.equals(context.group());
         return group ? near : told.orElse(near);
+    }
+
+    /// "Chad's letter was handed to Mali": of what is given, the owner acts.
+    private Actor receiver(Trigger trigger) {
+        var plover = String.valueOf(trigger.pattern().plover());
+        boolean given =
+                TreeRoles.GIVING.contains(plover) || trigger.pattern().cameo().equals("013");
+        return tree == null || !given
+                ? Actor.NOBODY
+                : tree.receiver(trigger.place()).orElse(Actor.NOBODY);
+    }
+
+    /// The last person before the verb in this sentence, or else in those before.
+    private Actor him(int verb) {
+        return actors.stream()
+                .filter(actor -> actor.human() && actor.last() < verb)
+                .filter(actor -> actor.preposition().isEmpty())
+                .reduce(context.person(), (_, later) -> later);
     }
 
     private Actor object(Trigger trigger, Actor source) {
@@ -90,15 +118,21 @@ public final class RoleFinder {
             return near;
         }
         var plover = String.valueOf(trigger.pattern().plover());
+        boolean town = "CONSULT".equals(plover) && near.place();
+        boolean condition = trigger.pattern().is(Mark.REFUSED);
+        boolean other = town || (!condition && tree.isSubjectOfAnother(near, verb));
         return tree.object(verb, plover)
                 .filter(actor -> !actor.equals(source))
-                .orElse(tree.isSubjectOfAnother(near, verb) ? Actor.NOBODY : near);
+                .orElse(other ? Actor.NOBODY : near);
     }
 
     /// Where the grammar names neither side: who stands in the same clause.
     private Roles nearby(int verb) {
         var before = Actor.NOBODY;
         for (var actor : actors) {
+            if (actor.place()) {
+                continue;
+            }
             if (actor.first() > verb) {
                 boolean inside = actor.first() < objects.clauseEnd(verb);
                 return new Roles(before, inside ? actor : Actor.NOBODY);

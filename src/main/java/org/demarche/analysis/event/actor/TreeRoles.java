@@ -24,6 +24,11 @@ final class TreeRoles {
                          + " let make expect convince request authorize authorise")
                             .split(" ", -1));
 
+    private static final Set<String> OPEN =
+            Set.of(
+                    "propose", "suggest", "demand", "offer", "want", "urge", "seek", "reject",
+                    "refuse");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private static final Set<String> TOWARDS =
@@ -45,9 +50,14 @@ final class TreeRoles {
     private static final Set<String> ASIDE =
             Set.of("in at after before during since despite amid by near within".split(" ", -1));
 
+    /// PLOVER types of acts whose other side acts in the clause: "demanded that Chad leave".
+    private static final Set<String> OF_CLAUSE = Set.of("REQUEST", "ACCUSE", "THREATEN", "null");
+
+    /// PLOVER types of acts that concern another side and not the country where it happens.
+    private static final Set<String> BETWEEN_SIDES = Set.of("ACCUSE", "CONSULT");
+
     /// PLOVER types of acts by which something goes from one to the other.
-    private static final Set<String> GIVING =
-            Set.of("AID", "COOPERATE", "AGREE", "CONCEDE", "MOBILIZE");
+    static final Set<String> GIVING = Set.of("AID", "COOPERATE", "AGREE", "CONCEDE", "MOBILIZE");
 
     private final Words words;
     private final Parse parse;
@@ -57,6 +67,20 @@ final class TreeRoles {
         this.words = words;
         this.parse = parse;
         this.actors = actors;
+    }
+
+    /// "he", "she": a person who was named before; empty for every other subject.
+    Optional<String> pronoun(int verb) {
+        int at = verb;
+        for (int i = 0; i < DEPTH && at != Parse.ROOT; i++) {
+            for (int child : parse.children(at, "nsubj", "nsubj:pass")) {
+                return words.tag(child).equals("PRP")
+                        ? Optional.of(words.word(child))
+                        : Optional.empty();
+            }
+            at = parse.is(at, "conj", "xcomp", "advcl") ? parse.head(at) : Parse.ROOT;
+        }
+        return Optional.empty();
     }
 
     /// Whether the verb is in the passive voice, as far as the tree tells.
@@ -83,7 +107,8 @@ final class TreeRoles {
             return Optional.empty();
         }
         return switch (parse.relation(verb)) {
-            case "conj", "advcl", "parataxis" -> subject(head, depth + 1);
+            case "conj" -> subject(sameFooting(verb, head), depth + 1);
+            case "advcl", "parataxis" -> subject(head, depth + 1);
             case "xcomp", "ccomp" -> ofComplement(head, depth);
             case "acl", "acl:relcl" -> ofNoun(verb, head, depth);
             default -> Optional.empty();
@@ -94,6 +119,13 @@ final class TreeRoles {
         return words.tag(noun).equals("PRP") || words.tag(noun).equals("DT")
                 ? Optional.empty()
                 : named(noun);
+    }
+
+    /// "urged Chad to leave and proposed talks": a finite verb is joined to the finite one.
+    private int sameFooting(int verb, int head) {
+        boolean finite = words.isFinite(verb) && words.tag(head).equals("VB");
+        boolean inner = finite && parse.is(head, "xcomp", "ccomp", "advcl", "acl");
+        return inner && words.isVerb(parse.head(head)) ? parse.head(head) : head;
     }
 
     private Optional<Actor> ofComplement(int governor, int depth) {
@@ -137,7 +169,7 @@ final class TreeRoles {
     /// On whom or with whom the verb acts; of a passive, its subject.
     ///
     /// @param plover type of the act: who gives something has the receiver for its other side, who
-    ///   blames has nobody just because it happened in his country
+    ///   blames or meets has nobody just because it happens in his country
     Optional<Actor> object(int verb, String plover) {
         boolean giving = GIVING.contains(plover);
         if (isPassive(verb)) {
@@ -148,12 +180,9 @@ final class TreeRoles {
         if (words.tag(verb).equals("VBN") && parse.is(verb, "acl")) {
             return named(parse.head(verb));
         }
-        for (int child : parse.children(verb, "iobj", "obl")) {
-            boolean receives = parse.is(child, "iobj") || caseOf(child).equals("to");
-            var receiver = giving && receives ? anyUnder(child, false) : Optional.<Actor>empty();
-            if (receiver.isPresent()) {
-                return receiver;
-            }
+        var receiver = giving ? receiver(verb) : Optional.<Actor>empty();
+        if (receiver.isPresent()) {
+            return receiver;
         }
         for (int child : parse.children(verb, "iobj", "obj", "obl", "xcomp", "ccomp")) {
             var actor = child > verb ? side(child, plover) : Optional.<Actor>empty();
@@ -164,7 +193,8 @@ final class TreeRoles {
         return Optional.empty();
     }
 
-    /// "…, officials of Uganda said": who does something else is no object of this verb.
+    /// "…, officials of Uganda said", "…after Chad had read it": who does something else is no
+    /// object of this verb.
     boolean isSubjectOfAnother(Actor actor, int verb) {
         if (actor.isNobody() || actor.first() < verb) {
             return false;
@@ -172,26 +202,37 @@ final class TreeRoles {
         for (int at = parse.top(actor.first(), actor.last() + 1);
                 at != Parse.ROOT && at != verb;
                 at = parse.head(at)) {
-            boolean said = parse.is(at, "parataxis", "dep");
-            if (said || (parse.is(at, "nsubj") && parse.head(at) != verb && isSpeech(at))) {
+            boolean elsewhere = parse.is(at, "parataxis", "dep") || isOtherClause(at);
+            boolean acts = parse.is(at, "nsubj") && !parse.isUnder(parse.head(at), verb);
+            if (elsewhere || acts) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isSpeech(int subject) {
-        return Set.of("say", "report", "add", "announce", "tell")
-                .contains(words.lemma(parse.head(subject)));
+    /// "after Chad had read it", but not "called on Chad to read it".
+    private boolean isOtherClause(int verb) {
+        return parse.is(verb, "advcl")
+                && parse.children(verb, "mark", "advmod").stream()
+                        .anyMatch(mark -> !words.word(mark).equals("to"));
+    }
+
+    /// "described the talks", "the talks were held": the noun is what its sentence is about.
+    boolean isDoneTo(int noun) {
+        int head = parse.head(noun);
+        return parse.is(noun, "nsubj:pass")
+                || (parse.is(noun, "obj") && !OPEN.contains(words.lemma(head)));
     }
 
     /// Whose act a noun tells: "Chad's demand", "the withdrawal of French troops".
     Optional<Actor> owner(int noun) {
         for (int child : parse.children(noun, "nmod:poss", "compound", "amod", "nmod")) {
             boolean whose = !parse.is(child, "nmod") || Set.of("by", "of").contains(caseOf(child));
-            var actor = whose ? named(child) : Optional.of(Actor.NOBODY);
-            if (!actor.orElse(Actor.NOBODY).isNobody()) {
-                return actor;
+            var actor = whose ? named(child).orElse(Actor.NOBODY) : Actor.NOBODY;
+            boolean venue = actor.place() && parse.is(child, "compound", "amod");
+            if (!actor.isNobody() && !venue) {
+                return Optional.of(actor);
             }
         }
         return Optional.empty();
@@ -209,12 +250,27 @@ final class TreeRoles {
         return Optional.empty();
     }
 
+    /// Who gets what is given: "sent Chad a letter", "sent to Chad".
+    Optional<Actor> receiver(int verb) {
+        for (int child : parse.children(verb, "iobj", "obl")) {
+            boolean gets = parse.is(child, "iobj") || caseOf(child).equals("to");
+            var actor = gets ? anyUnder(child, false) : Optional.<Actor>empty();
+            if (actor.isPresent()) {
+                return actor;
+            }
+        }
+        return Optional.empty();
+    }
+
     /// What the words that hang on the verb say of the other side.
     private Optional<Actor> side(int word, String plover) {
-        boolean blaming = plover.equals("ACCUSE");
+        boolean blaming = BETWEEN_SIDES.contains(plover);
         return switch (parse.relation(word)) {
             case "xcomp" -> words.isVerb(word) ? object(word, plover) : anyUnder(word, blaming);
-            case "ccomp" -> subject(word).filter(actor -> !actor.isNobody());
+            case "ccomp" ->
+                    OF_CLAUSE.contains(plover)
+                            ? subject(word).filter(actor -> !actor.isNobody())
+                            : Optional.empty();
             case "obl" ->
                     TOWARDS.contains(caseOf(word)) ? anyUnder(word, blaming) : Optional.empty();
             default -> anyUnder(word, blaming);
@@ -288,7 +344,8 @@ final class TreeRoles {
         int at = word;
         while (at != noun && at != Parse.ROOT) {
             boolean aside = blaming && parse.is(at, "nmod", "obl") && isAside(at);
-            if (aside || parse.is(at, "parataxis", "advcl", "acl:relcl")) {
+            boolean clause = parse.is(at, "acl", "ccomp") && !parse.children(at, "mark").isEmpty();
+            if (aside || clause || parse.is(at, "parataxis", "advcl", "acl:relcl")) {
                 return false;
             }
             at = parse.head(at);

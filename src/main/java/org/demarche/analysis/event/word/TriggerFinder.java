@@ -73,6 +73,7 @@ public final class TriggerFinder {
             var trigger = at(words, place);
             if (trigger != null && !isCovered(found, place)) {
                 found.removeIf(earlier -> isThingOf(words, trigger, earlier));
+                found.removeIf(earlier -> isSaidTwice(trigger, earlier));
                 found.add(trigger);
             }
         }
@@ -82,7 +83,8 @@ public final class TriggerFinder {
     /// "drafts of a treaty", "the risk of war": what is not there yet.
     private static boolean isOnlyThought(Words words, int noun) {
         for (int i = noun - 1; i >= Math.max(1, noun - 4); i--) {
-            if (words.word(i).equals("of") || words.word(i).equals("for")) {
+            boolean joined = words.tag(i - 1).equals("CC");
+            if ((words.word(i).equals("of") || words.word(i).equals("for")) && !joined) {
                 return THOUGHTS.contains(words.lemma(i - 1));
             }
             if (words.isVerb(i) || words.tag(i).equals(",")) {
@@ -90,6 +92,13 @@ public final class TriggerFinder {
             }
         }
         return THOUGHTS.contains(words.lemma(noun - 1)) || words.lemma(noun + 1).equals("plan");
+    }
+
+    /// "were put on alert" is one act, by whichever verb it is found.
+    private static boolean isSaidTwice(Trigger trigger, Trigger earlier) {
+        return earlier.last() == trigger.last()
+                && !trigger.pattern().noun()
+                && earlier.pattern().kind() == trigger.pattern().kind();
     }
 
     /// "The sanctions were lifted" tells of no sanctions.
@@ -164,7 +173,8 @@ public final class TriggerFinder {
     private static int fit(EventPattern pattern, Words words, int place) {
         int at = place;
         boolean visit = pattern.kind() == EventKind.VISIT;
-        if (visit && isPassive(words, place)) {
+        boolean met = pattern.kind() == EventKind.MEETING && words.lemma(place).equals("meet");
+        if ((visit || met) && isPassive(words, place)) {
             return -1;
         }
         for (var choice : pattern.further()) {

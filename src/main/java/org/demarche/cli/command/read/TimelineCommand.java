@@ -2,10 +2,12 @@ package org.demarche.cli.command.read;
 
 import org.demarche.cli.call.AnalysisFirst;
 import org.demarche.cli.call.Call;
+import org.demarche.cli.call.DayName;
 import org.demarche.cli.door.Session;
 import org.demarche.cli.json.JsonLine;
 import org.demarche.cli.json.library.TimelineShape;
 import org.demarche.cli.print.timeline.TimelineForm;
+import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.finding.EventKind;
 import org.demarche.model.finding.EventStatus;
 import org.demarche.model.query.SearchRequest.Order;
@@ -17,8 +19,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -39,10 +43,18 @@ public final class TimelineCommand implements Callable<Integer> {
             description = "Only events of the articles that a search finds.")
     private @Nullable String query;
 
-    @Option(names = "--from", paramLabel = "DAY", description = "The first day: 2022-01-01.")
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            converter = DayName.class,
+            description = "The first day: 2022-01-01, or today for what is coming.")
     private @Nullable LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DAY", description = "The last day.")
+    @Option(
+            names = "--to",
+            paramLabel = "DAY",
+            converter = DayName.class,
+            description = "The last day.")
     private @Nullable LocalDate to;
 
     @Option(
@@ -113,7 +125,8 @@ public final class TimelineCommand implements Callable<Integer> {
             } else if (events.isEmpty() && form == TimelineForm.TABLE) {
                 call.console().say("There are no such events.");
             } else {
-                form.lines(events, call.console().width()).forEach(call.console()::print);
+                form.lines(events, addresses(session, events), call.console().width())
+                        .forEach(call.console()::print);
             }
             return 0;
         }
@@ -137,6 +150,14 @@ public final class TimelineCommand implements Callable<Integer> {
                 .typed(query).hits().stream()
                         .map(hit -> hit.article().id())
                         .collect(Collectors.toSet());
+    }
+
+    private static Map<Long, URI> addresses(Session session, List<TimelineEvent> events) {
+        return session
+                .library()
+                .summaries(events.stream().map(TimelineEvent::articleId).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(ArticleSummary::id, ArticleSummary::address));
     }
 
     private void json(Session session, List<TimelineEvent> events) {

@@ -34,6 +34,7 @@ public final class TimelineChart extends Region {
     private final Canvas canvas = new Canvas();
     private final Swatches swatches = new Swatches(this::requestLayout);
     private final ScrollBar bar = new ScrollBar();
+    private final String family;
     private final Ruler ruler;
     private final ChartPainter painter;
     private @Nullable Placed pointed;
@@ -46,6 +47,7 @@ public final class TimelineChart extends Region {
     /// @param strong the family of the lanes' titles; the same when it has only bold
     public TimelineChart(TimelineViewModel model, String family, String strong) {
         this.model = model;
+        this.family = family;
         var fonts =
                 new Fonts(
                         Font.font(family, 12),
@@ -109,6 +111,11 @@ public final class TimelineChart extends Region {
                 model.spreadProperty().get().after(layout.range().to()),
                 width,
                 height);
+    }
+
+    /// What is in view, as the lines of an SVG document.
+    public List<String> svg() {
+        return new SvgChart(swatches, family).draw(chart(getWidth(), getHeight()));
     }
 
     private ChartLayout layoutFor(double width) {

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.finding.EventEdit;
@@ -16,6 +17,7 @@ import org.demarche.model.finding.EventStatus;
 import org.demarche.model.finding.Precision;
 import org.demarche.ui.Controls;
 import org.demarche.ui.KindNames;
+import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -48,6 +50,8 @@ public final class EditEventPane extends VBox {
         words.setWrapText(true);
         words.setMaxWidth(460);
         words.setMinHeight(USE_PREF_SIZE);
+        kind.setConverter(new Named<>());
+        status.setConverter(new Named<>());
         fill(before);
         var wrong = Controls.label("", "warning");
         wrong.setWrapText(true);
@@ -165,5 +169,20 @@ public final class EditEventPane extends VBox {
             }
         }
         return codes;
+    }
+
+    /// "Ceasefire" for `CEASEFIRE`; nobody types it.
+    private static final class Named<E extends Enum<E>> extends StringConverter<E> {
+        @Override
+        public String toString(@Nullable E value) {
+            return value == null
+                    ? ""
+                    : value.name().charAt(0) + value.name().substring(1).toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public @Nullable E fromString(String words) {
+            return null;
+        }
     }
 }

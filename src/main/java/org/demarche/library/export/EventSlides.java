@@ -1,18 +1,21 @@
-package org.demarche.cli.print.timeline;
+package org.demarche.library.export;
 
-import org.demarche.cli.json.JsonLine;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.query.TimelineEvent;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 /// The JSON of TimelineJS, with a slide for each event whose day is known:
 /// https://timeline.knightlab.com/docs/json-format.html
-final class TimelineSlides {
+final class EventSlides {
 
     static List<String> lines(List<TimelineEvent> events) {
-        var document = JsonLine.object();
+        var document = JsonNodeFactory.instance.objectNode();
         var slides = document.putArray("events");
         for (var line : events) {
             if (line.event().when() instanceof CalendarTime.Known(var from, var to, _)) {
@@ -32,11 +35,12 @@ final class TimelineSlides {
                                                 escaped(line.articleTitle())));
             }
         }
-        return List.of(JsonLine.of(document));
+        return List.of(document.toString());
     }
 
-    private static com.fasterxml.jackson.databind.node.ObjectNode date(java.time.LocalDate day) {
-        return JsonLine.object()
+    private static ObjectNode date(LocalDate day) {
+        return JsonNodeFactory.instance
+                .objectNode()
                 .put("year", day.getYear())
                 .put("month", day.getMonthValue())
                 .put("day", day.getDayOfMonth());
@@ -47,5 +51,5 @@ final class TimelineSlides {
         return words.replace("&", "&amp;").replace("<", "&lt;");
     }
 
-    private TimelineSlides() {}
+    private EventSlides() {}
 }

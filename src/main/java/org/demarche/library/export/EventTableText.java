@@ -1,4 +1,4 @@
-package org.demarche.cli.print.timeline;
+package org.demarche.library.export;
 
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.query.TimelineEvent;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Comma-separated values after RFC 4180, with a heading.
-final class TimelineCsv {
+final class EventTableText {
 
     private static final List<String> HEADING =
             List.of(
@@ -53,7 +53,7 @@ final class TimelineCsv {
         cells.add(line.sentence());
         cells.add(Long.toString(line.articleId()));
         cells.add(line.articleTitle());
-        return cells.stream().map(TimelineCsv::cell).collect(Collectors.joining(","));
+        return cells.stream().map(EventTableText::cell).collect(Collectors.joining(","));
     }
 
     private static List<String> when(CalendarTime when) {
@@ -73,5 +73,5 @@ final class TimelineCsv {
                 : harmless;
     }
 
-    private TimelineCsv() {}
+    private EventTableText() {}
 }

@@ -1,4 +1,4 @@
-package org.demarche.cli.print.timeline;
+package org.demarche.library.export;
 
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.finding.EventStatus;
@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /// A calendar after RFC 5545 with one whole-day entry for each event whose day is known. Its lines
 /// end with a carriage return, as the standard wants.
-final class TimelineCalendar {
+final class EventCalendar {
 
     private static final int LONGEST = 75; // bytes of a line before it is folded
 
@@ -94,5 +94,5 @@ final class TimelineCalendar {
         lines.add(part + "\r");
     }
 
-    private TimelineCalendar() {}
+    private EventCalendar() {}
 }
