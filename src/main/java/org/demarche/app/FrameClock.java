@@ -52,6 +52,7 @@ final class FrameClock extends AnimationTimer {
         out.printf("longest %.0f (work %.0f)%n", longest.gap(), longest.work());
         out.printf("usual %.0f%n", byGap.get(byGap.size() / 2).gap());
         out.println("late " + frames.stream().filter(frame -> frame.gap() > LATE).count());
+        out.println("busy " + frames.stream().filter(frame -> frame.work() > LATE).count());
         out.printf("busiest %.0f%n", frames.stream().mapToDouble(Frame::work).max().orElse(0));
     }
 }

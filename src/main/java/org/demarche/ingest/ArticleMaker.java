@@ -11,6 +11,7 @@ import org.demarche.store.articles.GivenIds;
 import org.demarche.store.identity.Arrived;
 import org.demarche.text.ArticleCleaner;
 import org.demarche.text.CleanedArticle;
+import org.demarche.text.language.LanguageGuess;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
@@ -57,7 +58,7 @@ final class ArticleMaker {
                         document.title(),
                         item.published(),
                         now,
-                        item.language(),
+                        LanguageGuess.settled(item.language(), title + "\n" + text.text()),
                         text,
                         false);
         return Arrived.of(article, cleaned == null ? ArticleMedia.NONE : cleaned.media());
@@ -119,7 +120,10 @@ final class ArticleMaker {
                         line.source() == null ? "" : line.source(),
                         published,
                         now,
-                        line.lang() != null ? line.lang() : cleaned.language(),
+                        line.lang() != null
+                                ? line.lang()
+                                : LanguageGuess.settled(
+                                        cleaned.language(), title + "\n" + text.text()),
                         text,
                         sample);
         return Arrived.of(article, cleaned.media());

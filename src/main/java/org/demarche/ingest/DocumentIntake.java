@@ -5,12 +5,10 @@ import org.demarche.model.article.PublicationDate;
 import org.demarche.model.intake.Bytes;
 import org.demarche.model.intake.RawDocument;
 import org.demarche.source.feed.FeedProblem;
-import org.demarche.source.feed.OpmlFile;
 import org.demarche.source.file.ArticleLines;
 import org.demarche.source.file.FileKind;
 import org.demarche.source.file.LineResult;
 import org.demarche.store.Store;
-import org.demarche.store.sources.SourceTable.Kind;
 import org.demarche.text.UnreadableText;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +25,13 @@ final class DocumentIntake {
             40_000_000; // bytes of a single document; JSON Lines may be of any length
     private static final int AT_ONCE = 200; // JSON lines kept in one transaction
 
-    private final Store store;
+    private final FeedLists lists;
     private final Arrivals arrivals;
     private final Reading reading;
     private final ArticleMaker maker;
 
     DocumentIntake(Store store, Arrivals arrivals, Reading reading) {
-        this.store = store;
+        this.lists = new FeedLists(store, arrivals);
         this.arrivals = arrivals;
         this.reading = reading;
         this.maker = new ArticleMaker(reading.cleaner());
@@ -55,7 +53,7 @@ final class DocumentIntake {
                             "%s holds no text: it seems to be a program, picture or archive, whatever its name says. Nothing was taken in."
                                     .formatted(file));
             case FEED, JSON_FEED -> feed(document(file), sourceId);
-            case OPML -> opml(document(file));
+            case OPML -> lists.take(document(file));
             case CALENDAR -> calendar(document(file), sourceId);
             case ZIP ->
                     throw problem(
@@ -104,15 +102,6 @@ final class DocumentIntake {
     private void calendar(RawDocument document, @Nullable Long sourceId) throws FeedProblem {
         var read = CalendarEntries.of(document, document.address(), reading.now());
         arrivals.keepAll(read.entries(), document, sourceId);
-    }
-
-    private void opml(RawDocument document) throws FeedProblem {
-        for (var entry : OpmlFile.read(document)) {
-            arrivals.tell(
-                    new IngestEvent.TakenFeed(
-                            store.sources().add(Kind.FEED, entry.feed(), entry.title())));
-        }
-        arrivals.tell(new IngestEvent.SourcesChanged());
     }
 
     private boolean lines(

@@ -47,6 +47,7 @@ public final class Intake implements AutoCloseable {
     private final FetchJob fetching;
     private final SourceAdding adding;
     private final PictureJob pictures;
+    private final FeedLists lists;
     private final FeedPack pack = new FeedPack();
 
     public Intake(Store store, IndexJob index, Analyser analyser, Reading reading) {
@@ -59,6 +60,7 @@ public final class Intake implements AutoCloseable {
         this.fetching = new FetchJob(store, arrivals, reading);
         this.adding = new SourceAdding(store, arrivals, reading);
         this.pictures = new PictureJob(store, reading);
+        this.lists = new FeedLists(store, arrivals);
     }
 
     /// Tells `watcher` everything from now on, on the job's own threads.
@@ -108,7 +110,7 @@ public final class Intake implements AutoCloseable {
 
     /// All feeds as a list that other readers understand (OPML 2.0).
     public String feedList() {
-        return adding.feedList();
+        return lists.written();
     }
 
     /// Asks every source that is due.

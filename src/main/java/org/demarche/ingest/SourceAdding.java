@@ -7,8 +7,6 @@ import org.demarche.model.intake.RawDocument;
 import org.demarche.model.intake.Source;
 import org.demarche.source.feed.FeedFinder;
 import org.demarche.source.feed.FeedProblem;
-import org.demarche.source.feed.OpmlEntry;
-import org.demarche.source.feed.OpmlFile;
 import org.demarche.source.file.FileKind;
 import org.demarche.source.http.FetchResult;
 import org.demarche.source.http.FetchResult.Validators;
@@ -30,10 +28,12 @@ import java.util.function.Consumer;
 final class SourceAdding {
 
     private final Store store;
+    private final FeedLists lists;
     private final Arrivals arrivals;
     private final Reading reading;
 
     SourceAdding(Store store, Arrivals arrivals, Reading reading) {
+        this.lists = new FeedLists(store, arrivals);
         this.store = store;
         this.arrivals = arrivals;
         this.reading = reading;
@@ -81,14 +81,6 @@ final class SourceAdding {
         return sources;
     }
 
-    String feedList() {
-        return OpmlFile.write(
-                store.sources().all().stream()
-                        .filter(Source.Feed.class::isInstance)
-                        .map(feed -> new OpmlEntry(feed.address(), feed.title(), null))
-                        .toList());
-    }
-
     private List<Source> add(String place) {
         var path = existing(place);
         if (path != null) {
@@ -115,7 +107,7 @@ final class SourceAdding {
                                 reading.now());
                 if (FileKind.of(String.valueOf(path.getFileName()), document.body())
                         == FileKind.OPML) {
-                    return ofList(document);
+                    return lists.take(document);
                 }
             }
             return List.of(
@@ -154,7 +146,7 @@ final class SourceAdding {
             return switch (FileKind.of("", document.body())) {
                 case CALENDAR ->
                         List.of(store.sources().add(Kind.CALENDAR, address, address.toString()));
-                case OPML -> ofList(document);
+                case OPML -> lists.take(document);
                 case HTML -> ofPage(address, document);
                 case EMPTY ->
                         refused(
@@ -192,23 +184,6 @@ final class SourceAdding {
         }
         boolean shallow = path.chars().filter(c -> c == '/').count() <= 2;
         return shallow && path.length() < 30 && !path.endsWith(".html");
-    }
-
-    private List<Source> ofList(RawDocument document) throws FeedProblem {
-        var sources = new ArrayList<Source>();
-        for (var entry : OpmlFile.read(document)) {
-            var source =
-                    store.sources()
-                            .add(
-                                    Kind.FEED,
-                                    entry.feed(),
-                                    entry.title().isBlank()
-                                            ? entry.feed().toString()
-                                            : entry.title());
-            sources.add(source);
-            arrivals.tell(new IngestEvent.TakenFeed(source));
-        }
-        return sources;
     }
 
     private List<Source> refused(String place, String sentence) {

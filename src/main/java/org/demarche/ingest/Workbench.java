@@ -166,6 +166,12 @@ public final class Workbench {
             case EMPTY -> each.accept(new Worked.Bad(null, 0, "%s is empty.".formatted(name)));
             case BINARY ->
                     each.accept(new Worked.Bad(null, 0, "%s holds no text.".formatted(name)));
+            case ZIP ->
+                    each.accept(
+                            new Worked.Bad(
+                                    null,
+                                    0,
+                                    "%s is an archive: unpack it first.".formatted(name)));
             case FEED, JSON_FEED, OPML, CALENDAR, HTML, TEXT, MARKDOWN, MAIL, PDF ->
                     each.accept(whole(buffered, name, ofDocument));
         }

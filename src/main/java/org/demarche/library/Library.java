@@ -95,6 +95,11 @@ public final class Library {
         store.sources().change(sourceId, title, manner);
     }
 
+    /// Has a source asked at the next refresh, also one that was said to be gone for good.
+    public void askAgain(long sourceId) {
+        store.sources().askAgain(sourceId);
+    }
+
     public Settings settings() {
         return store.settings().get();
     }

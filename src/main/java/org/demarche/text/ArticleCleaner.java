@@ -3,6 +3,7 @@ package org.demarche.text;
 import org.demarche.model.article.ArticleMedia;
 import org.demarche.model.intake.RawDocument;
 import org.demarche.text.bytes.Decoder;
+import org.demarche.text.language.LanguageGuess;
 import org.demarche.text.mail.MailReader;
 import org.demarche.text.mail.MailText;
 import org.demarche.text.page.PageReader;
@@ -48,7 +49,7 @@ public final class ArticleCleaner {
                 facts.byline(),
                 facts.published(),
                 facts.updated(),
-                facts.language(),
+                LanguageGuess.settled(facts.language(), page.body().text().text()),
                 facts.canonical(),
                 facts.site(),
                 page.body().text(),
@@ -120,7 +121,7 @@ public final class ArticleCleaner {
                     found.byline() != null ? found.byline() : pdf.author(),
                     found.published() != null ? found.published() : pdf.created(),
                     null,
-                    null,
+                    found.language(),
                     null,
                     null,
                     found.text(),
@@ -139,7 +140,7 @@ public final class ArticleCleaner {
                 article.byline(),
                 article.published(),
                 null,
-                null,
+                LanguageGuess.of(article.text().text()),
                 null,
                 null,
                 article.text(),

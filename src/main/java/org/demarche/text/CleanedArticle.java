@@ -3,6 +3,7 @@ package org.demarche.text;
 import org.demarche.model.article.ArticleMedia;
 import org.demarche.model.article.CleanText;
 import org.demarche.model.article.PublicationDate;
+import org.demarche.text.language.LanguageGuess;
 import org.demarche.text.page.PageText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import java.net.URI;
 /// @param published as the document claims; null when it makes no claim
 /// @param updated the day or moment of its last change, when the document tells one that is later
 ///   than the publication; else null
-/// @param language ISO 639-1 (639-2 where there is no such code); null when not known
+/// @param language ISO 639-1 (639-2 where there is no such code): as declared, unless the text is
+///   plainly in another; null when it is in doubt
 /// @param canonical the address the publisher wants it known by, without tracking parameters; null
 ///   when the document does not say
 /// @param site the outlet's name as the document gives it; null when it does not
@@ -35,7 +37,15 @@ public record CleanedArticle(
     /// A text of which nothing else is known.
     static CleanedArticle bare(PageText body) {
         return new CleanedArticle(
-                "", null, null, null, null, null, null, body.text(), body.media());
+                "",
+                null,
+                null,
+                null,
+                LanguageGuess.of(body.text().text()),
+                null,
+                null,
+                body.text(),
+                body.media());
     }
 
     /// The same under another title.

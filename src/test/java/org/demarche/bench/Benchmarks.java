@@ -17,6 +17,7 @@ final class Benchmarks {
             PageBenchmark.run();
             FetchBenchmark.run(scratch);
             SearchBenchmark.run(scratch);
+            LargeSearchBenchmark.run(scratch);
             FramesBenchmark.run(
                     List.of(Path.of(arguments[0]).resolve("bin/demarche").toString()), scratch);
             SoakBenchmark.run(scratch);

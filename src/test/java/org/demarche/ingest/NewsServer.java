@@ -79,6 +79,10 @@ public final class NewsServer implements AutoCloseable {
                 exchange.sendResponseHeaders(500, -1);
                 return;
             }
+            if (path.startsWith("/gone") && !pages.containsKey(path)) {
+                exchange.sendResponseHeaders(410, -1);
+                return;
+            }
             var page = pages.get(path);
             if (page == null) {
                 exchange.sendResponseHeaders(404, -1);

@@ -3,6 +3,8 @@ package org.demarche.ingest;
 import static org.demarche.ingest.TestHouse.finished;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.demarche.model.article.ArticleFilter;
@@ -11,11 +13,13 @@ import org.demarche.model.intake.PackFeed.Owner;
 import org.demarche.model.intake.QuietHours;
 import org.demarche.model.intake.Settings;
 import org.demarche.model.intake.Source;
+import org.demarche.store.sources.SourceTable.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,6 +77,47 @@ class SourceMannerTest {
         assertEquals(sent + 1, server.bodies.get(), "the feed, and not the page again");
         long id = house.library.newest(ArticleFilter.ALL, 1).getFirst().id();
         assertEquals(List.<ArticleVersion>of(), house.library.versions(id));
+    }
+
+    @Test
+    void aFeedThatIsGoneForGoodIsLeftAloneUntilTheReaderWantsItAsked() throws Exception {
+        house.store.sources().add(Kind.FEED, URI.create(server.address("/gone/feed")), "Gone");
+        finished(house.intake.refresh(true));
+        finished(house.intake.refresh(true));
+
+        assertEquals(1, server.asked("/gone/feed"));
+        assertNotNull(source().health().deadSince());
+        assertTrue(source().health().why().contains("410 (Gone)"), source().health().why());
+
+        server.put("/gone/feed", NewsServer.rss("back", 2));
+        house.library.askAgain(source().id());
+        finished(house.intake.refresh(false));
+        assertEquals(2, house.titles().size());
+        assertNull(source().health().deadSince());
+        assertEquals("", source().health().why());
+    }
+
+    @Test
+    void foldersOfAListComeInAndGoOutAgain() throws Exception {
+        var list =
+                """
+                <opml><body><outline text="Wires"><outline text="Lake" xmlUrl="%s"/>
+                <outline text="Asia"><outline text="Isle" xmlUrl="%s"/></outline></outline></body></opml>
+                """
+                        .formatted(
+                                server.put("/lake", NewsServer.rss("lake", 1)),
+                                server.put("/isle", NewsServer.rss("isle", 1)));
+        finished(house.intake.add(List.of(server.put("/list.opml", list))));
+        finished(house.intake.add(List.of(server.address("/list.opml"))));
+
+        assertEquals(
+                List.of("Isle in Wires/Asia", "Lake in Wires"),
+                house.library.sources().stream()
+                        .map(s -> s.title() + " in " + s.manner().folder())
+                        .toList());
+        var out = house.intake.feedList();
+        assertTrue(out.contains("<outline text=\"Asia\" title=\"Asia\">"), out);
+        assertEquals(2, out.split("xmlUrl", -1).length - 1);
     }
 
     @Test

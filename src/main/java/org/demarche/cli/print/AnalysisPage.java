@@ -68,10 +68,14 @@ public final class AnalysisPage {
     }
 
     private Table quotes() {
-        var table = new Table("Speaker", "Words");
+        var table = new Table("Speaker", "To", "Words");
         for (var quote : found.quotes()) {
             var words = quote.span().of(text);
-            table.row(speaker(quote), quote.direct() ? "“" + words + "”" : words);
+            var to = quote.addressee();
+            table.row(
+                    speaker(quote),
+                    to == null ? "" : to.span().of(text),
+                    quote.direct() ? "“" + words + "”" : words);
         }
         return table;
     }

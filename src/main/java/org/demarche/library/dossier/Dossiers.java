@@ -48,17 +48,20 @@ public final class Dossiers {
 
     /// What a pointed-at name tells; in some milliseconds, however often it is named.
     public Optional<Card> card(EntityName name) {
-        return store.entities().counted(name.name(), name.kind()).map(this::card);
+        return store.entities()
+                .bare(name.name(), name.kind())
+                .map(known -> card(known, new Seen(store.dossiers().sightings(known.id()))))
+                .filter(card -> card.entity().articles() > 0);
     }
 
-    private Card card(LibraryEntity known) {
+    private Card card(LibraryEntity known, Seen seen) {
         long id = known.id();
-        var days = store.entities().days(id);
-        var near = store.dossiers().articles(id, NEAR);
+        var near = seen.newest(NEAR);
         var members = new Together(id, store.dossiers().named(near, COMPANY).values()).members();
         var names = store.entities().names(members);
+        var days = seen.days();
         return new Card(
-                known,
+                new LibraryEntity(id, known.entity(), seen.articles(), seen.mentions()),
                 days.isEmpty() ? null : days.getFirst().day(),
                 days.isEmpty() ? null : days.getLast().day(),
                 Stretches.slices(days, SLICES),
@@ -68,19 +71,20 @@ public final class Dossiers {
                         .map(EntityName::name)
                         .limit(WITH)
                         .toList(),
-                store.dossiers().quotes(id, NEAR, 1).stream().findFirst().orElse(null));
+                store.dossiers().quotes(id, near, 1).stream().findFirst().orElse(null));
     }
 
     private Dossier of(LibraryEntity known) {
         long id = known.id();
-        var articles = store.dossiers().articles(id, NEWEST);
+        var seen = new Seen(store.dossiers().sightings(id));
+        var articles = seen.newest(NEWEST);
         var entity = known.entity();
         var code = entity.kind() == EntityKind.COUNTRY ? entity.country() : null;
         return new Dossier(
                 known,
-                Stretches.of(store.entities().days(id)),
-                store.lists().of(articles.subList(0, Math.min(LISTED, articles.size()))),
-                store.dossiers().quotes(id, NEWEST, LISTED),
+                Stretches.of(seen.days()),
+                store.lists().of(seen.newest(LISTED)),
+                store.dossiers().quotes(id, articles, LISTED),
                 store.events().ofEntity(id, code, LISTED),
                 company(id, articles));
     }

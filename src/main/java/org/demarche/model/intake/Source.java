@@ -63,13 +63,15 @@ public sealed interface Source {
     /// @param failingSince null while all is well
     /// @param why the failure in a sentence that may be shown as it is; empty while all is well
     /// @param nextDue when it is to be asked again; null for at once
+    /// @param deadSince when its server said that it is gone for good; null while it is not
     /// @param teasers whether most items of its last answer were but beginnings of articles
     record Health(
             @Nullable Instant lastSuccess,
             @Nullable Instant failingSince,
             String why,
             @Nullable Instant nextDue,
+            @Nullable Instant deadSince,
             boolean teasers) {
-        public static final Health UNTRIED = new Health(null, null, "", null, false);
+        public static final Health UNTRIED = new Health(null, null, "", null, null, false);
     }
 }

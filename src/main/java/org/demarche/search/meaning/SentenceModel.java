@@ -42,6 +42,7 @@ public final class SentenceModel implements AutoCloseable {
     private static final String VOCABULARY = "/all-minilm-l6-v2-q-tokenizer.json";
     private static final long STACK = 32L << 20; // bytes
 
+    @SuppressWarnings("ThreadPriorityCheck") // nothing waits for it; all else goes first
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform()

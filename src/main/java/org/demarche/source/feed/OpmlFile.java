@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,10 @@ import java.util.stream.Stream;
 /// Lists of feeds, as feed readers hand them to each other (OPML 1.0 and 2.0).
 public final class OpmlFile {
 
-    /// The feeds of the list in its own order, each once, folders dissolved.
+    private static final int DEEPEST = 8; // folders in folders
+
+    /// The feeds of the list in its own order, each once: where it is filed twice, the first
+    /// counts.
     ///
     /// @throws FeedProblem when the document is no list of feeds; its message may be shown
     public static List<OpmlEntry> read(RawDocument document) throws FeedProblem {
@@ -36,14 +40,20 @@ public final class OpmlFile {
         return List.copyOf(entries.values());
     }
 
-    /// A list that every reader understands; [#read] gives back what was put in.
+    /// A list that every reader understands; [#read] gives back what was put in, if the entries of
+    /// a folder stand together.
     public static String write(List<OpmlEntry> entries) {
         var out = new StringBuilder();
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n");
         out.append("  <head>\n    <title>Feeds of Demarche</title>\n  </head>\n  <body>\n");
+        List<String> open = List.of();
         for (var entry : entries) {
+            var folders = parts(entry.folder());
+            turn(out, open, folders);
+            open = folders;
             var title = entry.title().isBlank() ? entry.feed().toString() : entry.title();
-            out.append("    <outline type=\"rss\" text=\"").append(escaped(title));
+            out.append(indent(folders.size())).append("<outline type=\"rss\" text=\"");
+            out.append(escaped(title));
             out.append("\" title=\"").append(escaped(title));
             out.append("\" xmlUrl=\"").append(escaped(entry.feed().toString()));
             if (entry.site() != null) {
@@ -51,6 +61,7 @@ public final class OpmlFile {
             }
             out.append("\"/>\n");
         }
+        turn(out, open, List.of());
         return out.append("  </body>\n</opml>\n").toString();
     }
 
@@ -61,7 +72,50 @@ public final class OpmlFile {
                                 new OpmlEntry(
                                         feed,
                                         title(outline),
-                                        site(base, attribute(outline, "htmlUrl"))));
+                                        site(base, attribute(outline, "htmlUrl")),
+                                        folder(outline)));
+    }
+
+    /// The names of the outlines around this one, outermost first. A folder's own slash would part
+    /// it in two.
+    private static String folder(Element outline) {
+        var names =
+                outline.parents().stream()
+                        .filter(e -> e.tagName().equalsIgnoreCase("outline"))
+                        .map(e -> title(e).replace('/', '-').strip())
+                        .filter(name -> !name.isEmpty())
+                        .limit(DEEPEST)
+                        .toList();
+        return String.join("/", names.reversed());
+    }
+
+    private static List<String> parts(String folder) {
+        return folder.isBlank()
+                ? List.of()
+                : Arrays.stream(folder.split("/", -1))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+    }
+
+    /// Closes the folders that are left and opens those that are entered.
+    private static void turn(StringBuilder out, List<String> from, List<String> to) {
+        int same = 0;
+        while (same < Math.min(from.size(), to.size()) && from.get(same).equals(to.get(same))) {
+            same++;
+        }
+        for (int depth = from.size(); depth > same; depth--) {
+            out.append(indent(depth - 1)).append("</outline>\n");
+        }
+        for (int depth = same; depth < to.size(); depth++) {
+            var name = escaped(to.get(depth));
+            out.append(indent(depth)).append("<outline text=\"").append(name);
+            out.append("\" title=\"").append(name).append("\">\n");
+        }
+    }
+
+    private static String indent(int depth) {
+        return "    " + "  ".repeat(depth);
     }
 
     private static List<URI> web(URI base, String written) {

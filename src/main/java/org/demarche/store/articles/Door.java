@@ -89,7 +89,7 @@ final class Door {
     private Added fresh(Arrived arrived) throws SQLException {
         long id = insert(arrived.article());
         Places.add(connection, id, arrived, sourceId, null);
-        MediaTable.replace(connection, id, arrived.media());
+        MediaTable.insert(connection, id, arrived.media());
         return new Added(id, true, false);
     }
 

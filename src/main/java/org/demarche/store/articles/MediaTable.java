@@ -56,6 +56,12 @@ public final class MediaTable {
             throws SQLException {
         Rows.change(connection, "DELETE FROM article_link WHERE article_id = ?", articleId);
         Rows.change(connection, "DELETE FROM article_image WHERE article_id = ?", articleId);
+        insert(connection, articleId, media);
+    }
+
+    /// Keeps those of a new article.
+    static void insert(Connection connection, long articleId, ArticleMedia media)
+            throws SQLException {
         for (var link : media.links().stream().limit(MOST_LINKS).toList()) {
             Rows.change(
                     connection,

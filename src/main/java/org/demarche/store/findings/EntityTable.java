@@ -50,15 +50,14 @@ public final class EntityTable {
         return find(entity.name(), entity.kind());
     }
 
-    /// The entity of a name and a kind, without its aliases: much faster for one that is named
-    /// everywhere.
-    public Optional<LibraryEntity> counted(String name, EntityKind kind) {
+    /// The entity of a name and a kind, without its aliases and without counting where it is named.
+    public Optional<LibraryEntity> bare(String name, EntityKind kind) {
         return database.read(
                 connection ->
                         Rows.first(
                                 connection,
-                                COUNTED.replace("group_concat(i.aliases, char(10))", "''")
-                                        + "WHERE e.kind = ? AND e.key = ? GROUP BY e.id",
+                                "SELECT *, 0 AS articles, 0 AS named, '' AS aliases FROM entity"
+                                        + " WHERE kind = ? AND key = ?",
                                 EntityTable::counted,
                                 kind.name(),
                                 NameKey.of(name)));
@@ -120,21 +119,6 @@ public final class EntityTable {
                                                         row.getString(2),
                                                         EntityKind.valueOf(row.getString(3))))));
         return names;
-    }
-
-    /// On which days an entity was named how often: the articles' ISO days with their number of
-    /// mentions, in order of time.
-    public List<DayCount> days(long id) {
-        return database.read(
-                connection ->
-                        Rows.list(
-                                connection,
-                                """
-                                SELECT substr(coalesce(a.published, a.fetched_at), 1, 10) AS day, sum(i.mentions) FROM entity_in_article i
-                                JOIN article a ON a.id = i.article_id WHERE i.entity_id = ? GROUP BY day ORDER BY day
-                                """,
-                                row -> new DayCount(row.getString(1), row.getInt(2)),
-                                id));
     }
 
     /// Articles that name each of two actors at least so often, the newest first.

@@ -142,6 +142,16 @@ public final class SourceTable {
                                 id));
     }
 
+    /// It is to be asked at once, also when it was said to be gone for good.
+    public void askAgain(long id) {
+        database.write(
+                connection ->
+                        Rows.change(
+                                connection,
+                                "UPDATE source SET dead_since = NULL, next_due = NULL WHERE id = ?",
+                                id));
+    }
+
     public Optional<Source> find(long id) {
         return database.read(
                 connection ->
@@ -254,6 +264,7 @@ public final class SourceTable {
                         instant(row.getString("failing_since")),
                         row.getString("why"),
                         instant(row.getString("next_due")),
+                        instant(row.getString("dead_since")),
                         row.getInt("teasers") == 1);
         var manner =
                 new Source.Manner(

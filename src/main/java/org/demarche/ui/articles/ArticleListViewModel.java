@@ -155,11 +155,14 @@ public final class ArticleListViewModel {
         var into = rows.get();
         long question = ++newestQuestion;
         var asked = question();
+        // A long list that is read anew is not cut short first: that would draw it twice.
+        boolean isLong = keepChosen && into.articles().size() > ArticleReading.FIRST;
+        int atMost = isLong ? ArticleReading.MOST : ArticleReading.FIRST;
         boolean folding = stories.get();
         asking = true;
         loading.set(true);
         background.ask(
-                () -> reading.read(asked, ArticleReading.FIRST, folding),
+                () -> reading.read(asked, atMost, folding),
                 answer -> {
                     asking = false;
                     loading.set(false);

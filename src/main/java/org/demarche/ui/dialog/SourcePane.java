@@ -50,6 +50,9 @@ public final class SourcePane extends VBox {
 
         void unsubscribe();
 
+        /// Asks it now.
+        void ask();
+
         void close();
     }
 
@@ -73,7 +76,7 @@ public final class SourcePane extends VBox {
                         Controls.label("Source", "layer-title", "strong"),
                         Controls.label(source.address().toString(), "quiet"),
                         below,
-                        health(),
+                        health(deeds),
                         buttons(deeds));
     }
 
@@ -119,7 +122,7 @@ public final class SourcePane extends VBox {
         return line;
     }
 
-    private VBox health() {
+    private VBox health(Deeds deeds) {
         var health = source.health();
         var lines = new VBox(3);
         lines.getChildren().add(quiet("Last answered: " + moment(health.lastSuccess(), "never")));
@@ -133,7 +136,16 @@ public final class SourcePane extends VBox {
             why.getStyleClass().setAll("label", "warning");
             lines.getChildren().add(why);
         }
-        lines.getChildren().add(quiet("Asked again: " + moment(health.nextDue(), "at once")));
+        var again = Controls.link("Ask now", deeds::ask);
+        var next =
+                health.deadSince() != null
+                        ? "Not asked any more: it is gone for good since "
+                                + moment(health.deadSince(), "")
+                                + "."
+                        : "Asked again: " + moment(health.nextDue(), "at once");
+        var line = new HBox(10, quiet(next), again);
+        line.setAlignment(Pos.CENTER_LEFT);
+        lines.getChildren().add(line);
         if (health.teasers() && !source.manner().fetchPage()) {
             lines.getChildren()
                     .add(

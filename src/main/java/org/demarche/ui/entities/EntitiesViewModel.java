@@ -90,7 +90,7 @@ public final class EntitiesViewModel {
     private static List<PaneRow> quotes(@Nullable Article article) {
         return article == null || article.analysis() == null
                 ? List.of()
-                : PaneRows.quotes(article, article.analysis());
+                : PaneRows.quotes(article.text().text(), article.analysis());
     }
 
     private String whyEmpty(@Nullable Article article) {

@@ -1,6 +1,5 @@
 package org.demarche.ui.entities;
 
-import org.demarche.model.article.Article;
 import org.demarche.model.finding.Analysis;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Quote;
@@ -73,11 +72,11 @@ final class PaneRows {
     }
 
     /// What was said, by speaker in order of their first words; who is not named comes last.
-    static List<PaneRow> quotes(Article article, Analysis analysis) {
+    static List<PaneRow> quotes(String text, Analysis analysis) {
         var bySpeaker = new LinkedHashMap<String, List<Quote>>();
         for (var quote : analysis.quotes()) {
             bySpeaker
-                    .computeIfAbsent(speaker(article, analysis, quote), _ -> new ArrayList<>())
+                    .computeIfAbsent(speaker(text, analysis, quote), _ -> new ArrayList<>())
                     .add(quote);
         }
         var unnamed = bySpeaker.remove(UNNAMED);
@@ -86,24 +85,44 @@ final class PaneRows {
         }
         var rows = new ArrayList<PaneRow>();
         for (Map.Entry<String, List<Quote>> said : bySpeaker.entrySet()) {
-            rows.add(new PaneRow.Speaker(said.getKey(), said.getValue().size()));
-            said.getValue().forEach(quote -> rows.add(words(article, quote)));
+            long whole = said.getValue().stream().filter(q -> !isPart(q, said.getValue())).count();
+            rows.add(new PaneRow.Speaker(said.getKey(), (int) whole));
+            said.getValue().stream()
+                    .filter(quote -> !isPart(quote, said.getValue()))
+                    .forEach(quote -> rows.add(words(text, quote)));
         }
         return rows;
     }
 
-    private static PaneRow words(Article article, Quote quote) {
-        var words = quote.span().of(article.text().text()).replace('\n', ' ');
-        return new PaneRow.Words(quote.direct() ? "“" + words + "”" : words, quote.span());
+    private static PaneRow words(String text, Quote quote) {
+        var words = quote.span().of(text).replace('\n', ' ');
+        var marked = quote.direct() ? "“" + words + "”" : words;
+        var addressee = quote.addressee();
+        var to =
+                addressee == null
+                        ? ""
+                        : " (to " + addressee.span().of(text).replace('\n', ' ') + ")";
+        return new PaneRow.Words(marked + to, quote.span());
     }
 
-    private static String speaker(Article article, Analysis analysis, Quote quote) {
+    /// Whether the words stand within a longer quote of the same speaker.
+    private static boolean isPart(Quote quote, List<Quote> said) {
+        return said.stream()
+                .anyMatch(
+                        other ->
+                                other.manner() == Quote.Manner.MIXED
+                                        && other.span().length() > quote.span().length()
+                                        && other.span().start() <= quote.span().start()
+                                        && other.span().end() >= quote.span().end());
+    }
+
+    private static String speaker(String text, Analysis analysis, Quote quote) {
         var speaker = quote.speaker();
         if (speaker == null) {
             return UNNAMED;
         }
         return speaker.entity() >= 0
                 ? analysis.entities().get(speaker.entity()).name()
-                : speaker.span().of(article.text().text());
+                : speaker.span().of(text);
     }
 }

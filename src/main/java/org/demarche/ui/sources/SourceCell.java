@@ -16,9 +16,11 @@ import javafx.scene.layout.HBox;
 import org.demarche.model.intake.Source;
 import org.demarche.model.watch.WatchState;
 import org.demarche.ui.Controls;
+import org.demarche.ui.HealthWords;
 import org.demarche.ui.Icon;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 
@@ -92,11 +94,15 @@ final class SourceCell extends ListCell<SourceRow> {
             number.setText("");
         }
         setContextMenu(menu(source));
-        var why = source.health().why();
+        var why = HealthWords.sentence(source.health());
         setTooltip(new Tooltip(why.isEmpty() ? source.address().toString() : why));
         if (!why.isEmpty()) {
             var sign = Icon.WARNING.node();
             sign.getStyleClass().add("failing");
+            var brief = HealthWords.brief(source.health(), Instant.now());
+            if (!brief.isEmpty()) {
+                add(Controls.label(brief, "failing-words"));
+            }
             add(sign);
             setAccessibleText(source.title() + ", " + why);
         }

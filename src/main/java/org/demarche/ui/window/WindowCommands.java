@@ -28,6 +28,7 @@ final class WindowCommands {
                     "Import files…",
                     ADD,
                     REFRESH,
+                    "Export feeds (OPML)…",
                     "Analyse what waits",
                     "",
                     "Search for a list…",
@@ -124,6 +125,7 @@ final class WindowCommands {
                 Pressed.of("Shortcut+O"),
                 () -> deeds.importFiles(focus.window()));
         all.add(REFRESH, Group.LIBRARY, Pressed.of("Shortcut+R"), deeds::refresh);
+        all.add("Export feeds (OPML)…", Group.LIBRARY, () -> deeds.exportFeeds(focus.window()));
         all.add("Analyse what waits", Group.LIBRARY, deeds::analyse);
         all.add("Bring the samples", Group.LIBRARY, deeds::importSamples);
         all.add("Remove the samples", Group.LIBRARY, deeds::removeSamples);

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -84,11 +85,44 @@ final class WindowDeeds {
                             }
 
                             @Override
+                            public void ask() {
+                                overlay.hide();
+                                askAgain(source);
+                            }
+
+                            @Override
                             public void close() {
                                 overlay.hide();
                             }
                         });
         show(pane, pane.field());
+    }
+
+    private void askAgain(Source source) {
+        parts.background()
+                .ask(
+                        () -> {
+                            parts.doors().library().askAgain(source.id());
+                            return parts.doors().intake().refresh(false);
+                        },
+                        _ -> say.accept("Asking “%s”…".formatted(source.title())));
+    }
+
+    /// Writes all feeds, with their folders, into a file that other readers understand.
+    void exportFeeds(@Nullable Window owner) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName("feeds.opml");
+        var file = chooser.showSaveDialog(owner);
+        if (file != null) {
+            exportFeeds(file.toPath());
+        }
+    }
+
+    private void exportFeeds(Path file) {
+        parts.background()
+                .ask(
+                        () -> Files.writeString(file, parts.doors().intake().feedList()),
+                        written -> say.accept("The feeds are written to " + written + "."));
     }
 
     /// Asks a list of names or queries at once.

@@ -34,6 +34,7 @@ public final class WindowParts {
 
     private final Doors doors;
     private final Background background;
+    private final Executor pause;
     private final Undo undo = new Undo();
     private final IngestNews news;
     private final ArticleListViewModel articles;
@@ -50,12 +51,14 @@ public final class WindowParts {
     private final WatchDeeds watchDeeds;
     private final NameDeeds nameDeeds;
     private final MarksViewModel articleMarks;
+    private boolean listDue;
 
     /// @param pause runs on the JavaFX thread what it is given, after 150 ms
     /// @param problems the same that `background` reports to
     public WindowParts(Doors doors, Background background, Executor pause, Problems problems) {
         this.doors = doors;
         this.background = background;
+        this.pause = pause;
         news = new IngestNews(background);
         articles =
                 new ArticleListViewModel(
@@ -123,8 +126,9 @@ public final class WindowParts {
     }
 
     private void hear(IngestNews.News heard) {
-        if (heard.kept()) {
-            articles.refresh();
+        if (heard.kept() && !listDue) {
+            listDue = true;
+            pause.execute(this::refreshList);
         }
         var open = reader.articleProperty().get();
         if (open != null && heard.analysed().contains(open.id())) {
@@ -138,6 +142,12 @@ public final class WindowParts {
         if (heard.kept() || heard.sources() || !heard.analysed().isEmpty()) {
             sources.refresh();
         }
+    }
+
+    /// A moment after the first news: feeds that come in by the dozen are one list to read.
+    private void refreshList() {
+        listDue = false;
+        articles.refresh();
     }
 
     /// Reads everything for the first time, and listens from now on to what comes in.

@@ -275,7 +275,7 @@ class ShapesTest {
 
     @Test
     void aSourceSaysWhatIsWrongWithIt() throws Exception {
-        var health = new Source.Health(null, NOON, "It does not answer.", null, false);
+        var health = new Source.Health(null, NOON, "It does not answer.", null, null, false);
 
         same(
                 """

@@ -34,9 +34,11 @@ class OpmlFileTest {
                         new OpmlEntry(
                                 URI.create("https://a.example/rss"),
                                 "R&D",
-                                URI.create("https://a.example/")),
-                        new OpmlEntry(URI.create("http://b.example/atom"), "", null),
-                        new OpmlEntry(URI.create("https://c.example/?a=1&b=2"), "A & B", null)),
+                                URI.create("https://a.example/"),
+                                "Europe"),
+                        new OpmlEntry(
+                                URI.create("http://b.example/atom"), "", null, "Europe/Deeper"),
+                        new OpmlEntry(URI.create("https://c.example/?a=1&b=2"), "A & B", null, "")),
                 entries);
     }
 
@@ -47,8 +49,12 @@ class OpmlFileTest {
                         new OpmlEntry(
                                 URI.create("https://a.example/?x=1&y=2"),
                                 "Quotes \" & <signs> ü 漢",
-                                URI.create("https://a.example/")),
-                        new OpmlEntry(URI.create("https://b.example/"), "B", null));
+                                URI.create("https://a.example/"),
+                                ""),
+                        new OpmlEntry(URI.create("https://b.example/"), "B", null, "A"),
+                        new OpmlEntry(URI.create("https://c.example/"), "C", null, "A/& \"deep\""),
+                        new OpmlEntry(URI.create("https://d.example/"), "D", null, "A/b"),
+                        new OpmlEntry(URI.create("https://e.example/"), "E", null, "Z/b"));
 
         assertEquals(entries, OpmlFile.read(Feeds.document(OpmlFile.write(entries))));
     }

@@ -1,6 +1,5 @@
 package org.demarche.source.http;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -23,10 +21,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.GZIPOutputStream;
 
 class HttpFetcherTest {
 
@@ -97,68 +91,6 @@ class HttpFetcherTest {
 
         assertInstanceOf(
                 FetchResult.Unchanged.class, fetcher.fetch(address, first.validators(), true));
-    }
-
-    @Test
-    void packedBodiesAreUnpacked() throws IOException {
-        var words = "many words ".repeat(500).getBytes(StandardCharsets.UTF_8);
-        var gzip = new ByteArrayOutputStream();
-        try (var out = new GZIPOutputStream(gzip)) {
-            out.write(words);
-        }
-        var bare = new ByteArrayOutputStream();
-        try (var out = new DeflaterOutputStream(bare, new Deflater(9, true))) {
-            out.write(words);
-        }
-
-        assertArrayEquals(words, bytes(fetched(packed("/gzip", "gzip", gzip.toByteArray()))));
-        assertArrayEquals(words, bytes(fetched(packed("/bare", "deflate", bare.toByteArray()))));
-    }
-
-    @Test
-    void brotliIsAskedForAndUnpacked() {
-        var address =
-                server.at(
-                        "/br",
-                        exchange -> {
-                            var can = exchange.getRequestHeaders().getFirst("Accept-Encoding");
-                            exchange.getResponseHeaders().add("Content-Encoding", "br");
-                            TestServer.answer(exchange, 200, brotli("packed for " + can));
-                        });
-
-        assertEquals("packed for gzip, deflate, br", body(fetched(address)));
-    }
-
-    @Test
-    void brotliThatIsBrokenIsToldAndHarmsNobody() {
-        var whole = brotli("many words");
-        var half = Arrays.copyOf(whole, whole.length / 2);
-
-        assertFalse(later(packed("/half", "br", half)).why().isBlank());
-        assertFalse(later(packed("/none", "br", new byte[] {-1, -1, -1, 7})).why().isBlank());
-    }
-
-    /// One stored block and the empty last one (RFC 7932, 9.2): the JDK cannot pack it better.
-    private static byte[] brotli(String words) {
-        var bytes = words.getBytes(StandardCharsets.UTF_8);
-        int head = (bytes.length - 1) << 4 | 1 << 20;
-        var out = new ByteArrayOutputStream();
-        out.write(head);
-        out.write(head >> 8);
-        out.write(head >> 16);
-        out.writeBytes(bytes);
-        out.write(3);
-        return out.toByteArray();
-    }
-
-    @Test
-    void aSmallAnswerThatUnpacksToAHugeOneIsRefused() throws IOException {
-        var gzip = new ByteArrayOutputStream();
-        try (var out = new GZIPOutputStream(gzip)) {
-            out.write(new byte[5_000_000]);
-        }
-
-        assertTrue(refused(packed("/bomb", "gzip", gzip.toByteArray())).contains("larger than"));
     }
 
     @Test
@@ -313,15 +245,6 @@ class HttpFetcherTest {
                 exchange -> {
                     exchange.getResponseHeaders().add("Retry-After", retryAfter);
                     TestServer.answer(exchange, status, "busy");
-                });
-    }
-
-    private URI packed(String path, String encoding, byte[] body) {
-        return server.at(
-                path,
-                exchange -> {
-                    exchange.getResponseHeaders().add("Content-Encoding", encoding);
-                    TestServer.answer(exchange, 200, body);
                 });
     }
 

@@ -49,6 +49,16 @@ class RedirectTest {
     }
 
     @Test
+    void aPermanentRedirectIsReportedAlsoWhenNothingIsNew() {
+        var end = server.at("/new", exchange -> TestServer.answer(exchange, 304, ""));
+
+        var result = fetcher.fetch(redirect("/old", 301, "/new"), NONE, true);
+
+        var unchanged = assertInstanceOf(FetchResult.Unchanged.class, result);
+        assertEquals(end, unchanged.movedTo());
+    }
+
+    @Test
     void aRedirectForNowChangesNoAddress() {
         server.at("/now", exchange -> TestServer.answer(exchange, 200, "words"));
         redirect("/middle", 302, "/now");

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.demarche.model.finding.Analysis;
 import org.demarche.model.finding.EntityKind;
+import org.demarche.model.finding.Quote;
+import org.demarche.model.finding.Span;
 import org.demarche.ui.Background;
 import org.demarche.ui.entities.EntitiesViewModel.Tab;
 import org.demarche.ui.panes.PaneLibrary;
@@ -109,6 +112,30 @@ class EntitiesViewModelTest {
         assertEquals(new PaneRow.Speaker("Sergei Lavrov", 1), model.rows().getFirst());
         assertEquals("“the main concern”", words.words());
         assertEquals(words.span(), reader.showProperty().get());
+    }
+
+    @Test
+    void aMixedQuoteStandsOnceAndTellsWhoHeardIt() {
+        var text = "Berg told them it was “too late” to go.";
+        var berg = new Quote.Speaker(new Span(0, 4), -1);
+        var them = new Quote.Speaker(new Span(10, 14), -1);
+        var mixed = new Quote(new Span(15, 38), Quote.Manner.MIXED, null, berg, them);
+        var marked = new Quote(new Span(23, 31), true, null, berg);
+        var found =
+                new Analysis(
+                        "1",
+                        "en",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(mixed, marked),
+                        List.of());
+
+        assertEquals(
+                List.of(
+                        new PaneRow.Speaker("Berg", 1),
+                        new PaneRow.Words("it was “too late” to go (to them)", mixed.span())),
+                PaneRows.quotes(text, found));
     }
 
     @Test

@@ -47,6 +47,11 @@ class IntakePanesRobotTest {
         var sources = open.house.store.sources();
         var feed = sources.add(Kind.FEED, URI.create("https://courier.example/feed"), "Courier");
         var other = sources.add(Kind.FEED, URI.create("https://herald.example/feed"), "Herald");
+        var gone =
+                sources.add(Kind.FEED, URI.create("https://gazette.example/feed"), "Old Gazette");
+        var then = Instant.parse("2026-01-12T08:00:00Z");
+        sources.failed(gone.id(), "gazette.example answered 410 (Gone).", then, then);
+        sources.dead(gone.id(), then);
         open.house.library.change(
                 feed.id(),
                 "Courier",
@@ -98,6 +103,23 @@ class IntakePanesRobotTest {
 
         robot.type(KeyCode.ESCAPE);
         Screen.until("gone", () -> open.window.scene().lookup(".versions") == null);
+    }
+
+    @Test
+    void aSourceThatIsGoneSaysSoAndMayBeAskedAgain() throws Exception {
+        var words =
+                Screen.on(() -> ((Labeled) open.window.scene().lookup(".failing-words")).getText());
+        assertEquals("gone", words);
+        var gone = open.house.library.sources().getLast();
+        Screen.run(() -> open.parts.sources().open(gone));
+        Screen.until("the pane", () -> open.window.scene().lookup(".source-pane") != null);
+        pictures("gone");
+        Screen.run(() -> button("Ask now").fire());
+        Screen.until(
+                "its being asked",
+                () ->
+                        open.house.library.sources().stream()
+                                .allMatch(source -> source.health().deadSince() == null));
     }
 
     @Test

@@ -67,7 +67,11 @@ public final class RulesCommand implements Callable<Integer> {
         try (var in = input.open(call.console())) {
             var outcome = new RuleFile(session.library().names(), call.console()::say).read(in);
             spread(session);
-            call.console().say("%,d new rules.".formatted(outcome.taken()));
+            call.console()
+                    .say(
+                            outcome.taken() == 1
+                                    ? "1 new rule."
+                                    : "%,d new rules.".formatted(outcome.taken()));
             return outcome.failed();
         }
     }

@@ -9,29 +9,39 @@ import org.demarche.store.database.Rows;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Questions about one entity of the library. All of them look at its newest articles only, so that
-/// one that stands in every article is answered as fast as one that is rare.
+/// Questions about one entity of the library. All but the first look at some of its articles only,
+/// so that one that stands in every article is answered nearly as fast as one that is rare.
 public final class DossierTable {
 
-    private static final String NEWEST =
-            "ORDER BY coalesce(a.published, a.fetched_at) DESC, a.id DESC LIMIT ?2";
+    private static final String SIGHTINGS =
+            """
+            SELECT a.id, substr(coalesce(a.published, a.fetched_at), 1, 10), i.mentions
+            FROM entity_in_article i CROSS JOIN article a ON a.id = i.article_id WHERE i.entity_id = ?
+            ORDER BY coalesce(a.published, a.fetched_at) DESC, a.id DESC
+            """;
 
     private static final String QUOTES =
             """
             SELECT q.article_id, q.start_at, q.end_at, q.direct, a.title, a.source, a.published, a.text
-            FROM (SELECT a.id, i.place FROM entity_in_article i JOIN article a ON a.id = i.article_id WHERE i.entity_id = ?1
+            FROM entity_in_article i CROSS JOIN quote q ON q.article_id = i.article_id AND q.speaker_place = i.place
+            CROSS JOIN article a ON a.id = i.article_id
+            WHERE i.entity_id = ? AND i.article_id IN (%s)
+            ORDER BY coalesce(a.published, a.fetched_at) DESC, a.id DESC, q.start_at LIMIT ?
+            """;
+
+    /// The tables are joined in this order, for a planner that does not know how few articles are
+    /// asked for would begin with the entities: https://sqlite.org/optoverview.html#crossjoin
+    private static final String NAMED =
             """
-                    + NEWEST
-                    + """
-                    ) near JOIN quote q ON q.article_id = near.id AND q.speaker_place = near.place
-                    JOIN article a ON a.id = near.id
-                    ORDER BY coalesce(a.published, a.fetched_at) DESC, a.id DESC, q.start_at LIMIT ?3
-                    """;
+            SELECT i.article_id, i.entity_id FROM entity_in_article i CROSS JOIN entity e ON e.id = i.entity_id
+            WHERE i.article_id IN (%s) AND e.kind IN (%s)
+            """;
 
     private final Database database;
 
@@ -39,44 +49,33 @@ public final class DossierTable {
         this.database = database;
     }
 
-    /// In how many articles an entity is named, and how often in all.
-    public Counts counts(long entity) {
-        return database.read(
-                connection ->
-                        Rows.first(
-                                        connection,
-                                        "SELECT count(*), coalesce(sum(mentions), 0) FROM"
-                                                + " entity_in_article WHERE entity_id = ?",
-                                        row -> new Counts(row.getInt(1), row.getInt(2)),
-                                        entity)
-                                .orElseThrow());
-    }
-
-    /// See [#counts].
-    public record Counts(int articles, int mentions) {}
-
-    /// The articles that name an entity, newest first.
-    public List<Long> articles(long entity, int atMost) {
+    /// Where an entity is named, newest first.
+    public List<Sighting> sightings(long entity) {
         return database.read(
                 connection ->
                         Rows.list(
                                 connection,
-                                "SELECT a.id FROM entity_in_article i JOIN article a ON a.id ="
-                                        + " i.article_id WHERE i.entity_id = ?1 "
-                                        + NEWEST,
-                                row -> row.getLong(1),
-                                entity,
-                                atMost));
+                                SIGHTINGS,
+                                row ->
+                                        new Sighting(
+                                                row.getLong(1), row.getString(2), row.getInt(3)),
+                                entity));
     }
 
-    /// What an entity said in its newest articles, newest first.
-    ///
-    /// @param articles how many of them are looked into
-    public List<SaidWords> quotes(long entity, int articles, int atMost) {
+    /// @param day ISO 8601: of publication, else of first sight
+    /// @param mentions in the article
+    public record Sighting(long article, String day, int mentions) {}
+
+    /// What an entity said in some articles, newest first.
+    public List<SaidWords> quotes(long entity, List<Long> articles, int atMost) {
         return database.read(
                 connection ->
                         Rows.list(
-                                connection, QUOTES, DossierTable::quote, entity, articles, atMost));
+                                connection,
+                                QUOTES.formatted(joined(articles)),
+                                DossierTable::quote,
+                                entity,
+                                atMost));
     }
 
     private static SaidWords quote(ResultSet row) throws SQLException {
@@ -96,23 +95,20 @@ public final class DossierTable {
     /// @param kinds names of [org.demarche.model.finding.EntityKind]s
     public Map<Long, List<Long>> named(List<Long> articles, List<String> kinds) {
         var found = new HashMap<Long, List<Long>>();
-        var ids = articles.stream().map(String::valueOf).collect(Collectors.joining(","));
         var these = kinds.stream().map(k -> "'" + k + "'").collect(Collectors.joining(","));
         database.read(
                 connection ->
                         Rows.list(
                                 connection,
-                                "SELECT i.article_id, i.entity_id FROM entity_in_article i JOIN"
-                                        + " entity e ON e.id = i.entity_id WHERE i.article_id IN ("
-                                        + ids
-                                        + ") AND e.kind IN ("
-                                        + these
-                                        + ")",
+                                NAMED.formatted(joined(articles), these),
                                 row ->
                                         found.computeIfAbsent(
-                                                        row.getLong(1),
-                                                        _ -> new java.util.ArrayList<>())
+                                                        row.getLong(1), _ -> new ArrayList<>())
                                                 .add(row.getLong(2))));
         return found;
+    }
+
+    private static String joined(List<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

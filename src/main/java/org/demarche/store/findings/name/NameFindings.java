@@ -32,7 +32,10 @@ final class NameFindings {
             List.of(
                     "INSERT INTO entity_in_article SELECT * FROM found_entity WHERE article_id = ?",
                     "INSERT INTO mention SELECT * FROM found_mention WHERE article_id = ?",
-                    "UPDATE quote SET speaker_place = found_place WHERE article_id = ?",
+                    "UPDATE quote SET speaker_place = found_place WHERE article_id = ?");
+
+    private static final List<String> EVENTS_AS_FOUND =
+            List.of(
                     "UPDATE event SET place_entity = found_place WHERE article_id = ?",
                     "UPDATE event_side SET place = found_place WHERE event_id IN (SELECT id FROM"
                             + " event WHERE article_id = ?)");
@@ -84,6 +87,7 @@ final class NameFindings {
         if (isAside()) {
             run(CLEAR);
             run(PUT_BACK);
+            run(EVENTS_AS_FOUND);
             forget();
         }
     }
@@ -133,21 +137,26 @@ final class NameFindings {
         return place == null || place < 0 || place >= moved.length ? -1 : moved[place];
     }
 
+    /// Who takes part and where: as found, but for the places that have moved.
     private void events(int[] moved) throws SQLException {
+        run(EVENTS_AS_FOUND);
         for (int place = 0; place < moved.length; place++) {
-            Rows.change(
-                    connection,
-                    "UPDATE event SET place_entity = ? WHERE article_id = ? AND found_place = ?",
-                    moved[place],
-                    article,
-                    place);
-            Rows.change(
-                    connection,
-                    "UPDATE event_side SET place = ? WHERE found_place = ? AND event_id IN (SELECT"
-                            + " id FROM event WHERE article_id = ?)",
-                    moved[place] < 0 ? null : (Object) moved[place],
-                    place,
-                    article);
+            if (moved[place] != place) {
+                Rows.change(
+                        connection,
+                        "UPDATE event SET place_entity = ? WHERE article_id = ? AND found_place ="
+                                + " ?",
+                        moved[place],
+                        article,
+                        place);
+                Rows.change(
+                        connection,
+                        "UPDATE event_side SET place = ? WHERE found_place = ? AND event_id IN"
+                                + " (SELECT id FROM event WHERE article_id = ?)",
+                        moved[place] < 0 ? null : (Object) moved[place],
+                        place,
+                        article);
+            }
         }
     }
 
