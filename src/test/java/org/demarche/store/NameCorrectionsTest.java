@@ -105,6 +105,7 @@ class NameCorrectionsTest {
         assertEquals(4, count(found, "Oskar Venn"));
         assertEquals(place(found, "Oskar Venn"), found.quotes().getFirst().speaker().entity());
         assertEquals(List.of(place(found, "Oskar Venn")), found.events().getFirst().source());
+        assertEquals(place(found, "Oskar Venn"), found.quotes().getFirst().addressee().entity());
     }
 
     @Test
@@ -236,6 +237,7 @@ class NameCorrectionsTest {
                 found.mentions().stream()
                         .allMatch(m -> m.kind() == found.entities().get(m.entity()).kind()));
         assertTrue(found.quotes().stream().allMatch(q -> q.speaker().entity() < entities));
+        assertTrue(found.quotes().stream().allMatch(q -> q.addressee().entity() < entities));
         for (var event : found.events()) {
             assertTrue(event.source().stream().allMatch(p -> p >= 0 && p < entities));
             assertTrue(event.place().entity() < entities);
@@ -310,7 +312,12 @@ class NameCorrectionsTest {
         int quoted = TEXT.indexOf("We agree");
         var speaker = span("Lind", TEXT.indexOf("Lind."));
         var quote =
-                new Quote(new Span(quoted, quoted + 8), true, null, new Quote.Speaker(speaker, 0));
+                new Quote(
+                        new Span(quoted, quoted + 8),
+                        Quote.Manner.DIRECT,
+                        null,
+                        new Quote.Speaker(speaker, 0),
+                        new Quote.Speaker(span("Venn", TEXT.indexOf("Venn about")), 1));
         return new Analysis(
                 version, "en", entities, mentions, List.of(), List.of(quote), List.of(met()));
     }

@@ -22,8 +22,8 @@ import java.util.Set;
 /// mostly left undecided. Costs less than a millisecond, since only the beginning is read.
 public final class LanguageGuess {
 
-    private static final int LETTERS = 6_000; // characters that are read
-    private static final int WORDS = 600;
+    private static final int LETTERS = 3_000; // characters that are read
+    private static final int WORDS = 250;
     private static final int FEWEST_WORDS = 8;
     private static final int ENOUGH_WORDS = 40; // to overrule what a publisher declares
     private static final double SMALL = 0.1; // small words among all, at the least

@@ -192,8 +192,6 @@ class EventsRobotTest {
     void theArticlesOnOneStoryFoldIntoOneRowAndOpenAgain() throws Exception {
         open.house.store.stories().keep(List.of(new Story(geneva, List.of(geneva, reply))));
         Screen.run(() -> open.parts.articles().storiesProperty().set(true));
-        Screen.until("opened, as it is read", () -> says("− fold"));
-        robot.clickOn("− fold");
         Screen.until("one row", () -> open.parts.articles().articles().size() == 1);
         Screen.until("told", () -> says("+ 1 more"));
         open.picture("list-stories");
@@ -201,6 +199,10 @@ class EventsRobotTest {
 
         robot.clickOn("+ 1 more");
         Screen.until("two rows", () -> open.parts.articles().articles().size() == 2);
+        open.picture("list-stories-open");
+        Screen.until("to be folded", () -> says("− fold"));
+        robot.clickOn("− fold");
+        Screen.until("one row again", () -> open.parts.articles().articles().size() == 1);
 
         Screen.run(
                 () -> {

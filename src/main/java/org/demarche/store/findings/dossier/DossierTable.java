@@ -26,6 +26,7 @@ public final class DossierTable {
             ORDER BY coalesce(a.published, a.fetched_at) DESC, a.id DESC
             """;
 
+    @SuppressWarnings("InlineFormatString") // a statement is better read by itself
     private static final String QUOTES =
             """
             SELECT q.article_id, q.start_at, q.end_at, q.direct, a.title, a.source, a.published, a.text
@@ -37,6 +38,7 @@ public final class DossierTable {
 
     /// The tables are joined in this order, for a planner that does not know how few articles are
     /// asked for would begin with the entities: https://sqlite.org/optoverview.html#crossjoin
+    @SuppressWarnings("InlineFormatString") // as above
     private static final String NAMED =
             """
             SELECT i.article_id, i.entity_id FROM entity_in_article i CROSS JOIN entity e ON e.id = i.entity_id

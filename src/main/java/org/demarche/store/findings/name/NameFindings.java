@@ -18,7 +18,8 @@ final class NameFindings {
                     "INSERT INTO found_aside (article_id) VALUES (?)",
                     "INSERT INTO found_entity SELECT * FROM entity_in_article WHERE article_id = ?",
                     "INSERT INTO found_mention SELECT * FROM mention WHERE article_id = ?",
-                    "UPDATE quote SET found_place = speaker_place WHERE article_id = ?",
+                    "UPDATE quote SET found_place = speaker_place, found_addressee ="
+                            + " addressee_place WHERE article_id = ?",
                     "UPDATE event SET found_place = place_entity WHERE article_id = ?",
                     "UPDATE event_side SET found_place = place WHERE event_id IN (SELECT id FROM"
                             + " event WHERE article_id = ?)");
@@ -32,7 +33,8 @@ final class NameFindings {
             List.of(
                     "INSERT INTO entity_in_article SELECT * FROM found_entity WHERE article_id = ?",
                     "INSERT INTO mention SELECT * FROM found_mention WHERE article_id = ?",
-                    "UPDATE quote SET speaker_place = found_place WHERE article_id = ?");
+                    "UPDATE quote SET speaker_place = found_place, addressee_place ="
+                            + " found_addressee WHERE article_id = ?");
 
     private static final List<String> EVENTS_AS_FOUND =
             List.of(
@@ -96,38 +98,48 @@ final class NameFindings {
         run(FORGET);
     }
 
-    /// Who is quoted: whom the words that name the speaker mean now.
+    /// Who is quoted, and who is spoken to: whom the words that name them mean now.
     private void speakers(CorrectedNames.Result corrected) throws SQLException {
+        named(corrected, "speaker_place", "speaker_start", "speaker_end", "found_place");
+        named(corrected, "addressee_place", "addressee_start", "addressee_end", "found_addressee");
+    }
+
+    private void named(
+            CorrectedNames.Result corrected, String place, String from, String to, String found)
+            throws SQLException {
         var quotes =
                 Rows.list(
                         connection,
-                        "SELECT start_at, end_at, speaker_start, speaker_end, found_place FROM"
-                                + " quote WHERE article_id = ? AND speaker_start IS NOT NULL",
+                        "SELECT start_at, end_at, %s, %s, %s AS found FROM quote WHERE article_id = ? AND %s IS NOT NULL"
+                                .formatted(from, to, found, from),
                         row ->
                                 new Said(
                                         row.getInt(1),
                                         row.getInt(2),
                                         new Span(row.getInt(3), row.getInt(4)),
-                                        Rows.integer(row, "found_place")),
+                                        Rows.integer(row, "found")),
                         article);
         for (var quote : quotes) {
             Rows.change(
                     connection,
-                    "UPDATE quote SET speaker_place = ? WHERE article_id = ? AND start_at = ? AND"
-                            + " end_at = ?",
-                    speaker(quote, corrected),
+                    "UPDATE quote SET "
+                            + place
+                            + " = ? WHERE article_id = ? AND start_at = ? AND end_at = ?",
+                    meant(quote, corrected),
                     article,
                     quote.start(),
                     quote.end());
         }
     }
 
-    private record Said(int start, int end, Span speaker, @Nullable Integer place) {}
+    /// @param words that name somebody
+    /// @param place of whom they were found to mean
+    private record Said(int start, int end, Span words, @Nullable Integer place) {}
 
-    private static int speaker(Said quote, CorrectedNames.Result corrected) {
+    private static int meant(Said quote, CorrectedNames.Result corrected) {
         var named =
                 corrected.names().mentions().stream()
-                        .filter(m -> m.span().equals(quote.speaker()))
+                        .filter(m -> m.span().equals(quote.words()))
                         .mapToInt(Mention::entity)
                         .findFirst();
         return named.orElseGet(() -> moved(quote.place(), corrected.moved()));

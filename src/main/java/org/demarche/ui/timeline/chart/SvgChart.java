@@ -172,6 +172,7 @@ final class SvgChart {
                 x1, y1, x2, y2, ink, wide);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency more
     private void add(String form, Object... values) {
         lines.add(String.format(Locale.ROOT, form, values));
     }
