@@ -20,82 +20,23 @@ final class StatusFinder {
                     "ought");
     private static final Set<String> PLANNING =
             Set.of(
-                    "plan",
-                    "agree",
-                    "intend",
-                    "expect",
-                    "schedule",
-                    "due",
-                    "set",
-                    "slate",
-                    "decide",
-                    "promise",
-                    "vow",
-                    "pledge",
-                    "prepare",
-                    "ready",
-                    "poise",
-                    "about",
-                    "be");
+                    ("plan agree intend expect schedule due set slate decide"
+                                    + " promise vow pledge prepare ready poise about be")
+                            .split(" ", -1));
     private static final Set<String> CALLING_OFF =
-            Set.of(
-                    "cancel",
-                    "postpone",
-                    "scrap",
-                    "call",
-                    "shelve",
-                    "abandon",
-                    "suspend",
-                    "skip",
-                    "delay");
+            Set.of(("cancel postpone scrap call shelve abandon suspend skip delay").split(" ", -1));
     private static final Set<String> ACHIEVING =
             Set.of(
-                    "begin",
-                    "start",
-                    "manage",
-                    "proceed",
-                    "help",
-                    "go",
-                    "come",
-                    "travel",
-                    "try",
-                    "attempt",
-                    "decide",
-                    "vote",
-                    "opt",
-                    "order",
-                    "continue",
-                    "send",
-                    "dispatch",
-                    "force",
-                    "use",
-                    "arrive",
-                    "fly",
-                    "return",
-                    "move",
-                    "step",
-                    "act",
-                    "join");
+                    ("begin start manage proceed help go come travel try attempt decide vote opt"
+                         + " order continue send dispatch force use arrive fly return move step act"
+                         + " join")
+                            .split(" ", -1));
     private static final Set<String> WISHING =
             Set.of(
-                    "demand",
-                    "insist",
-                    "request",
-                    "ask",
-                    "propose",
-                    "suggest",
-                    "hope",
-                    "wish",
-                    "fear",
-                    "urge",
-                    "warn",
-                    "recommend",
-                    "threat",
-                    "possibility",
-                    "proposal",
-                    "insistence",
-                    "call",
-                    "expect");
+                    ("demand insist request ask propose suggest hope wish fear urge"
+                                    + " warn recommend threat possibility proposal insistence call"
+                                    + " expect")
+                            .split(" ", -1));
     private static final Set<String> DENYING = Set.of("deny", "refute", "dispute");
     private static final Set<String> NEGATION =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without");

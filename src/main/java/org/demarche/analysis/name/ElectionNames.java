@@ -107,6 +107,10 @@ final class ElectionNames {
     }
 
     private static boolean isYear(Token token) {
-        return token.word().matches("(1[789]|20)\\d\\d");
+        var word = token.word();
+        return word.length() == 4
+                && word.chars().allMatch(Character::isDigit)
+                && word.compareTo("1700") > 0
+                && word.compareTo("2100") < 0;
     }
 }

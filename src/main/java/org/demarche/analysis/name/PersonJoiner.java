@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Joins the names of one person: "Antony Blinken", "Anthony Blinken", "Mr. Blinken".
 ///
@@ -16,6 +18,10 @@ import java.util.Map;
 /// the whole name. A bare surname means the person of that name who was spoken of last.
 final class PersonJoiner {
 
+    private static final Pattern ARTICLES =
+            Pattern.compile("\\b(al|el|ul) ", Pattern.CASE_INSENSITIVE);
+
+    private final Map<String, String> keys = new HashMap<>();
     private final OfficeHolders holders;
     private final @Nullable LocalDate day;
     private final Map<String, String> canonical = new LinkedHashMap<>();
@@ -87,11 +93,13 @@ final class PersonJoiner {
         return from >= 0 && whole.subList(from, whole.size()).equals(tail);
     }
 
-    private static List<String> words(String name) {
+    private List<String> words(String name) {
         return List.of(key(name).split(" ", -1));
     }
 
-    private static String key(String name) {
-        return Spelling.of(name.replace('-', ' ').replaceAll("(?i)\\b(al|el|ul) ", ""));
+    /// All spellings of a name have one key; a text asks for the same few names time and again.
+    private String key(String name) {
+        return keys.computeIfAbsent(
+                name, n -> Spelling.of(ARTICLES.matcher(n.replace('-', ' ')).replaceAll("")));
     }
 }

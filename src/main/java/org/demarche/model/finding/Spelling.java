@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public final class Spelling {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SIGNS = Pattern.compile("['’`ʼʿʾ.]");
     private static final Pattern ARTICLE =
             Pattern.compile("^(al|el|ul|ad|as|ash|at|ar|an|az)-(?=..)");
@@ -55,8 +56,7 @@ public final class Spelling {
 
     /// The common form of a name of one word or more.
     public static String of(String name) {
-        return Pattern.compile("\\s+")
-                .splitAsStream(name.strip())
+        return BLANKS.splitAsStream(name.strip())
                 .map(Spelling::ofWord)
                 .collect(Collectors.joining(" "));
     }

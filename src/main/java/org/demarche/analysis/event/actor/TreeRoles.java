@@ -29,6 +29,12 @@ final class TreeRoles {
                     "propose", "suggest", "demand", "offer", "want", "urge", "seek", "reject",
                     "refuse");
 
+    private static final Set<String> CLAUSE_OPENERS =
+            Set.of(
+                    ("after before since as while when because although though if unless until"
+                                    + " where once")
+                            .split(" ", -1));
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private static final Set<String> TOWARDS =
@@ -215,7 +221,7 @@ final class TreeRoles {
     private boolean isOtherClause(int verb) {
         return parse.is(verb, "advcl")
                 && parse.children(verb, "mark", "advmod").stream()
-                        .anyMatch(mark -> !words.word(mark).equals("to"));
+                        .anyMatch(mark -> CLAUSE_OPENERS.contains(words.word(mark)));
     }
 
     /// "described the talks", "the talks were held": the noun is what its sentence is about.
