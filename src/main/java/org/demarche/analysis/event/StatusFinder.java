@@ -24,7 +24,7 @@ final class StatusFinder {
                                     + " promise vow pledge prepare ready poise about be")
                             .split(" ", -1));
     private static final Set<String> CALLING_OFF =
-            Set.of(("cancel postpone scrap call shelve abandon suspend skip delay").split(" ", -1));
+            Set.of("cancel postpone scrap call shelve abandon suspend skip delay".split(" ", -1));
     private static final Set<String> ACHIEVING =
             Set.of(
                     ("begin start manage proceed help go come travel try attempt decide vote opt"
