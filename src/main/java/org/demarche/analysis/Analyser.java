@@ -39,6 +39,11 @@ public final class Analyser {
         this.coreNlp = coreNlp;
     }
 
+    /// Lets the language models go; the next text reads them again, which takes some seconds.
+    public void release() {
+        coreNlp.release();
+    }
+
     private synchronized Steps steps() {
         if (steps == null) {
             steps = new Steps();

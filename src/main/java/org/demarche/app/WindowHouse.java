@@ -51,6 +51,7 @@ final class WindowHouse implements AutoCloseable {
                 new Doors(
                         wiring.library,
                         wiring.search,
+                        wiring.related,
                         wiring.entities,
                         wiring.timeline,
                         wiring.dyads,

@@ -4,6 +4,7 @@ import org.demarche.analysis.Analyser;
 import org.demarche.model.intake.Failure.Stage;
 import org.demarche.store.Store;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +19,12 @@ import java.util.function.Consumer;
 /// noted with its reason and passed over.
 final class AnalysisJob {
 
+    private static final long NEVER = 0;
+    private static final long IDLE = Duration.ofMinutes(10).toNanos();
+
     private final Store store;
     private final Analyser analyser;
+    private volatile long lastText = NEVER;
     private final IndexJob index;
     private final HappeningJob happenings;
     private final Consumer<IngestEvent> watcher;
@@ -31,6 +36,15 @@ final class AnalysisJob {
         this.index = index;
         this.happenings = new HappeningJob(store);
         this.watcher = watcher;
+    }
+
+    /// Lets the language models go when no article has needed them for ten minutes.
+    void rest() {
+        long last = lastText;
+        if (last != NEVER && System.nanoTime() - last > IDLE) {
+            lastText = NEVER;
+            analyser.release();
+        }
     }
 
     /// This article is to be next.
@@ -105,6 +119,7 @@ final class AnalysisJob {
                             article.text().text(),
                             article.summary().published(),
                             article.language());
+            lastText = System.nanoTime();
             store.findings()
                     .replace(
                             id,

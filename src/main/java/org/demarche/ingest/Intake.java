@@ -140,6 +140,13 @@ public final class Intake implements AutoCloseable {
         return job;
     }
 
+    /// Lets the language models go when nothing has needed them for a while.
+    void rest() {
+        if (running.isEmpty()) {
+            analysisJob.rest();
+        }
+    }
+
     /// Whether another program has put articles into the library.
     boolean hasNewsFromElsewhere() {
         return index.isBehind() && running.isEmpty();

@@ -38,6 +38,7 @@ public final class RefreshClock implements AutoCloseable {
             intake.refresh(false).done().join();
         }
         first = false;
+        intake.rest();
     }
 
     @Override

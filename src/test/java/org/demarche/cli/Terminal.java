@@ -1,7 +1,7 @@
 package org.demarche.cli;
 
 import org.demarche.analysis.Analyser;
-import org.demarche.analysis.CoreNlp;
+import org.demarche.analysis.LoadedModels;
 import org.demarche.cli.call.Console;
 import org.demarche.cli.door.Doors;
 import org.demarche.cli.door.Session;
@@ -28,7 +28,7 @@ final class Terminal {
 
     private final Path usual;
     private final Workbench workbench =
-            new Workbench(new ArticleCleaner(), new Analyser(new CoreNlp()));
+            new Workbench(new ArticleCleaner(), new Analyser(LoadedModels.CORE_NLP));
     final List<String> opened = new ArrayList<>();
 
     /// @param usual the library folder of a call that names none

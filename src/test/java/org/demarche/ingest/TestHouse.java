@@ -1,7 +1,7 @@
 package org.demarche.ingest;
 
 import org.demarche.analysis.Analyser;
-import org.demarche.analysis.CoreNlp;
+import org.demarche.analysis.LoadedModels;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
 import org.demarche.library.Related;
@@ -79,7 +79,7 @@ public final class TestHouse implements AutoCloseable {
                 new Intake(
                         store,
                         index,
-                        new Analyser(new CoreNlp()),
+                        new Analyser(LoadedModels.CORE_NLP),
                         new Reading(
                                 fetcher,
                                 new PoliteGate(clock),

@@ -68,6 +68,7 @@ public final class EntitiesView extends VBox {
                         3,
                         tab("Entities", Tab.ENTITIES, group),
                         tab("Quotes", Tab.QUOTES, group),
+                        tab("Related", Tab.RELATED, group),
                         Controls.spring(),
                         colours);
         tabs.getStyleClass().add("entities-tabs");

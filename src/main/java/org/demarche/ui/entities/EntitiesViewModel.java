@@ -10,8 +10,10 @@ import javafx.collections.SetChangeListener;
 
 import org.demarche.library.EntityBrowser;
 import org.demarche.model.article.Article;
+import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.query.LibraryEntity;
+import org.demarche.model.query.RelatedArticles;
 import org.demarche.ui.Background;
 import org.demarche.ui.reader.ReaderViewModel;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 /// What the pane beside the text lists: the names and the quotes of the open article, or the names
 /// that the library has most of when none is open.
@@ -28,11 +31,14 @@ import java.util.function.Consumer;
 public final class EntitiesViewModel {
 
     private static final int MOST_NAMED = 200;
+    private static final RelatedArticles NONE =
+            new RelatedArticles(List.of(), List.of(), List.of());
 
     /// What is listed.
     public enum Tab {
         ENTITIES,
-        QUOTES
+        QUOTES,
+        RELATED
     }
 
     private final EntityBrowser browser;
@@ -43,6 +49,10 @@ public final class EntitiesViewModel {
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private List<LibraryEntity> mostNamed = List.of();
     private Consumer<LibraryEntity> onFilter = _ -> {};
+    private Consumer<ArticleSummary> onOpen = _ -> {};
+    private LongFunction<RelatedArticles> related = _ -> NONE;
+    private RelatedArticles found = NONE;
+    private long foundFor = -1;
 
     public EntitiesViewModel(EntityBrowser browser, ReaderViewModel reader, Background background) {
         this.browser = browser;
@@ -74,7 +84,12 @@ public final class EntitiesViewModel {
 
     private void list() {
         var article = reader.articleProperty().get();
-        rows.setAll(tab.get() == Tab.ENTITIES ? names(article) : quotes(article));
+        rows.setAll(
+                switch (tab.get()) {
+                    case ENTITIES -> names(article);
+                    case QUOTES -> quotes(article);
+                    case RELATED -> beside(article);
+                });
         empty.set(rows.isEmpty() ? whyEmpty(article) : "");
     }
 
@@ -87,6 +102,27 @@ public final class EntitiesViewModel {
                 : PaneRows.names(article.analysis(), reader.kinds());
     }
 
+    /// What was found for the open article; asks for it if it was not yet.
+    private List<PaneRow> beside(@Nullable Article article) {
+        if (article == null) {
+            return List.of();
+        }
+        if (foundFor != article.id()) {
+            foundFor = article.id();
+            found = NONE;
+            var finding = related;
+            background.ask(
+                    () -> finding.apply(article.id()),
+                    near -> {
+                        if (foundFor == article.id()) {
+                            found = near;
+                            list();
+                        }
+                    });
+        }
+        return PaneRows.related(found);
+    }
+
     private static List<PaneRow> quotes(@Nullable Article article) {
         return article == null || article.analysis() == null
                 ? List.of()
@@ -94,6 +130,11 @@ public final class EntitiesViewModel {
     }
 
     private String whyEmpty(@Nullable Article article) {
+        if (tab.get() == Tab.RELATED) {
+            return article == null
+                    ? "Open an article to see what to read beside it."
+                    : "Nothing in the library is like this article yet.";
+        }
         boolean quotes = tab.get() == Tab.QUOTES;
         if (article == null) {
             return quotes
@@ -131,7 +172,8 @@ public final class EntitiesViewModel {
             case PaneRow.Name name -> filter(name);
             case PaneRow.Words words -> reader.show(words.span());
             case PaneRow.Kind kind -> toggle(kind.kind());
-            case PaneRow.Speaker _ -> {}
+            case PaneRow.Beside beside -> onOpen.accept(beside.article());
+            case PaneRow.Speaker _, PaneRow.Ties _ -> {}
         }
     }
 
@@ -163,6 +205,12 @@ public final class EntitiesViewModel {
     /// Why there are no rows, in a sentence; empty while there are some.
     public ReadOnlyStringProperty emptyProperty() {
         return empty.getReadOnlyProperty();
+    }
+
+    /// Who finds what to read beside an article, and who opens it.
+    public void onRelated(LongFunction<RelatedArticles> finder, Consumer<ArticleSummary> opener) {
+        related = finder;
+        onOpen = opener;
     }
 
     /// Who narrows the article list to an entity.

@@ -11,15 +11,20 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
+import org.demarche.model.article.ArticleSummary;
 import org.demarche.ui.Controls;
 import org.demarche.ui.KindNames;
+import org.demarche.ui.entities.PaneRow.Beside;
 import org.demarche.ui.entities.PaneRow.Kind;
 import org.demarche.ui.entities.PaneRow.Name;
 import org.demarche.ui.entities.PaneRow.Speaker;
+import org.demarche.ui.entities.PaneRow.Ties;
 import org.demarche.ui.entities.PaneRow.Words;
 import org.jspecify.annotations.Nullable;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Draws one line of the pane.
@@ -27,6 +32,9 @@ final class PaneCell extends ListCell<PaneRow> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private final EntitiesViewModel model;
     private final Tooltip whole = new Tooltip();
@@ -47,7 +55,8 @@ final class PaneCell extends ListCell<PaneRow> {
     @Override
     protected void updateItem(@Nullable PaneRow row, boolean empty) {
         super.updateItem(row, empty);
-        pseudoClassStateChanged(HEADING, row instanceof Kind || row instanceof Speaker);
+        pseudoClassStateChanged(
+                HEADING, row instanceof Kind || row instanceof Speaker || row instanceof Ties);
         setTooltip(null);
         setGraphic(empty || row == null ? null : drawing(row));
     }
@@ -62,6 +71,12 @@ final class PaneCell extends ListCell<PaneRow> {
                             Controls.spring(),
                             count(speaker.quotes()));
             case Words words -> words(words);
+            case Ties ties ->
+                    line(
+                            Controls.label(ties.heading(), "pane-speaker", "strong"),
+                            Controls.spring(),
+                            count(ties.articles()));
+            case Beside beside -> article(beside.article());
         };
     }
 
@@ -136,6 +151,18 @@ final class PaneCell extends ListCell<PaneRow> {
         button.setFocusTraversable(false);
         button.setOnAction(_ -> model.turn(name, step));
         return button;
+    }
+
+    private VBox article(ArticleSummary article) {
+        var title = Controls.label(article.title(), "pane-article");
+        title.setWrapText(true);
+        title.setMaxHeight(54); // three lines
+        var published = article.published();
+        var from =
+                published == null
+                        ? article.source()
+                        : article.source() + " · " + DAY.format(published.day());
+        return new VBox(2, title, Controls.label(from, "pane-count"));
     }
 
     private Node words(Words words) {

@@ -1,5 +1,6 @@
 package org.demarche.ui.entities;
 
+import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Span;
@@ -30,4 +31,10 @@ public sealed interface PaneRow {
     ///
     /// @param span where, in the open article's text
     record Words(String words, Span span) implements PaneRow {}
+
+    /// The heading of related articles: what they have to do with the open one.
+    record Ties(String heading, int articles) implements PaneRow {}
+
+    /// An article to read beside the open one.
+    record Beside(ArticleSummary article) implements PaneRow {}
 }

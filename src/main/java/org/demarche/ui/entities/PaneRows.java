@@ -1,9 +1,11 @@
 package org.demarche.ui.entities;
 
+import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.finding.Analysis;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Quote;
 import org.demarche.model.query.LibraryEntity;
+import org.demarche.model.query.RelatedArticles;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +16,22 @@ import java.util.Set;
 
 /// Puts names and quotes in the order in which the pane lists them.
 final class PaneRows {
+
+    /// More of the kind, then what came before and after with the same actors.
+    static List<PaneRow> related(RelatedArticles related) {
+        var rows = new ArrayList<PaneRow>();
+        add(rows, "Like this", related.alike());
+        add(rows, "Since then", related.since());
+        add(rows, "Background", related.background());
+        return rows;
+    }
+
+    private static void add(List<PaneRow> rows, String heading, List<ArticleSummary> articles) {
+        if (!articles.isEmpty()) {
+            rows.add(new PaneRow.Ties(heading, articles.size()));
+            articles.forEach(article -> rows.add(new PaneRow.Beside(article)));
+        }
+    }
 
     /// The kinds from those that a diplomat looks for first.
     static final List<EntityKind> ORDER =

@@ -19,6 +19,7 @@ public final class MarksViewModel {
     private final Background background;
     private final Undo undo;
     private final Runnable changed;
+    private long question;
     private final ReadOnlyObjectWrapper<Marks> marks =
             new ReadOnlyObjectWrapper<>(new Marks(NONE, List.of(), "", List.of()));
 
@@ -46,9 +47,16 @@ public final class MarksViewModel {
         this.changed = changed;
     }
 
-    /// Reads what an article has.
+    /// Reads what an article has; the newest question wins.
     public void open(long articleId) {
-        background.ask(() -> read(articleId), marks::set);
+        long asked = ++question;
+        background.ask(
+                () -> read(articleId),
+                fresh -> {
+                    if (asked == question) {
+                        marks.set(fresh);
+                    }
+                });
     }
 
     /// Files the open article under a word; several at once with commas between.
@@ -89,11 +97,11 @@ public final class MarksViewModel {
         background.ask(
                 () -> {
                     deed.run();
-                    return read(articleId);
+                    return articleId;
                 },
-                fresh -> {
-                    if (marks.get().articleId() == articleId) {
-                        marks.set(fresh);
+                id -> {
+                    if (marks.get().articleId() == id) {
+                        open(id); // after the deed, whatever else was done meanwhile
                     }
                     changed.run();
                 });

@@ -4,6 +4,7 @@ import org.demarche.ingest.Intake;
 import org.demarche.library.EntityBrowser;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
+import org.demarche.library.Related;
 import org.demarche.library.Suggestions;
 import org.demarche.library.Timeline;
 import org.demarche.library.Watches;
@@ -14,6 +15,7 @@ import org.demarche.library.dyad.DyadLens;
 public record Doors(
         Library library,
         LibrarySearch search,
+        Related related,
         EntityBrowser entities,
         Timeline timeline,
         DyadLens dyads,

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 final class PaneTies {
 
     private static final long NONE = -1;
+    private static final int BESIDE = 6; // related articles of each kind
 
     private final WindowParts parts;
     private final ArticleListViewModel articles;
@@ -50,6 +51,7 @@ final class PaneTies {
         reader.onBookmark(parts.marks()::toggleBookmark);
         reader.onDated(dated);
         parts.entities().onFilter(articles.entityProperty()::set);
+        parts.entities().onRelated(id -> parts.doors().related().of(id, BESIDE), this::openBeside);
         timeline.onOpen(this::open);
         Consumer<Object> listed = parts.background().latest(_ -> listed());
         ListChangeListener<ArticleSummary> told = _ -> listed.accept(articles);
@@ -77,6 +79,12 @@ final class PaneTies {
                             },
                             _ -> {});
         }
+    }
+
+    /// Also where the list does not have it.
+    private void openBeside(ArticleSummary article) {
+        articles.choose(article.id());
+        reader.open(article.id(), null);
     }
 
     private void open(@Nullable ArticleSummary chosen) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.demarche.analysis.CoreNlp;
+import org.demarche.analysis.LoadedModels;
 import org.demarche.analysis.gazetteer.Gazetteer;
 import org.demarche.analysis.name.EntityResolver;
 import org.demarche.analysis.time.TimeResolver;
@@ -20,7 +21,7 @@ import java.util.List;
 class EventClaimsTest {
 
     private static final LocalDate THURSDAY = LocalDate.of(2022, 1, 27);
-    private static final CoreNlp WORDS = new CoreNlp();
+    private static final CoreNlp WORDS = LoadedModels.CORE_NLP;
     private static final EntityResolver NAMES = new EntityResolver(new Gazetteer());
     private static final TimeResolver TIMES = new TimeResolver();
     private static final EventFinder EVENTS = new EventFinder();

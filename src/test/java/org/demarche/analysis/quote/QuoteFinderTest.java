@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.demarche.analysis.CoreNlp;
+import org.demarche.analysis.LoadedModels;
 import org.demarche.analysis.gazetteer.Gazetteer;
 import org.demarche.analysis.name.EntityResolver;
 import org.demarche.model.finding.Quote;
@@ -27,7 +28,7 @@ class QuoteFinderTest {
 
     @BeforeAll
     void loadTheModels() {
-        words = new CoreNlp();
+        words = LoadedModels.CORE_NLP;
         names = new EntityResolver(new Gazetteer());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.demarche.analysis.CoreNlp;
+import org.demarche.analysis.LoadedModels;
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.finding.CalendarTime.Known;
 import org.demarche.model.finding.Precision;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 class TimeResolverTest {
 
     private static final LocalDate THURSDAY = LocalDate.of(2022, 1, 27);
-    private static final CoreNlp WORDS = new CoreNlp();
+    private static final CoreNlp WORDS = LoadedModels.CORE_NLP;
     private static final TimeResolver RESOLVER = new TimeResolver();
 
     @ParameterizedTest

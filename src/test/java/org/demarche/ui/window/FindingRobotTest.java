@@ -13,8 +13,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.demarche.model.article.ArticleFilter;
+import org.demarche.model.query.RelatedArticles;
 import org.demarche.model.watch.WatchState;
 import org.demarche.ui.Pictures;
+import org.demarche.ui.entities.PaneRow;
 import org.demarche.ui.sources.SourceRow;
 import org.demarche.ui.theme.Theme;
 import org.demarche.ui.watches.WatchPane;
@@ -183,6 +185,34 @@ class FindingRobotTest {
     /// By its name, as the palette does.
     private void robotless(String command) {
         open.window.commands().named(command).action().run();
+    }
+
+    @Test
+    void whatToReadBesideAnArticleIsOneClickAway() throws Exception {
+        var near = open.house.library.newest(ArticleFilter.ALL, 9);
+        Screen.run(
+                () ->
+                        open.parts
+                                .entities()
+                                .onRelated(
+                                        _ ->
+                                                new RelatedArticles(
+                                                        near.subList(1, 4),
+                                                        near.subList(4, 6),
+                                                        near.subList(6, 9)),
+                                        article -> open.parts.reader().open(article.id(), null)));
+        robot.clickOn("Related");
+        Screen.until(
+                "related",
+                () ->
+                        open.parts.entities().rows().stream()
+                                .anyMatch(PaneRow.Beside.class::isInstance));
+        open.picture("related-light");
+        var before = open.parts.reader().articleProperty().get().id();
+        robot.clickOn(".pane-article");
+        Screen.until(
+                "another is read",
+                () -> open.parts.reader().articleProperty().get().id() != before);
     }
 
     private List<WatchState> watches() {

@@ -50,6 +50,7 @@ final class OpenWindow implements AutoCloseable {
                 new Doors(
                         house.library,
                         house.search,
+                        house.related,
                         new EntityBrowser(house.store.entities()),
                         timeline,
                         new DyadLens(house.store, timeline),
