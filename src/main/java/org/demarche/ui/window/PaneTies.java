@@ -31,6 +31,7 @@ final class PaneTies {
     private Scope scopeBefore = Scope.LIBRARY;
     private long greeting = NONE;
     private boolean greeted;
+    private String remembered = "";
 
     /// @param dated hears the id of an article that the reader gave a date
     PaneTies(WindowParts parts, Consumer<Long> dated) {
@@ -70,7 +71,8 @@ final class PaneTies {
     /// A search whose answer was looked at is worth remembering.
     private void remember(@Nullable ArticleSummary found) {
         var words = articles.queryProperty().get();
-        if (found != null && !words.isBlank()) {
+        if (found != null && !words.isBlank() && !words.equals(remembered)) {
+            remembered = words;
             parts.background()
                     .ask(
                             () -> {

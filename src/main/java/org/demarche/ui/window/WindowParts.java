@@ -150,9 +150,20 @@ public final class WindowParts {
         articles.refresh();
     }
 
+    /// Days have passed since the window was last open.
+    private void freshen() {
+        background.ask(
+                () -> {
+                    doors.watches().freshen();
+                    return true;
+                },
+                _ -> sources.refresh());
+    }
+
     /// Reads everything for the first time, and listens from now on to what comes in.
     public void start() {
         doors.intake().watch(news);
+        freshen();
         sources.refresh();
         articles.refresh();
         entities.refresh();
