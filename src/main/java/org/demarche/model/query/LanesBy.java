@@ -1,6 +1,6 @@
-package org.demarche.ui.timeline.lane;
+package org.demarche.model.query;
 
-/// What has a lane of its own.
+/// What has a lane of its own on a timeline.
 public enum LanesBy {
     PAIR("By pair"),
     ACTOR("By actor"),
