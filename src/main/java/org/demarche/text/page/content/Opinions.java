@@ -1,4 +1,6 @@
-package org.demarche.text.page;
+package org.demarche.text.page.content;
+
+import org.demarche.text.page.block.Block;
 
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
-package org.demarche.text.page;
+package org.demarche.text.page.block;
 
+import org.demarche.text.page.markup.WebTarget;
 import org.demarche.text.words.Spaces;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.demarche.text.page;
+package org.demarche.text.page.block;
 
 import org.demarche.model.article.ArticleLink;
 
@@ -12,12 +12,13 @@ import java.util.List;
 /// @param linked how many of its characters lie in links
 /// @param links in order; their spans count from the start of the text
 /// @param pictures that stand beside it, and not in it
-record Block(Kind kind, String text, int linked, List<ArticleLink> links, List<Picture> pictures) {
+public record Block(
+        Kind kind, String text, int linked, List<ArticleLink> links, List<Picture> pictures) {
 
     /// @param below whether it stands below the block; else above
-    record Picture(URI address, String alternative, String caption, boolean below) {}
+    public record Picture(URI address, String alternative, String caption, boolean below) {}
 
-    Block(Kind kind, String text, int linked) {
+    public Block(Kind kind, String text, int linked) {
         this(kind, text, linked, List.of(), List.of());
     }
 
@@ -31,7 +32,8 @@ record Block(Kind kind, String text, int linked, List<ArticleLink> links, List<P
         return new Block(kind, text, linked, links, List.copyOf(all));
     }
 
-    enum Kind {
+    /// What the page set it as.
+    public enum Kind {
         PARAGRAPH,
         HEADING,
         QUOTE,
@@ -41,12 +43,12 @@ record Block(Kind kind, String text, int linked, List<ArticleLink> links, List<P
     }
 
     /// From 0 to 1.
-    double linkDensity() {
+    public double linkDensity() {
         return Math.min(1.0, (double) linked / text.length());
     }
 
     /// Whether it reads as written sentences rather than as a label.
-    boolean isProse() {
+    public boolean isProse() {
         return isProse(text, linked);
     }
 
@@ -58,7 +60,7 @@ record Block(Kind kind, String text, int linked, List<ArticleLink> links, List<P
         return length >= 160 || endsAsSentence(text) || (length >= 80 && linked * 5 < length);
     }
 
-    static boolean endsAsSentence(String text) {
+    public static boolean endsAsSentence(String text) {
         int end = text.length();
         while (end > 0 && "\"”’»)]'›“".indexOf(text.charAt(end - 1)) >= 0) {
             end--;

@@ -1,4 +1,4 @@
-package org.demarche.text.page;
+package org.demarche.text.page.facts;
 
 import org.jsoup.nodes.Element;
 

@@ -1,4 +1,4 @@
-package org.demarche.text.page;
+package org.demarche.text.page.markup;
 
 import org.jsoup.nodes.Element;
 
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Knows from an element's class and id that it is a share bar, a menu, a comment section…
-final class PartNames {
+public final class PartNames {
 
     private static final int LONGEST = 300;
 
@@ -20,7 +20,7 @@ final class PartNames {
 
     private PartNames() {}
 
-    static boolean isFurniture(Element element) {
+    public static boolean isFurniture(Element element) {
         return has(element.className()) || has(element.id());
     }
 

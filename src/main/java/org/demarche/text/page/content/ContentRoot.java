@@ -1,5 +1,6 @@
-package org.demarche.text.page;
+package org.demarche.text.page.content;
 
+import org.demarche.text.page.markup.Tags;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

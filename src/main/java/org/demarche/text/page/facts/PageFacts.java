@@ -1,4 +1,4 @@
-package org.demarche.text.page;
+package org.demarche.text.page.facts;
 
 import org.demarche.model.article.PublicationDate;
 import org.demarche.text.words.Spaces;
@@ -18,7 +18,7 @@ public record PageFacts(
         @Nullable URI canonical,
         @Nullable String site) {
 
-    static PageFacts of(Document page, LinkedData data, String base) {
+    public static PageFacts of(Document page, LinkedData data, String base) {
         var site = site(page, data);
         var name = site == null ? "" : site;
         var title = PageTitle.of(page, data, name);

@@ -1,4 +1,4 @@
-package org.demarche.text.page;
+package org.demarche.text.page.markup;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +11,14 @@ import java.util.Locale;
 /// Decides which addresses of a page's links and pictures are kept: those of the web, and none that
 /// would send the reader's machine into its own network at a stranger's word. Judges by the name
 /// alone; whoever loads one looks at what the name stands for.
-final class WebTarget {
+public final class WebTarget {
 
     private static final int LONGEST = 2_000;
 
     private WebTarget() {}
 
     /// What an attribute of an element points to; null when that is not kept.
-    static @Nullable URI of(Element element, String attribute) {
+    public static @Nullable URI of(Element element, String attribute) {
         var said = element.absUrl(attribute).strip();
         if (said.isEmpty() || said.length() > LONGEST) {
             return null;

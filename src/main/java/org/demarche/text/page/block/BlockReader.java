@@ -1,7 +1,10 @@
-package org.demarche.text.page;
+package org.demarche.text.page.block;
 
 import org.demarche.model.article.ArticleLink;
 import org.demarche.model.finding.Span;
+import org.demarche.text.page.markup.DataTable;
+import org.demarche.text.page.markup.Tags;
+import org.demarche.text.page.markup.WebTarget;
 import org.demarche.text.words.Spaces;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,7 +18,7 @@ import java.util.function.Predicate;
 
 /// Reads an element as a list of blocks, in order, leaving out what it is told to. Walks without
 /// recursion, so that no depth of nesting can exhaust the stack.
-final class BlockReader implements NodeFilter {
+public final class BlockReader implements NodeFilter {
 
     private final Predicate<Element> leaveOut;
     private final List<Block> blocks = new ArrayList<>();
@@ -41,7 +44,7 @@ final class BlockReader implements NodeFilter {
         this.leaveOut = leaveOut;
     }
 
-    static List<Block> read(Element root, Predicate<Element> leaveOut) {
+    public static List<Block> read(Element root, Predicate<Element> leaveOut) {
         var reader = new BlockReader(leaveOut);
         root.filter(reader);
         reader.flush();

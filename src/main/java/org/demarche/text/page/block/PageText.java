@@ -1,4 +1,4 @@
-package org.demarche.text.page;
+package org.demarche.text.page.block;
 
 import org.demarche.model.article.ArticleMedia;
 import org.demarche.model.article.CleanText;

@@ -1,5 +1,11 @@
-package org.demarche.text.page;
+package org.demarche.text.page.content;
 
+import org.demarche.text.page.block.Block;
+import org.demarche.text.page.block.BlockReader;
+import org.demarche.text.page.block.BlockSieve;
+import org.demarche.text.page.block.BlockText;
+import org.demarche.text.page.block.PageText;
+import org.demarche.text.page.facts.LinkedData;
 import org.demarche.text.words.Spaces;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,7 +16,7 @@ import java.util.stream.Stream;
 
 /// Chooses the article's text from several opinions: our own, Readability's, and the text that the
 /// page gives to search engines.
-final class MainContent {
+public final class MainContent {
 
     private final BlockSieve sieve;
     private final LinkedData data;
@@ -27,13 +33,13 @@ final class MainContent {
         }
     }
 
-    MainContent(String title, LinkedData data) {
+    public MainContent(String title, LinkedData data) {
         this.sieve = new BlockSieve(title);
         this.data = data;
     }
 
     /// Takes the page apart: nothing else may read it afterwards.
-    PageText of(Document page) {
+    public PageText of(Document page) {
         var own = own(page);
         var chosen = own.isWeak() ? better(own, page) : own.blocks();
         return said().filter(said -> said.length() > 2 * length(chosen))

@@ -1,5 +1,7 @@
-package org.demarche.text.page;
+package org.demarche.text.page.content;
 
+import org.demarche.text.page.markup.PartNames;
+import org.demarche.text.page.markup.Tags;
 import org.jsoup.nodes.Element;
 
 import java.util.Collections;
@@ -10,7 +12,7 @@ import java.util.function.Predicate;
 
 /// Decides which parts of a page stand around its article. A part that holds a good share of the
 /// page's prose is never one, whatever its name.
-final class Surroundings implements Predicate<Element> {
+public final class Surroundings implements Predicate<Element> {
 
     private static final Set<String> ROLES =
             Set.of(
@@ -36,7 +38,7 @@ final class Surroundings implements Predicate<Element> {
     private final Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> cleared = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Surroundings(Element body) {
+    public Surroundings(Element body) {
         this.weights = Weights.of(body, _ -> false);
         this.whole = weights.of(body);
     }

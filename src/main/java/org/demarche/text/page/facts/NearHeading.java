@@ -1,5 +1,7 @@
-package org.demarche.text.page;
+package org.demarche.text.page.facts;
 
+import org.demarche.text.page.markup.DataTable;
+import org.demarche.text.page.markup.Tags;
 import org.demarche.text.words.Spaces;
 import org.demarche.text.words.Words;
 import org.jsoup.nodes.Document;

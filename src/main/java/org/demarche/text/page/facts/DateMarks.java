@@ -1,4 +1,4 @@
-package org.demarche.text.page;
+package org.demarche.text.page.facts;
 
 import org.demarche.model.article.PublicationDate;
 import org.demarche.text.words.DateText;

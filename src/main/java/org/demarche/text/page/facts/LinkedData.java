@@ -1,4 +1,4 @@
-package org.demarche.text.page;
+package org.demarche.text.page.facts;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -21,7 +21,7 @@ import java.util.Set;
 
 /// What a page says of its article in JSON-LD, the form that search engines read
 /// (https://schema.org/Article).
-final class LinkedData {
+public final class LinkedData {
 
     private static final JsonMapper JSON =
             JsonMapper.builder()
@@ -78,7 +78,7 @@ final class LinkedData {
         this.rank = bestRank;
     }
 
-    static LinkedData of(Document page) {
+    public static LinkedData of(Document page) {
         var objects = new ArrayList<JsonNode>();
         for (var script : page.select("script[type*=ld+json]")) {
             try {
@@ -95,7 +95,7 @@ final class LinkedData {
         return rank < 2;
     }
 
-    Optional<String> text(String... fields) {
+    public Optional<String> text(String... fields) {
         for (var field : fields) {
             var value = first(article.path(field));
             var text = value.isValueNode() ? value.asText() : value.path("@value").asText();

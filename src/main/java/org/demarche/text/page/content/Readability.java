@@ -1,7 +1,9 @@
-package org.demarche.text.page;
+package org.demarche.text.page.content;
 
 import net.dankito.readability4j.Readability4J;
 
+import org.demarche.text.page.block.Block;
+import org.demarche.text.page.block.BlockReader;
 import org.jsoup.nodes.Document;
 import org.slf4j.LoggerFactory;
 

@@ -1,4 +1,4 @@
-package org.demarche.text.page;
+package org.demarche.text.page.facts;
 
 import org.demarche.model.article.TrackingFields;
 import org.jsoup.nodes.Document;

@@ -1,4 +1,4 @@
-package org.demarche.text.page;
+package org.demarche.text.page.block;
 
 import org.demarche.model.article.ArticleImage;
 import org.demarche.model.article.ArticleLink;
@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Writes blocks as clean text: paragraphs parted by an empty line, items and rows one a line.
-final class BlockText {
+public final class BlockText {
 
     private BlockText() {}
 
-    static PageText of(List<Block> blocks) {
+    public static PageText of(List<Block> blocks) {
         var text = new StringBuilder();
         var links = new ArrayList<ArticleLink>();
         var images = new LinkedHashMap<URI, ArticleImage>();

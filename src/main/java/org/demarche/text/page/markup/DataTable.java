@@ -1,17 +1,17 @@
-package org.demarche.text.page;
+package org.demarche.text.page.markup;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a table of data, whose rows are read as lines, from one that only lays out a page.
-final class DataTable {
+public final class DataTable {
 
     private static final int LONGEST_ROW = 600;
 
     private DataTable() {}
 
     /// Whether a row is one of data: more than one cell, each of them short and simple.
-    static boolean is(@Nullable Element row) {
+    public static boolean is(@Nullable Element row) {
         if (row == null
                 || !row.normalName().equals("tr")
                 || row.childrenSize() < 2

@@ -1,4 +1,4 @@
-package org.demarche.text.page;
+package org.demarche.text.page.block;
 
 import org.demarche.text.words.BylineText;
 import org.demarche.text.words.DateText;
@@ -10,7 +10,7 @@ import java.util.List;
 
 /// Drops the blocks that are no article although they stand in it: share lines, teasers, lists of
 /// links, the title itself, and everything from "Related" on.
-final class BlockSieve {
+public final class BlockSieve {
 
     /// After so many characters of prose a title or a name is part of the text.
     private static final int PROPERLY_BEGUN = 400;
@@ -18,11 +18,11 @@ final class BlockSieve {
     private final Furniture furniture = Furniture.known();
     private final String title;
 
-    BlockSieve(String title) {
+    public BlockSieve(String title) {
         this.title = title;
     }
 
-    List<Block> sieve(List<Block> blocks) {
+    public List<Block> sieve(List<Block> blocks) {
         var kept = new ArrayList<Block>();
         int left = blocks.stream().mapToInt(BlockSieve::prose).sum();
         int most = left / 4;

@@ -1,11 +1,11 @@
-package org.demarche.text.page;
+package org.demarche.text.page.markup;
 
 import org.jsoup.nodes.Element;
 
 import java.util.Set;
 
 /// What HTML's elements mean for the flow of text.
-final class Tags {
+public final class Tags {
 
     /// Never text of an article, whatever they hold.
     private static final Set<String> MUTE =
@@ -109,15 +109,15 @@ final class Tags {
 
     private Tags() {}
 
-    static boolean isMute(Element element) {
+    public static boolean isMute(Element element) {
         return MUTE.contains(element.normalName());
     }
 
-    static boolean isInline(Element element) {
+    public static boolean isInline(Element element) {
         return INLINE.contains(element.normalName());
     }
 
-    static boolean isHeading(Element element) {
+    public static boolean isHeading(Element element) {
         var name = element.normalName();
         return name.length() == 2
                 && name.charAt(0) == 'h'

@@ -1,5 +1,7 @@
-package org.demarche.text.page;
+package org.demarche.text.page.content;
 
+import org.demarche.text.page.block.Block;
+import org.demarche.text.page.markup.Tags;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
