@@ -104,6 +104,7 @@ public final class MainWindow {
         var timeline = new TimelineView(parts.timeline(), themes.fonts());
         var events = new EventDesk(parts, overlay, status::say, reader::selection);
         events.serve(timeline);
+        names.onDealings(actor -> events.dyad(actor, ""));
         panes =
                 new PaneGrid(
                         Map.of(
