@@ -1,9 +1,9 @@
 package org.demarche.cli.call;
 
-import org.demarche.ingest.IngestEvent;
-import org.demarche.ingest.IngestProgress;
 import org.demarche.ingest.Intake;
-import org.demarche.ingest.Job;
+import org.demarche.ingest.job.IngestEvent;
+import org.demarche.ingest.job.IngestProgress;
+import org.demarche.ingest.job.Job;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;

@@ -1,7 +1,7 @@
 package org.demarche.ui.activity;
 
-import org.demarche.ingest.IngestEvent;
-import org.demarche.ingest.Job;
+import org.demarche.ingest.job.IngestEvent;
+import org.demarche.ingest.job.Job;
 import org.demarche.ui.Background;
 
 import java.util.ArrayList;

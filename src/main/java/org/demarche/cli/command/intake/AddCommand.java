@@ -7,7 +7,7 @@ import org.demarche.cli.call.JobWait;
 import org.demarche.cli.door.Session;
 import org.demarche.cli.json.JsonLine;
 import org.demarche.cli.json.library.SourceShape;
-import org.demarche.ingest.IngestEvent;
+import org.demarche.ingest.job.IngestEvent;
 import org.demarche.model.intake.Source;
 
 import picocli.CommandLine.Command;

@@ -1,5 +1,7 @@
-package org.demarche.ingest;
+package org.demarche.ingest.file;
 
+import org.demarche.ingest.job.IngestEvent;
+import org.demarche.ingest.keep.Arrivals;
 import org.demarche.model.intake.RawDocument;
 import org.demarche.model.intake.Source;
 import org.demarche.source.feed.FeedProblem;
@@ -14,12 +16,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Feeds in and out as lists that other readers understand (OPML), with their folders.
-final class FeedLists {
+public final class FeedLists {
 
     private final Store store;
     private final Arrivals arrivals;
 
-    FeedLists(Store store, Arrivals arrivals) {
+    public FeedLists(Store store, Arrivals arrivals) {
         this.store = store;
         this.arrivals = arrivals;
     }
@@ -28,7 +30,7 @@ final class FeedLists {
     /// reader has it.
     ///
     /// @throws FeedProblem when the document is no list
-    List<Source> take(RawDocument document) throws FeedProblem {
+    public List<Source> take(RawDocument document) throws FeedProblem {
         var entries = OpmlFile.read(document);
         var known = store.sources().all().stream().map(Source::address).collect(Collectors.toSet());
         var sources = new ArrayList<Source>();
@@ -57,7 +59,7 @@ final class FeedLists {
     }
 
     /// All feeds, folder by folder.
-    String written() {
+    public String written() {
         return OpmlFile.write(
                 store.sources().all().stream()
                         .filter(Source.Feed.class::isInstance)

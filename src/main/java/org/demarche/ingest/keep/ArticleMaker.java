@@ -1,4 +1,4 @@
-package org.demarche.ingest;
+package org.demarche.ingest.keep;
 
 import org.demarche.model.article.ArticleMedia;
 import org.demarche.model.article.CleanText;
@@ -20,19 +20,19 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// Makes the article that is kept out of what a feed item, a page or a JSON line says.
-final class ArticleMaker {
+public final class ArticleMaker {
 
     private static final int TITLE_LENGTH = 90; // characters of a text that lends its first words
 
     private final ArticleCleaner cleaner;
 
-    ArticleMaker(ArticleCleaner cleaner) {
+    public ArticleMaker(ArticleCleaner cleaner) {
         this.cleaner = cleaner;
     }
 
     /// @param feed where the item was read from, for relative links and as its name when it has
     ///   none
-    Arrived of(FeedItem item, FeedDocument document, URI feed, Instant now) {
+    public Arrived of(FeedItem item, FeedDocument document, URI feed, Instant now) {
         var link = item.link();
         var guid = item.guid();
         var cleaned =
@@ -67,7 +67,7 @@ final class ArticleMaker {
     /// @param address where it was read from; the page's own canonical address is preferred to it
     /// @param fallback the date when the page has none
     /// @param source its name in lists; a page's own site name is preferred to it
-    Arrived of(
+    public Arrived of(
             CleanedArticle cleaned,
             URI address,
             @Nullable PublicationDate fallback,
@@ -94,7 +94,8 @@ final class ArticleMaker {
     }
 
     /// @param fallback the date when the line has none
-    Arrived of(ArticleLine line, @Nullable PublicationDate fallback, boolean sample, Instant now) {
+    public Arrived of(
+            ArticleLine line, @Nullable PublicationDate fallback, boolean sample, Instant now) {
         var url = line.url();
         var cleaned = cleaned(line);
         var text = cleaned.text();
@@ -131,7 +132,7 @@ final class ArticleMaker {
 
     /// A line's HTML as a page, or its text as plain text; its title is not looked for in the text
     /// when the line has one.
-    CleanedArticle cleaned(ArticleLine line) {
+    public CleanedArticle cleaned(ArticleLine line) {
         var html = line.html();
         var text = line.text();
         if (html != null && !html.isBlank()) {

@@ -1,4 +1,4 @@
-package org.demarche.ingest;
+package org.demarche.ingest.keep;
 
 import org.demarche.analysis.event.PlannedActs;
 import org.demarche.model.article.ArticleLink;
@@ -34,7 +34,7 @@ import java.util.UUID;
 ///
 /// An entry that comes again and again is one article with many times. Its text names no day then,
 /// or it would be another text every week.
-final class CalendarEntries {
+public final class CalendarEntries {
 
     /// An entry that comes again is known for so long ahead; what lies further is known later.
     private static final int YEARS_AHEAD = 1;
@@ -45,11 +45,11 @@ final class CalendarEntries {
             DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     /// @param name of the calendar; empty when it has none
-    record Read(String name, List<Arrived> entries) {}
+    public record Read(String name, List<Arrived> entries) {}
 
     /// @param calendar the address that it is known by
     /// @throws FeedProblem when the document is no calendar
-    static Read of(RawDocument document, URI calendar, Instant now) throws FeedProblem {
+    public static Read of(RawDocument document, URI calendar, Instant now) throws FeedProblem {
         var name = CalendarReader.name(document);
         var byEntry = new LinkedHashMap<String, List<PlannedEvent>>();
         for (var event : CalendarReader.read(document)) {
@@ -163,7 +163,7 @@ final class CalendarEntries {
 
     /// Writes the events of entries whose times have changed. Who takes part is known when the
     /// entry has been analysed.
-    static void tell(Store store) {
+    public static void tell(Store store) {
         for (long id : store.planned().untold()) {
             store.lists()
                     .stored(id)
@@ -185,7 +185,8 @@ final class CalendarEntries {
     }
 
     /// What was found in an article; of an entry of a calendar with the calendar's events.
-    static Analysis withPlans(Store store, long id, String title, String text, Analysis found) {
+    public static Analysis withPlans(
+            Store store, long id, String title, String text, Analysis found) {
         var times = store.planned().of(id);
         return times.isEmpty()
                 ? found

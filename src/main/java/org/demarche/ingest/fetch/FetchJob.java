@@ -1,5 +1,13 @@
-package org.demarche.ingest;
+package org.demarche.ingest.fetch;
 
+import org.demarche.ingest.file.FileImport;
+import org.demarche.ingest.job.CancelSignal;
+import org.demarche.ingest.job.IngestEvent;
+import org.demarche.ingest.job.IngestProgress;
+import org.demarche.ingest.keep.Arrivals;
+import org.demarche.ingest.keep.ArticleMaker;
+import org.demarche.ingest.keep.CalendarEntries;
+import org.demarche.ingest.keep.Reading;
 import org.demarche.model.intake.Failure.Stage;
 import org.demarche.model.intake.RawDocument;
 import org.demarche.model.intake.Settings;
@@ -31,7 +39,7 @@ import java.util.stream.Gatherers;
 ///
 /// Waiting for servers and reading what they send is done by virtual threads, [#AT_ONCE] of them.
 /// Keeping is done by the one thread that runs the job.
-final class FetchJob {
+public final class FetchJob {
 
     private static final int AT_ONCE =
             8; // sources; the polite gate sees to it that no host is asked twice at once
@@ -48,7 +56,7 @@ final class FetchJob {
     private final FileImport files;
     private final Teasers teasers;
 
-    FetchJob(Store store, Arrivals arrivals, Reading reading) {
+    public FetchJob(Store store, Arrivals arrivals, Reading reading) {
         this.store = store;
         this.arrivals = arrivals;
         this.reading = reading;
@@ -57,15 +65,16 @@ final class FetchJob {
         this.teasers = new Teasers(store, reading);
     }
 
-    Settings settings() {
+    public Settings settings() {
         return store.settings().get();
     }
 
-    List<Source> due(boolean all) {
+    public List<Source> due(boolean all) {
         return all ? store.sources().living() : store.sources().due(reading.now());
     }
 
-    IngestProgress run(List<Source> sources, CancelSignal cancel, Consumer<IngestProgress> report) {
+    public IngestProgress run(
+            List<Source> sources, CancelSignal cancel, Consumer<IngestProgress> report) {
         var progress = new IngestProgress(0, sources.size(), 0, "");
         report.accept(progress);
         var remembered =

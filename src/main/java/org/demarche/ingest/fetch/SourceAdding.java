@@ -1,5 +1,11 @@
-package org.demarche.ingest;
+package org.demarche.ingest.fetch;
 
+import org.demarche.ingest.file.FeedLists;
+import org.demarche.ingest.job.CancelSignal;
+import org.demarche.ingest.job.IngestEvent;
+import org.demarche.ingest.job.IngestProgress;
+import org.demarche.ingest.keep.Arrivals;
+import org.demarche.ingest.keep.Reading;
 import org.demarche.model.intake.Bytes;
 import org.demarche.model.intake.Failure.Stage;
 import org.demarche.model.intake.PackFeed;
@@ -25,14 +31,14 @@ import java.util.function.Consumer;
 
 /// Finds out what a typed address or path is, and makes a source of it: a feed, a page, a list of
 /// feeds, a folder, a file.
-final class SourceAdding {
+public final class SourceAdding {
 
     private final Store store;
     private final FeedLists lists;
     private final Arrivals arrivals;
     private final Reading reading;
 
-    SourceAdding(Store store, Arrivals arrivals, Reading reading) {
+    public SourceAdding(Store store, Arrivals arrivals, Reading reading) {
         this.lists = new FeedLists(store, arrivals);
         this.store = store;
         this.arrivals = arrivals;
@@ -41,9 +47,9 @@ final class SourceAdding {
 
     /// @param sources what is to be asked now
     /// @param failed how many of the places could not be made one
-    record Added(List<Source> sources, int failed) {}
+    public record Added(List<Source> sources, int failed) {}
 
-    Added run(List<String> places, CancelSignal cancel, Consumer<IngestProgress> report) {
+    public Added run(List<String> places, CancelSignal cancel, Consumer<IngestProgress> report) {
         var sources = new ArrayList<Source>();
         int failed = 0;
         var progress = new IngestProgress(0, places.size(), 0, "");
@@ -62,7 +68,7 @@ final class SourceAdding {
     }
 
     /// Makes sources of feeds of the pack; one that is there already stays as the reader has it.
-    List<Source> ofPack(List<PackFeed> feeds) {
+    public List<Source> ofPack(List<PackFeed> feeds) {
         var known = store.sources().all().stream().map(Source::address).toList();
         var sources = new ArrayList<Source>();
         for (var feed : feeds) {

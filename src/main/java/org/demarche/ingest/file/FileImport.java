@@ -1,5 +1,9 @@
-package org.demarche.ingest;
+package org.demarche.ingest.file;
 
+import org.demarche.ingest.job.CancelSignal;
+import org.demarche.ingest.job.IngestProgress;
+import org.demarche.ingest.keep.Arrivals;
+import org.demarche.ingest.keep.Reading;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.model.intake.Failure.Stage;
 import org.demarche.source.feed.FeedProblem;
@@ -20,17 +24,17 @@ import java.util.function.Consumer;
 
 /// Takes in files of every make, and folders and archives of them. A file that cannot be read is
 /// noted in a sentence and passed over.
-final class FileImport {
+public final class FileImport {
 
     private final Arrivals arrivals;
     private final DocumentIntake documents;
 
-    FileImport(Store store, Arrivals arrivals, Reading reading) {
+    public FileImport(Store store, Arrivals arrivals, Reading reading) {
         this.arrivals = arrivals;
         this.documents = new DocumentIntake(store, arrivals, reading);
     }
 
-    IngestProgress run(
+    public IngestProgress run(
             List<Path> paths,
             @Nullable PublicationDate published,
             CancelSignal cancel,
@@ -55,7 +59,7 @@ final class FileImport {
     ///
     /// @param sourceId of the folder that it lies in; null for one that the reader brought by hand
     /// @return whether all of it could be read
-    boolean take(Path file, @Nullable Long sourceId, @Nullable PublicationDate published) {
+    public boolean take(Path file, @Nullable Long sourceId, @Nullable PublicationDate published) {
         var subject = file.toAbsolutePath().normalize().toString();
         try {
             boolean whole = takeKnown(file.toAbsolutePath().normalize(), sourceId, published);
@@ -129,7 +133,7 @@ final class FileImport {
     }
 
     /// Takes in the samples that come with the program.
-    IngestProgress samples(CancelSignal cancel, Consumer<IngestProgress> report)
+    public IngestProgress samples(CancelSignal cancel, Consumer<IngestProgress> report)
             throws IOException {
         try (var in = FileImport.class.getResourceAsStream("/org/demarche/data/samples.jsonl")) {
             if (in == null) {

@@ -1,6 +1,10 @@
-package org.demarche.ingest;
+package org.demarche.ingest.file;
 
-import org.demarche.ingest.Arrivals.Arrival;
+import org.demarche.ingest.keep.Arrivals;
+import org.demarche.ingest.keep.Arrivals.Arrival;
+import org.demarche.ingest.keep.ArticleMaker;
+import org.demarche.ingest.keep.CalendarEntries;
+import org.demarche.ingest.keep.Reading;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.model.intake.Bytes;
 import org.demarche.model.intake.RawDocument;

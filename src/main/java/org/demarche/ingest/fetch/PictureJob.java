@@ -1,5 +1,8 @@
-package org.demarche.ingest;
+package org.demarche.ingest.fetch;
 
+import org.demarche.ingest.job.CancelSignal;
+import org.demarche.ingest.job.IngestProgress;
+import org.demarche.ingest.keep.Reading;
 import org.demarche.model.intake.Picture;
 import org.demarche.source.http.FetchResult;
 import org.demarche.store.Store;
@@ -9,20 +12,21 @@ import java.util.function.Consumer;
 
 /// Fetches the pictures of one article, because the reader has asked for them. Nothing else in the
 /// program fetches a picture: its server would learn what is being read.
-final class PictureJob {
+public final class PictureJob {
 
     private static final int LARGEST = 6_000_000; // bytes; what is larger is no illustration
 
     private final Store store;
     private final Reading reading;
 
-    PictureJob(Store store, Reading reading) {
+    public PictureJob(Store store, Reading reading) {
         this.store = store;
         this.reading = reading;
     }
 
     /// What cannot be had is passed over; it is tried again when the article is next opened.
-    IngestProgress run(long articleId, CancelSignal cancel, Consumer<IngestProgress> report) {
+    public IngestProgress run(
+            long articleId, CancelSignal cancel, Consumer<IngestProgress> report) {
         var lacking = store.pictures().lacking(articleId);
         var from = store.lists().stored(articleId).map(stored -> stored.summary().address());
         var progress = new IngestProgress(0, lacking.size(), 0, "");

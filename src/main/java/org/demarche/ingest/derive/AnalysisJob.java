@@ -1,6 +1,11 @@
-package org.demarche.ingest;
+package org.demarche.ingest.derive;
 
 import org.demarche.analysis.Analyser;
+import org.demarche.ingest.job.CancelSignal;
+import org.demarche.ingest.job.IngestEvent;
+import org.demarche.ingest.job.IngestProgress;
+import org.demarche.ingest.keep.CalendarEntries;
+import org.demarche.ingest.keep.IndexJob;
 import org.demarche.model.intake.Failure.Stage;
 import org.demarche.store.Store;
 
@@ -17,7 +22,7 @@ import java.util.function.Consumer;
 /// What is left comes from the store each time the job starts, so a job that was stopped, or whose
 /// computer was switched off, goes on where it was by being run again. An article that fails is
 /// noted with its reason and passed over.
-final class AnalysisJob {
+public final class AnalysisJob {
 
     private static final long NEVER = 0;
     private static final long IDLE = Duration.ofMinutes(10).toNanos();
@@ -30,7 +35,8 @@ final class AnalysisJob {
     private final Consumer<IngestEvent> watcher;
     private final AtomicLong onScreen = new AtomicLong(-1);
 
-    AnalysisJob(Store store, Analyser analyser, IndexJob index, Consumer<IngestEvent> watcher) {
+    public AnalysisJob(
+            Store store, Analyser analyser, IndexJob index, Consumer<IngestEvent> watcher) {
         this.store = store;
         this.analyser = analyser;
         this.index = index;
@@ -39,7 +45,7 @@ final class AnalysisJob {
     }
 
     /// Lets the language models go when no article has needed them for ten minutes.
-    void rest() {
+    public void rest() {
         long last = lastText;
         if (last != NEVER && System.nanoTime() - last > IDLE) {
             lastText = NEVER;
@@ -48,16 +54,16 @@ final class AnalysisJob {
     }
 
     /// This article is to be next.
-    void first(long articleId) {
+    public void first(long articleId) {
         onScreen.set(articleId);
     }
 
-    boolean hasWork() {
+    public boolean hasWork() {
         return store.ledger().countLacking(Stage.ANALYSIS, analyser.version()) > 0;
     }
 
     /// Goes on until nothing lacks it, also what has come meanwhile; what fails is tried once.
-    IngestProgress run(CancelSignal cancel, Consumer<IngestProgress> report) {
+    public IngestProgress run(CancelSignal cancel, Consumer<IngestProgress> report) {
         var progress = IngestProgress.NOTHING_YET;
         var tried = new HashSet<Long>();
         for (var left = left(tried); !left.isEmpty() && !cancel.isCancelled(); left = left(tried)) {
@@ -92,14 +98,14 @@ final class AnalysisJob {
     }
 
     /// Places the events that are in no happening yet.
-    void compareEvents() {
+    public void compareEvents() {
         happenings.catchUp();
         index.catchUp();
         index.commit();
     }
 
     /// Analyses one article if it lacks it.
-    void one(long id) {
+    public void one(long id) {
         if (!store.ledger().isDone(id, Stage.ANALYSIS, analyser.version())) {
             analyse(id, IngestProgress.NOTHING_YET);
             index.commit();

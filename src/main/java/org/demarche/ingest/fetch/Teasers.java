@@ -1,5 +1,6 @@
-package org.demarche.ingest;
+package org.demarche.ingest.fetch;
 
+import org.demarche.ingest.keep.Reading;
 import org.demarche.model.article.CleanText;
 import org.demarche.model.intake.NewArticle;
 import org.demarche.model.intake.Source;

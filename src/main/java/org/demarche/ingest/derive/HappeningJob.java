@@ -1,4 +1,4 @@
-package org.demarche.ingest;
+package org.demarche.ingest.derive;
 
 import org.demarche.analysis.happening.SameEvent;
 import org.demarche.model.query.TimelineEvent;

@@ -1,7 +1,8 @@
-package org.demarche.ingest;
+package org.demarche.ingest.derive;
 
 import org.demarche.analysis.story.StoryFinder;
 import org.demarche.analysis.story.StoryText;
+import org.demarche.ingest.job.CancelSignal;
 import org.demarche.store.Store;
 import org.demarche.store.articles.ArticleLists.Stored;
 
@@ -15,7 +16,7 @@ import java.util.Map;
 /// Puts every article that has no story yet into one, or into one of its own, by comparing it with
 /// those published about the same time. What is left to do comes from the store, so a job that was
 /// stopped goes on where it was.
-final class StoryJob {
+public final class StoryJob {
 
     private static final int AT_ONCE = 600; // new articles
     private static final int EACH_SIDE =
@@ -24,11 +25,11 @@ final class StoryJob {
     private final Store store;
     private final StoryFinder finder = new StoryFinder();
 
-    StoryJob(Store store) {
+    public StoryJob(Store store) {
         this.store = store;
     }
 
-    void catchUp(CancelSignal cancel) {
+    public void catchUp(CancelSignal cancel) {
         for (var lacking = store.stories().lacking(AT_ONCE);
                 !lacking.isEmpty() && !cancel.isCancelled();
                 lacking = store.stories().lacking(AT_ONCE)) {

@@ -1,4 +1,4 @@
-package org.demarche.ingest;
+package org.demarche.ingest.keep;
 
 import org.demarche.source.feed.FeedReader;
 import org.demarche.source.http.FetchResult;
@@ -25,21 +25,21 @@ public record Reading(
         ArticleCleaner cleaner,
         InstantSource clock) {
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
     /// Asks one of the reader's own sources. Every source was typed or imported by the reader, so
     /// addresses of this machine and its network are allowed; what a feed's text points to is not
     /// asked through here.
-    FetchResult ask(URI address, Validators validators) {
+    public FetchResult ask(URI address, Validators validators) {
         return gate.ask(address, () -> fetcher.fetch(address, validators, true));
     }
 
     /// Asks for what a feed points to.
     ///
     /// @param inside whether it may lie in the reader's own network
-    FetchResult askFor(URI address, boolean inside) {
+    public FetchResult askFor(URI address, boolean inside) {
         return gate.ask(address, () -> fetcher.fetch(address, Validators.NONE, inside));
     }
 }

@@ -1,5 +1,6 @@
-package org.demarche.ingest;
+package org.demarche.ingest.keep;
 
+import org.demarche.ingest.job.IngestEvent;
 import org.demarche.model.intake.Failure.Stage;
 import org.demarche.model.intake.NewArticle;
 import org.demarche.model.intake.RawDocument;
@@ -13,20 +14,20 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Where every article comes through the door: kept first, then made findable, then told.
-final class Arrivals {
+public final class Arrivals {
 
     private final Store store;
     private final IndexJob index;
     private final Consumer<IngestEvent> watcher;
 
-    Arrivals(Store store, IndexJob index, Consumer<IngestEvent> watcher) {
+    public Arrivals(Store store, IndexJob index, Consumer<IngestEvent> watcher) {
         this.store = store;
         this.index = index;
         this.watcher = watcher;
     }
 
     /// An article with the `id` of the JSON line that it came in.
-    record Arrival(Arrived arrived, @Nullable String givenId) {
+    public record Arrival(Arrived arrived, @Nullable String givenId) {
         NewArticle article() {
             return arrived.article();
         }
@@ -35,7 +36,7 @@ final class Arrivals {
     /// Keeps what is new in one transaction.
     ///
     /// @return how many were new
-    int keep(List<Arrival> arrivals, @Nullable RawDocument raw, @Nullable Long sourceId) {
+    public int keep(List<Arrival> arrivals, @Nullable RawDocument raw, @Nullable Long sourceId) {
         var added =
                 store.articles()
                         .arrive(arrivals.stream().map(Arrival::arrived).toList(), raw, sourceId);
@@ -61,19 +62,19 @@ final class Arrivals {
     }
 
     /// Keeps articles that came without ids of their own.
-    int keepAll(List<Arrived> articles, @Nullable RawDocument raw, @Nullable Long sourceId) {
+    public int keepAll(List<Arrived> articles, @Nullable RawDocument raw, @Nullable Long sourceId) {
         var arrivals = new ArrayList<Arrival>();
         articles.forEach(article -> arrivals.add(new Arrival(article, null)));
         return keep(arrivals, raw, sourceId);
     }
 
-    void failed(String subject, Stage stage, String sentence) {
+    public void failed(String subject, Stage stage, String sentence) {
         store.failures().note(subject, stage, null, "", sentence);
         watcher.accept(new IngestEvent.Failed(subject, sentence));
         watcher.accept(new IngestEvent.FailuresChanged());
     }
 
-    void badLine(String file, int line, @Nullable String givenId, String sentence) {
+    public void badLine(String file, int line, @Nullable String givenId, String sentence) {
         store.failures()
                 .note("%s, line %d".formatted(file, line), Stage.IMPORT, null, "", sentence);
         watcher.accept(new IngestEvent.BadLine(file, line, givenId, sentence));
@@ -81,13 +82,13 @@ final class Arrivals {
     }
 
     /// What failed before went well now.
-    void mended(String subject, Stage stage) {
+    public void mended(String subject, Stage stage) {
         if (store.failures().mended(subject, stage)) {
             watcher.accept(new IngestEvent.FailuresChanged());
         }
     }
 
-    void tell(IngestEvent event) {
+    public void tell(IngestEvent event) {
         watcher.accept(event);
     }
 }

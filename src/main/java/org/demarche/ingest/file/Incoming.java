@@ -1,4 +1,4 @@
-package org.demarche.ingest;
+package org.demarche.ingest.file;
 
 import org.demarche.model.intake.Bytes;
 

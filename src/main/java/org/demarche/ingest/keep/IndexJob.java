@@ -1,4 +1,4 @@
-package org.demarche.ingest;
+package org.demarche.ingest.keep;
 
 import org.demarche.model.finding.Entity;
 import org.demarche.search.ArticleIndex;
@@ -65,7 +65,7 @@ public final class IndexJob {
 
     /// Whether the store has what the index has not seen: from a command line beside the window,
     /// for instance.
-    synchronized boolean isBehind() {
+    public synchronized boolean isBehind() {
         return store.changes().newest() != seen;
     }
 

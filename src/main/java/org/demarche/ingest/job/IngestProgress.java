@@ -1,4 +1,4 @@
-package org.demarche.ingest;
+package org.demarche.ingest.job;
 
 /// How far a job is, at one moment.
 ///
@@ -10,7 +10,7 @@ public record IngestProgress(int done, int total, int failed, String now) {
 
     public static final IngestProgress NOTHING_YET = new IngestProgress(0, 0, 0, "");
 
-    IngestProgress plus(String finished, boolean failedToo) {
+    public IngestProgress plus(String finished, boolean failedToo) {
         return new IngestProgress(done + 1, total, failedToo ? failed + 1 : failed, finished);
     }
 

@@ -1,12 +1,16 @@
-package org.demarche.ingest;
+package org.demarche.ingest.derive;
 
+import org.demarche.ingest.job.CancelSignal;
+import org.demarche.ingest.job.IngestEvent;
+import org.demarche.ingest.job.IngestProgress;
+import org.demarche.ingest.keep.IndexJob;
 import org.demarche.store.Store;
 
 import java.util.function.Consumer;
 
 /// Puts the reader's rules of names into effect in every article that they concern, one transaction
 /// for each. What is left comes from the store, so a stop loses nothing.
-final class CorrectionJob {
+public final class CorrectionJob {
 
     private static final int AT_ONCE = 50; // articles between two looks of the index
 
@@ -14,17 +18,17 @@ final class CorrectionJob {
     private final IndexJob index;
     private final Consumer<IngestEvent> watcher;
 
-    CorrectionJob(Store store, IndexJob index, Consumer<IngestEvent> watcher) {
+    public CorrectionJob(Store store, IndexJob index, Consumer<IngestEvent> watcher) {
         this.store = store;
         this.index = index;
         this.watcher = watcher;
     }
 
-    boolean hasWork() {
+    public boolean hasWork() {
         return store.names().hasWork();
     }
 
-    IngestProgress run(CancelSignal cancel, Consumer<IngestProgress> report) {
+    public IngestProgress run(CancelSignal cancel, Consumer<IngestProgress> report) {
         index.catchUp(); // what the open article has got already
         var progress = new IngestProgress(0, store.names().spread(), 0, "");
         report.accept(progress);

@@ -1,5 +1,7 @@
-package org.demarche.ingest;
+package org.demarche.ingest.derive;
 
+import org.demarche.ingest.job.IngestProgress;
+import org.demarche.ingest.keep.IndexJob;
 import org.demarche.search.meaning.MeaningException;
 import org.demarche.search.meaning.Passages;
 import org.demarche.search.meaning.SentenceModel;
@@ -12,13 +14,13 @@ import java.util.function.Consumer;
 /// Reads what the passages of each article mean, the newest article first, so that questions and
 /// related articles can be answered by meaning. What is left to do comes from the store; nothing
 /// waits for it.
-final class MeaningJob {
+public final class MeaningJob {
 
     private static final int AT_ONCE = 50; // articles between two looks at the store
 
     /// Looked at before each article.
     @FunctionalInterface
-    interface Stop {
+    public interface Stop {
         boolean now();
     }
 
@@ -26,20 +28,20 @@ final class MeaningJob {
     private final IndexJob index;
     private final SentenceModel model;
 
-    MeaningJob(Store store, IndexJob index, SentenceModel model) {
+    public MeaningJob(Store store, IndexJob index, SentenceModel model) {
         this.store = store;
         this.index = index;
         this.model = model;
     }
 
     /// Whether the reader wants it, and there is something left.
-    boolean hasWork() {
+    public boolean hasWork() {
         return store.settings().get().byMeaning()
                 && store.meanings().countLacking(SentenceModel.VERSION) > 0;
     }
 
     /// @throws MeaningException if the model does not run on this computer
-    void run(Stop stop, Consumer<IngestProgress> report) {
+    public void run(Stop stop, Consumer<IngestProgress> report) {
         var all = store.meanings().countLacking(SentenceModel.VERSION);
         var progress = new IngestProgress(0, all, 0, "");
         for (var lacking = lacking(); !lacking.isEmpty() && !stop.now(); lacking = lacking()) {

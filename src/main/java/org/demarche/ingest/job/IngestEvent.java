@@ -1,4 +1,4 @@
-package org.demarche.ingest;
+package org.demarche.ingest.job;
 
 import org.demarche.model.intake.NewArticle;
 import org.demarche.model.intake.Source;
