@@ -4,7 +4,6 @@ import org.demarche.analysis.Analyser;
 import org.demarche.ingest.derive.AnalysisJob;
 import org.demarche.ingest.derive.CorrectionJob;
 import org.demarche.ingest.derive.StoryJob;
-import org.demarche.ingest.job.CancelSignal;
 import org.demarche.ingest.job.IngestProgress;
 import org.demarche.ingest.job.Job;
 import org.demarche.ingest.job.JobList;
@@ -25,6 +24,7 @@ final class Afterwork {
     private final CorrectionJob correcting;
     private final StoryJob stories;
     private final AtomicReference<@Nullable Job> analysis = new AtomicReference<>();
+    private Job grouping = Job.NOTHING;
     private volatile boolean analysesWhatComes;
 
     Afterwork(Store store, Analyser analyser, IndexJob index, JobList jobs) {
@@ -32,11 +32,14 @@ final class Afterwork {
         this.index = index;
         this.analysing = new AnalysisJob(store, analyser, index, jobs::tell);
         this.correcting = new CorrectionJob(store, index, jobs::tell);
-        this.stories = new StoryJob(store);
+        this.stories = new StoryJob(store, jobs::tell);
         jobs.whenEnded(this::follow);
     }
 
     private void follow(Job ended) {
+        if (ended.lane() == Lane.ARRIVING && stories.hasWork()) {
+            group();
+        }
         if (analysesWhatComes && !ended.equals(analysis.get()) && hasAnalysisToDo()) {
             analyse(-1);
         }
@@ -50,8 +53,15 @@ final class Afterwork {
         }
     }
 
-    void group(CancelSignal cancel) {
-        stories.catchUp(cancel);
+    private synchronized void group() {
+        if (grouping.done().isDone()) {
+            grouping = jobs.start(Lane.GROUPING, "Finding stories", stories::run);
+        }
+    }
+
+    /// The grouping that is under way, or the last one.
+    synchronized Job grouping() {
+        return grouping;
     }
 
     void onScreen(long article) {

@@ -136,7 +136,7 @@ public final class Intake implements AutoCloseable {
                 });
     }
 
-    /// What has arrived survives a crash in the index too, and is put into stories.
+    /// What has arrived survives a crash in the index too.
     private Job arriving(String name, JobList.Work work) {
         return jobs.start(
                 Lane.ARRIVING,
@@ -144,9 +144,14 @@ public final class Intake implements AutoCloseable {
                 (cancel, report) -> {
                     var last = work.run(cancel, report);
                     index.commit();
-                    afterwork.group(cancel);
                     return last;
                 });
+    }
+
+    /// Puts what has arrived into stories: begun when a job that brings articles ends, and done at
+    /// once when none has.
+    public Job grouping() {
+        return afterwork.grouping();
     }
 
     /// Analyses what lacks it, newest first. Loads CoreNLP, which takes some seconds. When that job

@@ -3,6 +3,8 @@ package org.demarche.ingest.derive;
 import org.demarche.analysis.story.StoryFinder;
 import org.demarche.analysis.story.StoryText;
 import org.demarche.ingest.job.CancelSignal;
+import org.demarche.ingest.job.IngestEvent;
+import org.demarche.ingest.job.IngestProgress;
 import org.demarche.store.Store;
 import org.demarche.store.articles.ArticleLists.Stored;
 
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// Puts every article that has no story yet into one, or into one of its own, by comparing it with
 /// those published about the same time. What is left to do comes from the store, so a job that was
@@ -23,21 +26,41 @@ public final class StoryJob {
             500; // older and newer articles that they are compared with
 
     private final Store store;
+    private final Consumer<IngestEvent> watcher;
     private final StoryFinder finder = new StoryFinder();
 
-    public StoryJob(Store store) {
+    public StoryJob(Store store, Consumer<IngestEvent> watcher) {
         this.store = store;
+        this.watcher = watcher;
     }
 
-    public void catchUp(CancelSignal cancel) {
+    public boolean hasWork() {
+        return store.stories().countLacking() > 0;
+    }
+
+    /// Goes on until every article has one, also those that have come meanwhile.
+    public IngestProgress run(CancelSignal cancel, Consumer<IngestProgress> report) {
+        var progress = new IngestProgress(0, store.stories().countLacking(), 0, "");
         for (var lacking = store.stories().lacking(AT_ONCE);
                 !lacking.isEmpty() && !cancel.isCancelled();
                 lacking = store.stories().lacking(AT_ONCE)) {
-            var ids = new ArrayList<>(lacking);
-            ids.addAll(store.stories().around(lacking.get(lacking.size() / 2), EACH_SIDE));
-            var known = store.stories().of(ids);
-            store.stories().keep(finder.find(texts(ids, known)));
+            report.accept(progress);
+            group(lacking);
+            int done = progress.done() + lacking.size();
+            int total = Math.max(progress.total(), done);
+            progress = new IngestProgress(done, total, 0, "");
         }
+        if (progress.done() > 0) {
+            watcher.accept(new IngestEvent.Grouped());
+        }
+        return progress;
+    }
+
+    private void group(List<Long> lacking) {
+        var ids = new ArrayList<>(lacking);
+        ids.addAll(store.stories().around(lacking.get(lacking.size() / 2), EACH_SIDE));
+        var known = store.stories().of(ids);
+        store.stories().keep(finder.find(texts(ids, known)));
     }
 
     private List<StoryText> texts(List<Long> ids, Map<Long, Long> known) {

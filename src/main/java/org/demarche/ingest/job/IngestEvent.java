@@ -39,6 +39,9 @@ public sealed interface IngestEvent {
     /// corrected it.
     record Analysed(List<Long> articles) implements IngestEvent {}
 
+    /// Articles have been put into stories.
+    record Grouped() implements IngestEvent {}
+
     /// A source was added, renamed, or answered well or badly.
     record SourcesChanged() implements IngestEvent {}
 

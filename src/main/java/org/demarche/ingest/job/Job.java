@@ -9,4 +9,13 @@ import java.util.concurrent.CompletableFuture;
 /// @param cancel stops it before its next article; what is done is kept
 /// @param done ends with the last progress, also when it was stopped; never with an exception
 public record Job(
-        String name, Lane lane, CancelSignal cancel, CompletableFuture<IngestProgress> done) {}
+        String name, Lane lane, CancelSignal cancel, CompletableFuture<IngestProgress> done) {
+
+    /// Where none has been started yet.
+    public static final Job NOTHING =
+            new Job(
+                    "",
+                    Lane.GROUPING,
+                    new CancelSignal(),
+                    CompletableFuture.completedFuture(IngestProgress.NOTHING_YET));
+}

@@ -46,7 +46,8 @@ public final class JobList implements AutoCloseable {
         watchers.add(watcher);
     }
 
-    /// Gives every job that has ended to `follower`, on the job's own thread.
+    /// Gives every job that has ended to `follower`, on the job's own thread, before others hear of
+    /// its end.
     public void whenEnded(Consumer<Job> follower) {
         followers.add(follower);
     }
@@ -103,8 +104,8 @@ public final class JobList implements AutoCloseable {
         } finally {
             running.remove(job);
             tell(new IngestEvent.Progressed(job, last.get(), true));
-            job.done().complete(last.get());
             followers.forEach(follower -> follower.accept(job));
+            job.done().complete(last.get());
         }
     }
 

@@ -78,6 +78,7 @@ public final class AddCommand implements Callable<Integer> {
             case IngestEvent.Taken _,
                     IngestEvent.TakenFeed _,
                     IngestEvent.Analysed _,
+                    IngestEvent.Grouped _,
                     IngestEvent.SourcesChanged _,
                     IngestEvent.FailuresChanged _,
                     IngestEvent.Progressed _ -> {}

@@ -50,6 +50,7 @@ final class TakenReport implements Consumer<IngestEvent> {
             case IngestEvent.BadLine bad -> badLine(bad);
             case IngestEvent.Kept _,
                     IngestEvent.Analysed _,
+                    IngestEvent.Grouped _,
                     IngestEvent.SourcesChanged _,
                     IngestEvent.FailuresChanged _,
                     IngestEvent.Progressed _ -> {}
