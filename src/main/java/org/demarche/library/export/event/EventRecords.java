@@ -1,4 +1,4 @@
-package org.demarche.library.export;
+package org.demarche.library.export.event;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,4 +1,4 @@
-package org.demarche.library.export;
+package org.demarche.library.export.event;
 
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.finding.EventStatus;

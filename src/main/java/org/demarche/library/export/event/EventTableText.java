@@ -1,11 +1,11 @@
-package org.demarche.library.export;
+package org.demarche.library.export.event;
 
+import org.demarche.library.written.CsvLine;
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.query.TimelineEvent;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Comma-separated values after RFC 4180, with a heading.
 final class EventTableText {
@@ -53,7 +53,7 @@ final class EventTableText {
         cells.add(line.sentence());
         cells.add(Long.toString(line.articleId()));
         cells.add(line.articleTitle());
-        return cells.stream().map(EventTableText::cell).collect(Collectors.joining(","));
+        return CsvLine.of(cells);
     }
 
     private static List<String> when(CalendarTime when) {
@@ -62,15 +62,6 @@ final class EventTableText {
                     List.of(from.toString(), to.toString(), precision.name());
             case CalendarTime.Unknown() -> List.of("", "", "UNKNOWN");
         };
-    }
-
-    /// In quotation marks where it must be; and a spreadsheet shall not take it for a formula.
-    private static String cell(String words) {
-        var harmless =
-                !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
-        return harmless.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? "\"" + harmless.replace("\"", "\"\"") + "\""
-                : harmless;
     }
 
     private EventTableText() {}

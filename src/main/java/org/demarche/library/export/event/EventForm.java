@@ -1,12 +1,12 @@
-package org.demarche.library.export;
+package org.demarche.library.export.event;
 
+import org.demarche.library.written.WholeFile;
 import org.demarche.model.query.TimelineEvent;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 
@@ -56,13 +56,12 @@ public enum EventForm {
     /// @throws IOException when it cannot be written
     public void write(Path file, List<TimelineEvent> events, Map<Long, URI> addresses)
             throws IOException {
-        var folder = file.toAbsolutePath().getParent();
-        var whole = Files.createTempFile(folder, ".demarche", "." + extension);
-        try {
-            Files.write(whole, lines(events, addresses));
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
+        WholeFile.write(
+                file,
+                out -> {
+                    for (var line : lines(events, addresses)) {
+                        out.write((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+                    }
+                });
     }
 }

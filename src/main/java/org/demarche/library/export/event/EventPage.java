@@ -1,7 +1,8 @@
-package org.demarche.library.export;
+package org.demarche.library.export.event;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
+import org.demarche.library.written.Escaped;
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.finding.EventKind;
 import org.demarche.model.query.TimelineEvent;
@@ -63,9 +64,9 @@ final class EventPage {
                         lower(event.status()),
                         when(event.when()),
                         lower(event.kind()),
-                        escaped(label(line)),
+                        Escaped.html(label(line)),
                         lower(event.status()),
-                        escaped(line.sentence().strip()),
+                        Escaped.html(line.sentence().strip()),
                         article(line, addresses.get(line.articleId())));
     }
 
@@ -73,13 +74,13 @@ final class EventPage {
     private static String article(TimelineEvent line, @Nullable URI address) {
         var outlet = line.told().outlet();
         var words =
-                escaped(
+                Escaped.html(
                         outlet.isBlank()
                                 ? line.articleTitle()
                                 : outlet + ": " + line.articleTitle());
         var scheme = address == null ? null : address.getScheme();
         return address != null && ("https".equals(scheme) || "http".equals(scheme))
-                ? "<a href=\"%s\">%s</a>".formatted(escaped(address.toString()), words)
+                ? "<a href=\"%s\">%s</a>".formatted(Escaped.html(address.toString()), words)
                 : words;
     }
 
@@ -136,13 +137,6 @@ final class EventPage {
 
     private static String lower(Enum<?> name) {
         return name.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     private EventPage() {}

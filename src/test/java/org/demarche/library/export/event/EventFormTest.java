@@ -1,4 +1,4 @@
-package org.demarche.library.export;
+package org.demarche.library.export.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
