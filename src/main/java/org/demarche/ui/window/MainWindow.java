@@ -134,6 +134,7 @@ public final class MainWindow {
                                 reader::pageDown));
         new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
         events.addTo(commands);
+        new ExportDesk(parts, overlay, status::say).addTo(commands);
         var brief = new BriefDesk(parts, overlay, status::say);
         commands.add(BRIEF, Group.FINDING, new Typed("b"), brief::show);
         commands.add("Narrow what is found…", Group.FINDING, new Typed("f"), refining::show);

@@ -29,6 +29,7 @@ final class WindowCommands {
                     ADD,
                     REFRESH,
                     "Export feeds (OPML)…",
+                    ExportDesk.COMMAND,
                     "Analyse what waits",
                     "",
                     "Search for a list…",
