@@ -105,6 +105,7 @@ public final class MainWindow {
         var timeline = new TimelineView(parts.timeline(), themes.fonts());
         var events = new EventDesk(parts, overlay, status::say, reader::selection);
         events.serve(timeline);
+        names.onDealings(actor -> events.dyad(actor, ""));
         panes =
                 new PaneGrid(
                         Map.of(
@@ -135,6 +136,7 @@ public final class MainWindow {
         desk.addTo(commands, focus::window);
         new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
         events.addTo(commands);
+        new ExportDesk(parts, overlay, status::say).addTo(commands);
         var brief = new BriefDesk(parts, overlay, status::say);
         commands.add(BRIEF, Group.FINDING, new Typed("b"), brief::show);
         commands.add("Narrow what is found…", Group.FINDING, new Typed("f"), refining::show);

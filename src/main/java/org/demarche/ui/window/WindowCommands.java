@@ -27,6 +27,7 @@ final class WindowCommands {
                     SourceDesk.ADD,
                     SourceDesk.REFRESH,
                     "Export feeds (OPML)…",
+                    ExportDesk.COMMAND,
                     "Analyse what waits",
                     "",
                     "Search for a list…",
