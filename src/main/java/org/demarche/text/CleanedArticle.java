@@ -4,7 +4,7 @@ import org.demarche.model.article.ArticleMedia;
 import org.demarche.model.article.CleanText;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.text.language.LanguageGuess;
-import org.demarche.text.page.PageText;
+import org.demarche.text.page.block.PageText;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;

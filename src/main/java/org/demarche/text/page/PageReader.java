@@ -1,6 +1,13 @@
 package org.demarche.text.page;
 
-import org.demarche.text.words.Spaces;
+import org.demarche.text.page.block.BlockReader;
+import org.demarche.text.page.block.BlockSieve;
+import org.demarche.text.page.block.BlockText;
+import org.demarche.text.page.block.PageText;
+import org.demarche.text.page.content.MainContent;
+import org.demarche.text.page.content.Surroundings;
+import org.demarche.text.page.facts.LinkedData;
+import org.demarche.text.page.facts.PageFacts;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -39,9 +46,5 @@ public final class PageReader {
 
     private static Document parse(String html, URI base) {
         return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, base.toString());
-    }
-
-    static String tidy(String text) {
-        return Spaces.line(Parser.unescapeEntities(text, false));
     }
 }

@@ -3,36 +3,16 @@ package org.demarche.analysis.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.demarche.analysis.CoreNlp;
-import org.demarche.analysis.LoadedModels;
-import org.demarche.analysis.gazetteer.Gazetteer;
-import org.demarche.analysis.name.EntityResolver;
-import org.demarche.analysis.time.TimeResolver;
 import org.demarche.model.finding.DiplomaticEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /// What a sentence does in PLOVER's terms, by its frame: light verbs, passives, promises, refusals.
 class EventClaimsTest {
-
-    private static final LocalDate THURSDAY = LocalDate.of(2022, 1, 27);
-    private static final CoreNlp WORDS = LoadedModels.CORE_NLP;
-    private static final EntityResolver NAMES = new EntityResolver(new Gazetteer());
-    private static final TimeResolver TIMES = new TimeResolver();
-    private static final EventFinder EVENTS = new EventFinder();
-
-    private static List<DiplomaticEvent> events(String text) {
-        var read = WORDS.read(text);
-        var found = NAMES.resolve(read, THURSDAY);
-        var times = TIMES.resolve(read, THURSDAY);
-        var known = new Findings(found.entities(), found.mentions(), times, List.of());
-        return EVENTS.find(read, WORDS.parses(), known, THURSDAY);
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -87,7 +67,7 @@ class EventClaimsTest {
                     """)
     void theFrameDecidesWhatIsDone(
             String sentence, String plover, String source, @Nullable String target) {
-        var told = events(sentence).stream().map(EventClaimsTest::line).toList();
+        var told = ToldEvents.of(sentence).stream().map(EventClaimsTest::line).toList();
         assertTrue(
                 told.contains(
                         "%s [%s] [%s]".formatted(plover, source, target == null ? "" : target)),
@@ -116,6 +96,6 @@ class EventClaimsTest {
     void whatIsOnlySaidWeighedOrWishedIsNoAct(String sentence) {
         assertEquals(
                 List.of(),
-                events(sentence).stream().filter(event -> event.plover() != null).toList());
+                ToldEvents.of(sentence).stream().filter(event -> event.plover() != null).toList());
     }
 }

@@ -12,11 +12,12 @@ import javafx.collections.ObservableList;
 import org.demarche.library.Timeline;
 import org.demarche.model.article.Article;
 import org.demarche.model.finding.CalendarTime;
+import org.demarche.model.query.LanesBy;
 import org.demarche.model.query.LibraryEntity;
 import org.demarche.model.query.TimelineEvent;
+import org.demarche.model.query.TimelineRequest;
 import org.demarche.ui.Background;
 import org.demarche.ui.timeline.lane.Lane;
-import org.demarche.ui.timeline.lane.LanesBy;
 import org.demarche.ui.timeline.lane.Pair;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +46,18 @@ public final class TimelineViewModel {
     private final ObjectProperty<@Nullable TimelineEvent> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private Answer answer;
-    private Subjects subjects = Subjects.NONE;
+    private Subjects subjects;
     private long asked;
     private Consumer<TimelineEvent> onOpen = _ -> {};
 
     public TimelineViewModel(Timeline timeline, Background background) {
+        this(timeline, background, TimelineRequest.EVERYTHING);
+    }
+
+    /// @param all what is shown of the library as a whole
+    public TimelineViewModel(Timeline timeline, Background background, TimelineRequest all) {
         this.timeline = timeline;
+        subjects = Subjects.none(all);
         this.background = background;
         answer = Answer.nothing(lanesBy.get(), now.get());
         spread = new ReadOnlyObjectWrapper<>(answer.spread());

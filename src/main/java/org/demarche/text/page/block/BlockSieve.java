@@ -1,0 +1,97 @@
+package org.demarche.text.page.block;
+
+import org.demarche.text.words.BylineText;
+import org.demarche.text.words.DateText;
+import org.demarche.text.words.Furniture;
+import org.demarche.text.words.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Drops the blocks that are no article although they stand in it: share lines, teasers, lists of
+/// links, the title itself, and everything from "Related" on.
+public final class BlockSieve {
+
+    /// After so many characters of prose a title or a name is part of the text.
+    private static final int PROPERLY_BEGUN = 400;
+
+    private final Furniture furniture = Furniture.known();
+    private final String title;
+
+    public BlockSieve(String title) {
+        this.title = title;
+    }
+
+    public List<Block> sieve(List<Block> blocks) {
+        var kept = new ArrayList<Block>();
+        int left = blocks.stream().mapToInt(BlockSieve::prose).sum();
+        int most = left / 4;
+        int above = 0;
+        boolean teasing = false;
+        List<Block.Picture> hanging = List.of();
+        for (var block : blocks) {
+            var role = furniture.of(block.text());
+            if (role == Furniture.Role.END && left <= most && above > 0) {
+                break;
+            }
+            boolean notice = left <= most && above > 0 && furniture.isNotice(block.text());
+            left -= prose(block);
+            teasing = role == Furniture.Role.TEASER || (teasing && isLabel(block));
+            boolean drop =
+                    teasing
+                            || notice
+                            || role != Furniture.Role.NONE
+                            || isLinks(block)
+                            || repeats(kept, block);
+            boolean label = above < PROPERLY_BEGUN && (isTitle(block) || isLabelled(block));
+            if (!drop && !label) {
+                kept.add(block.after(hanging));
+                hanging = List.of();
+                above += prose(block);
+            } else if (!teasing) {
+                hanging = block.after(hanging).pictures();
+            }
+        }
+        while (!kept.isEmpty() && kept.getLast().kind() == Block.Kind.HEADING) {
+            kept.removeLast();
+        }
+        return kept;
+    }
+
+    private static int prose(Block block) {
+        return block.isProse() ? block.text().length() : 0;
+    }
+
+    private static boolean isLabel(Block block) {
+        return block.linkDensity() > 0.7;
+    }
+
+    private static boolean isLinks(Block block) {
+        return block.linkDensity() > 0.9
+                && !Block.endsAsSentence(block.text())
+                && block.kind() != Block.Kind.HEADING
+                && block.kind() != Block.Kind.ROW
+                && block.text().length() < 200;
+    }
+
+    private static boolean repeats(List<Block> kept, Block block) {
+        return !kept.isEmpty() && kept.getLast().text().equals(block.text());
+    }
+
+    /// The title is printed above the text, so it is not part of it.
+    private boolean isTitle(Block block) {
+        return !title.isEmpty() && block.text().length() < 300 && Words.same(block.text(), title);
+    }
+
+    /// The author's name or the day, above the text.
+    private static boolean isLabelled(Block block) {
+        var text = block.text();
+        return text.length() <= 80 && !block.isProse() && (BylineText.is(text) || isDay(text));
+    }
+
+    private static boolean isDay(String text) {
+        return Words.of(text).size() <= 8
+                && !Block.endsAsSentence(text)
+                && DateText.within(text).isPresent();
+    }
+}

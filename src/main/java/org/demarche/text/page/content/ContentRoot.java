@@ -1,0 +1,56 @@
+package org.demarche.text.page.content;
+
+import org.demarche.text.page.markup.Tags;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+
+/// Finds the smallest part of a page that still holds its article: goes down from the body as long
+/// as one child holds nearly all of the prose.
+final class ContentRoot {
+
+    private static final double NEARLY_ALL = 0.8;
+    private static final double MOST = 0.5;
+
+    private ContentRoot() {}
+
+    static Element of(Element body, Weights weights) {
+        int prose = weights.of(body).prose();
+        var start = body;
+        for (var query : new String[] {"[itemprop=articleBody]", "article", "main, [role=main]"}) {
+            var named = heaviest(body, query, weights);
+            if (named != null && weights.of(named).prose() >= MOST * prose && prose > 200) {
+                start = named;
+                break;
+            }
+        }
+        return descend(start, weights);
+    }
+
+    private static @Nullable Element heaviest(Element body, String query, Weights weights) {
+        return body.select(query).stream()
+                .max(Comparator.comparingInt(e -> weights.of(e).prose()))
+                .orElse(null);
+    }
+
+    private static Element descend(Element start, Weights weights) {
+        var root = start;
+        while (true) {
+            int enough = (int) (weights.of(root).prose() * NEARLY_ALL);
+            Element next = null;
+            for (var child : root.children()) {
+                if (!Tags.isInline(child)
+                        && enough > 0
+                        && weights.of(child).prose() >= enough
+                        && child.childrenSize() > 0) {
+                    next = child;
+                }
+            }
+            if (next == null || next.normalName().matches("p|ul|ol|li|blockquote")) {
+                return root;
+            }
+            root = next;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.demarche.text.page.facts;
+
+import org.demarche.model.article.PublicationDate;
+import org.demarche.text.words.DateOrder;
+import org.demarche.text.words.DateText;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// When a page says its article was published. It says so twice, to machines and to its readers:
+/// the machines' mark is the more exact, but the day that is printed beside the title is what the
+/// publisher's readers go by, and systems that move old articles mark them with the day of the
+/// move.
+final class PageDate {
+
+    private static final String UPDATED =
+            "meta[property=article:modified_time], meta[property=og:updated_time],"
+                    + " meta[name=last-modified], [itemprop=dateModified]";
+
+    private PageDate() {}
+
+    /// @param lines those around the page's heading
+    static @Nullable PublicationDate of(
+            Document page, LinkedData data, String address, NearHeading lines) {
+        var marks = new DateMarks(page, data);
+        var printed = new PrintedDate(page, lines, order(page, data));
+        var sure = marks.sure();
+        if (sure.isPresent()) {
+            return printed.near().map(day -> weighed(sure.get(), day)).orElse(sure.get());
+        }
+        List<Supplier<Optional<PublicationDate>>> rest =
+                List.of(
+                        printed::near,
+                        marks::likely,
+                        () -> DateMarks.inAddress(address),
+                        printed::changedNear,
+                        printed::named,
+                        printed::labelled,
+                        marks::embedded,
+                        () -> data.text("dateModified").flatMap(DateText::read),
+                        () -> marks.attribute(UPDATED, "content", "datetime"),
+                        printed::lone);
+        return rest.stream()
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(marks::asPrinted)
+                .orElse(null);
+    }
+
+    /// The last change, if it is told and later than the publication.
+    static @Nullable PublicationDate updated(
+            Document page, LinkedData data, @Nullable PublicationDate published) {
+        return data.text("dateModified")
+                .flatMap(DateText::read)
+                .or(() -> new DateMarks(page, data).attribute(UPDATED, "content", "datetime"))
+                .filter(date -> published == null || date.iso().compareTo(published.iso()) > 0)
+                .orElse(null);
+    }
+
+    /// The mark, unless an earlier day is printed; of two days side by side, the printed one with
+    /// the mark's instant: it is the day where the publisher is. A later printed day is as often
+    /// one of a change, or today's.
+    private static PublicationDate weighed(PublicationDate mark, PublicationDate printed) {
+        var day = printed.day();
+        boolean beside = Math.abs(day.toEpochDay() - mark.day().toEpochDay()) == 1;
+        if (beside && mark.at() != null) {
+            return new PublicationDate(day, mark.at());
+        }
+        return day.isBefore(mark.day()) ? printed : mark;
+    }
+
+    /// Which of two figures is the month: only American English puts it first, and mere "English"
+    /// does not say.
+    private static DateOrder order(Document page, LinkedData data) {
+        var root = page.selectFirst("html");
+        var said = root == null ? "" : root.attr("lang");
+        var locale = page.selectFirst("meta[property=og:locale]");
+        if (!said.contains("-") && locale != null) {
+            said = locale.attr("content");
+        }
+        if (said.isEmpty()) {
+            said = data.text("inLanguage").orElse("");
+        }
+        return DateOrder.of(said);
+    }
+}
