@@ -22,7 +22,7 @@ import org.demarche.ui.reader.ReaderView.OnMenu;
 public final class EntitiesView extends VBox {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final double NARROW_WIDTH = 232; // below it the tabs' words need all the room
+    private static final double NARROW_WIDTH = 262; // below it the tabs' words need all the room
 
     private final EntitiesViewModel model;
     private final ListView<PaneRow> list = new ListView<>();

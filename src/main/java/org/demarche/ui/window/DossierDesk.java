@@ -25,12 +25,18 @@ final class DossierDesk implements DossierPane.Deeds {
     private final WindowParts parts;
     private final Overlay overlay;
     private final Consumer<String> say;
+    private Consumer<String> dealings = _ -> {};
 
     /// @param say writes a few words at the foot of the window
     DossierDesk(WindowParts parts, Overlay overlay, Consumer<String> say) {
         this.parts = parts;
         this.overlay = overlay;
         this.say = say;
+    }
+
+    /// Who shows the dealings of a named actor with another.
+    void onDealings(Consumer<String> show) {
+        dealings = show;
     }
 
     void open(EntityName name) {
@@ -56,6 +62,12 @@ final class DossierDesk implements DossierPane.Deeds {
     public void filter(Dossier dossier) {
         overlay.hide();
         parts.articles().entityProperty().set(dossier.entity());
+    }
+
+    @Override
+    public void dealings(Dossier dossier) {
+        overlay.hide();
+        dealings.accept(dossier.entity().entity().name());
     }
 
     @Override

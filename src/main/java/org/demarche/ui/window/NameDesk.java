@@ -54,6 +54,11 @@ final class NameDesk implements NameMenu.Asking {
         parts.nameDeeds().onSay(say);
     }
 
+    /// Who shows the dealings of a named actor with another.
+    void onDealings(Consumer<String> show) {
+        dossiers.onDealings(show);
+    }
+
     void addTo(Commands all) {
         var walk = parts.reader().mentions();
         add(all, "Next name", "n", () -> walk.turn(1));
