@@ -24,7 +24,7 @@ import org.demarche.ui.dialog.SourcePane;
 import org.demarche.ui.palette.KeysView;
 import org.demarche.ui.palette.PaletteView;
 import org.demarche.ui.palette.PaletteViewModel;
-import org.demarche.ui.reader.VersionsPane;
+import org.demarche.ui.reader.history.VersionsPane;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
