@@ -1,7 +1,7 @@
 package org.demarche.cli.call;
 
 import org.demarche.cli.door.Session;
-import org.demarche.ingest.IngestEvent;
+import org.demarche.ingest.job.IngestEvent;
 
 /// Analyses what still lacks it, before a command shows what the analysis finds.
 public final class AnalysisFirst {

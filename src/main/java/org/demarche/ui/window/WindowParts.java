@@ -130,6 +130,9 @@ public final class WindowParts {
             listDue = true;
             pause.execute(this::refreshList);
         }
+        if (heard.grouped() && articles.storiesProperty().get()) {
+            articles.refresh();
+        }
         var open = reader.articleProperty().get();
         if (open != null && heard.analysed().contains(open.id())) {
             reader.reload();
