@@ -1,9 +1,8 @@
 package org.demarche.ui.timeline.chart;
 
-import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.query.TimelineEvent;
-import org.demarche.ui.DayNames;
 import org.demarche.ui.timeline.chart.Packing.Item;
+import org.demarche.ui.timeline.lane.EventSpan;
 import org.demarche.ui.timeline.lane.EventWords;
 import org.demarche.ui.timeline.lane.Weight;
 import org.demarche.ui.timeline.shown.DayRange;
@@ -149,8 +148,7 @@ record ChartLayout(
 
     private String date(TimelineEvent event) {
         int year = LocalDate.ofEpochDay((long) range.to()).getYear();
-        var when = event.event().when();
-        var day = when instanceof CalendarTime.Known ? DayNames.brief(when, year) : "";
+        var day = EventSpan.of(event) == null ? "" : EventWords.day(event, year);
         var status =
                 switch (event.event().status()) {
                     case HAPPENED, ONGOING, HYPOTHETICAL -> "";
