@@ -60,6 +60,27 @@ class ChartLayoutTest {
     }
 
     @Test
+    void aLongBarHidesNoEventWhoseDayIsKnown() {
+        var events = List.of(event(1, 2, 30), event(2, 5, 5), event(3, 15, 15), event(4, 25, 25));
+        var signs =
+                new ChartLayout(
+                                new DayRange(day(0), day(40)),
+                                100,
+                                1000,
+                                1000,
+                                1,
+                                s -> s.length() * 6.0,
+                                _ -> 1)
+                        .lanes(List.of(new Track(new Lane("A", events))))
+                        .getFirst()
+                        .signs();
+
+        assertEquals(3, signs.size());
+        assertTrue(signs.stream().allMatch(sign -> sign.width() == 0), signs.toString());
+        assertEquals(1, signs.stream().mapToInt(sign -> sign.others().size()).sum());
+    }
+
+    @Test
     void anEventWithoutADayStandsWhereItWasToldAndSaysSo() {
         var published = PublicationDate.of(NEW_YEAR.plusDays(12));
         var told = new Telling(1, "", "", published);
