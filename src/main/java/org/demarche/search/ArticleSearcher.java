@@ -12,6 +12,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.demarche.model.finding.Span;
 import org.demarche.model.query.FacetCounts;
 import org.demarche.model.query.SearchRequest;
+import org.demarche.search.ask.CutQuery;
 import org.demarche.search.ask.IndexFields;
 import org.demarche.search.ask.KnownValues;
 import org.demarche.search.ask.QueryTranslator;
@@ -23,7 +24,6 @@ import org.demarche.search.hits.HitFinder;
 import org.demarche.search.hits.WordMarks;
 import org.demarche.search.near.Meaning;
 import org.demarche.search.query.PlainWords;
-import org.demarche.search.query.QueryParser;
 import org.demarche.search.query.QueryTree;
 import org.demarche.search.words.Readings;
 import org.jspecify.annotations.Nullable;
@@ -227,7 +227,8 @@ public final class ArticleSearcher {
     public enum Coded {
         LANGUAGE,
         COUNTRY,
-        EVENT
+        EVENT,
+        OWNER
     }
 
     /// The codes in the library that begin so, capitals, with their numbers of articles.
@@ -237,6 +238,7 @@ public final class ArticleSearcher {
                     case LANGUAGE -> IndexFields.LANGUAGE;
                     case COUNTRY -> IndexFields.COUNTRY;
                     case EVENT -> IndexFields.EVENT;
+                    case OWNER -> IndexFields.OWNER;
                 };
         return index.ask(searcher -> KnownValues.of(searcher.getIndexReader(), field, start));
     }
@@ -254,7 +256,7 @@ public final class ArticleSearcher {
     }
 
     private static QueryTree parsed(String typed) {
-        return QueryParser.parse(typed, LocalDate.now(ZoneId.systemDefault()));
+        return CutQuery.parse(typed, LocalDate.now(ZoneId.systemDefault()));
     }
 
     private static Readings readings(IndexSearcher searcher) throws IOException {

@@ -61,6 +61,7 @@ public final class QueryTranslator {
                     QueryTree.OfCountry _,
                     QueryTree.Between _,
                     QueryTree.WithEvent _,
+                    QueryTree.OfOwner _,
                     QueryTree.InLanguage _,
                     QueryTree.Marked _,
                     QueryTree.Published _ ->
@@ -151,6 +152,7 @@ public final class QueryTranslator {
                     QueryTree.OfCountry _,
                     QueryTree.Between _,
                     QueryTree.WithEvent _,
+                    QueryTree.OfOwner _,
                     QueryTree.InLanguage _,
                     QueryTree.Marked _,
                     QueryTree.Published _,

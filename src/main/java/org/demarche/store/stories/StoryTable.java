@@ -35,6 +35,18 @@ public final class StoryTable {
                                 atMost));
     }
 
+    /// How many articles have no story yet.
+    public int countLacking() {
+        return database.read(
+                connection ->
+                        (int)
+                                Rows.number(
+                                        connection,
+                                        """
+                                        SELECT (SELECT count(*) FROM article) - (SELECT count(*) FROM story_article)
+                                        """));
+    }
+
     /// Articles that have one, on both sides of an article in time, the nearest of each side.
     public List<Long> around(long article, int atMostEachSide) {
         var side =

@@ -6,10 +6,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.demarche.model.intake.PackFeed;
 import org.demarche.model.query.Facet;
 import org.demarche.model.query.FacetCounts.Value;
 import org.demarche.ui.Controls;
 import org.demarche.ui.KindNames;
+import org.demarche.ui.OwnerNames;
 import org.demarche.ui.articles.Refinement;
 
 import java.time.format.DateTimeFormatter;
@@ -85,6 +87,7 @@ public final class RefinePane extends VBox {
                         Facet.ORGANISATION,
                         Facet.PLACE,
                         Facet.SOURCE,
+                        Facet.OWNER,
                         Facet.LANGUAGE)) {
             group(facet, spread.values().getOrDefault(facet, List.of()));
         }
@@ -156,9 +159,16 @@ public final class RefinePane extends VBox {
             case PLACE -> "Places";
             case COUNTRY -> "Countries";
             case SOURCE -> "Sources";
+            case OWNER -> "Kinds of source";
             case LANGUAGE -> "Languages";
             case EVENT -> "What happened";
         };
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty()
+                ? words
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String words(Facet facet, String value) {
@@ -168,6 +178,7 @@ public final class RefinePane extends VBox {
                     Locale.of(value.toLowerCase(Locale.ROOT)).getDisplayLanguage(Locale.ENGLISH);
             case EVENT ->
                     value.charAt(0) + value.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+            case OWNER -> capital(OwnerNames.of(PackFeed.Owner.valueOf(value)));
             case PERSON, ORGANISATION, PLACE, SOURCE -> value;
         };
     }

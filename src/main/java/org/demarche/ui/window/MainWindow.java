@@ -71,6 +71,7 @@ public final class MainWindow {
                         clock,
                         () -> WindowDeeds.activity(parts, overlay));
         var deeds = new WindowDeeds(parts, overlay, status::say, folder);
+        var desk = new SourceDesk(parts, overlay, status::say);
         var list =
                 new ArticleListView(
                         parts.articles(),
@@ -83,8 +84,8 @@ public final class MainWindow {
                 new SourcesView(
                         parts.sources(),
                         parts.articles().filterProperty(),
-                        deeds::removeSamples,
-                        deeds::addSources);
+                        desk::removeSamples,
+                        desk::addSources);
         reader = new ReaderView(parts.reader(), themes.fonts().reading());
         reader.onFilter(parts.articles().entityProperty()::set);
         reader.use(parts.media());
@@ -92,7 +93,7 @@ public final class MainWindow {
         var marks = new MarksLine(parts.articleMarks());
         marks.onTag(tag -> parts.articles().filterProperty().set(new ArticleFilter.Tagged(tag)));
         reader.below(marks);
-        parts.sources().onOpen(deeds::source);
+        parts.sources().onOpen(desk::source);
         var watches = new WatchDesk(parts, overlay, status::say);
         parts.sources().onWatch(watches);
         alert(watches);
@@ -132,8 +133,10 @@ public final class MainWindow {
                                 entities.list(),
                                 timeline.focusTarget(),
                                 reader::pageDown));
+        desk.addTo(commands, focus::window);
         new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
         events.addTo(commands);
+        new ExportDesk(parts, overlay, status::say).addTo(commands);
         var brief = new BriefDesk(parts, overlay, status::say);
         commands.add(BRIEF, Group.FINDING, new Typed("b"), brief::show);
         commands.add("Narrow what is found…", Group.FINDING, new Typed("f"), refining::show);
@@ -148,7 +151,7 @@ public final class MainWindow {
         scene = new Scene(new StackPane(frame, overlay), WIDTH, HEIGHT);
         themes.install(scene);
         new Keyboard(commands, overlay.showingProperty()::get).install(scene);
-        new FileDrop(deeds::importFiles, deeds::addAddress).install(scene);
+        new FileDrop(desk::importFiles, desk::addAddress).install(scene);
     }
 
     private void alert(WatchDesk watches) {

@@ -36,8 +36,8 @@ final class Toolbar extends HBox {
         HBox.setHgrow(middle, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        button(Icon.REFRESH, WindowCommands.REFRESH),
-                        button(Icon.PLUS, WindowCommands.ADD),
+                        button(Icon.REFRESH, SourceDesk.REFRESH),
+                        button(Icon.PLUS, SourceDesk.ADD),
                         middle,
                         button(Icon.THEME, WindowCommands.THEME),
                         menuButton(menu));

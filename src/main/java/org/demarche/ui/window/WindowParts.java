@@ -15,8 +15,8 @@ import org.demarche.ui.command.Undo;
 import org.demarche.ui.entities.EntitiesViewModel;
 import org.demarche.ui.marks.MarksViewModel;
 import org.demarche.ui.naming.NameDeeds;
-import org.demarche.ui.reader.ReaderMedia;
 import org.demarche.ui.reader.ReaderViewModel;
+import org.demarche.ui.reader.media.ReaderMedia;
 import org.demarche.ui.refine.RefineViewModel;
 import org.demarche.ui.sources.SourcesViewModel;
 import org.demarche.ui.timeline.event.EventDeeds;
@@ -129,6 +129,9 @@ public final class WindowParts {
         if (heard.kept() && !listDue) {
             listDue = true;
             pause.execute(this::refreshList);
+        }
+        if (heard.grouped() && articles.storiesProperty().get()) {
+            articles.refresh();
         }
         var open = reader.articleProperty().get();
         if (open != null && heard.analysed().contains(open.id())) {

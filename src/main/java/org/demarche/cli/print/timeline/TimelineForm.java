@@ -1,6 +1,6 @@
 package org.demarche.cli.print.timeline;
 
-import org.demarche.library.export.EventForm;
+import org.demarche.library.export.event.EventForm;
 import org.demarche.model.query.TimelineEvent;
 
 import java.net.URI;
