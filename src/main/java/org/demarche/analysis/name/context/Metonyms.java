@@ -95,7 +95,11 @@ public final class Metonyms {
 
     /// "Moscow has not replied", "Moscow and Minsk agreed", but not "in Moscow said".
     private boolean acts(NamedSentence sentence, int first, int next) {
-        if (sentence.pos(first - 1).equals("IN") && !isClauseStart(sentence, first - 1)) {
+        int before = first - 1;
+        while (sentence.pos(before).startsWith("JJ") || sentence.pos(before).equals("DT")) {
+            before--;
+        }
+        if (sentence.pos(before).equals("IN") && !isClauseStart(sentence, before)) {
             return false;
         }
         int at = next;
