@@ -49,6 +49,9 @@ final class TreeRoles {
     /// PLOVER types of acts that concern another side and not the country where it happens.
     private static final Set<String> BETWEEN_SIDES = Set.of("ACCUSE", "CONSULT");
 
+    /// PLOVER types of acts that speak of what another side does.
+    private static final Set<String> JUDGING = Set.of("ACCUSE", "SUPPORT", "REJECT");
+
     /// PLOVER types of acts by which something goes from one to the other.
     static final Set<String> GIVING = Set.of("AID", "COOPERATE", "AGREE", "CONCEDE", "MOBILIZE");
 
@@ -177,10 +180,28 @@ final class TreeRoles {
         if (receiver.isPresent()) {
             return receiver;
         }
+        var author = JUDGING.contains(plover) ? author(verb) : Optional.<Actor>empty();
+        if (author.isPresent()) {
+            return author;
+        }
         for (int child : parse.children(verb, "iobj", "obj", "obl", "xcomp", "ccomp")) {
             var actor = child > verb ? side(child, plover) : Optional.<Actor>empty();
             if (actor.isPresent()) {
                 return actor;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "condemned an attack by Chad on Mali": whoever did what is judged.
+    private Optional<Actor> author(int verb) {
+        for (int thing : parse.children(verb, "obj")) {
+            for (int child : parse.children(thing, "nmod")) {
+                var actor = phrases.named(child);
+                boolean by = phrases.caseOf(child).equals("by");
+                if (by && actor.filter(it -> !it.isNobody()).isPresent()) {
+                    return actor;
+                }
             }
         }
         return Optional.empty();

@@ -261,10 +261,23 @@ public final class TriggerFinder {
         return -1;
     }
 
+    /// "vowed on Thursday to leave", "agreed at a meeting in Rome to pay": when and where.
+    private static boolean isAside(Words words, int place) {
+        var tag = words.tag(place);
+        return tag.equals("IN")
+                || tag.equals("DT")
+                || tag.equals("CD")
+                || tag.equals("TO")
+                || tag.startsWith("NN")
+                || tag.startsWith("RB")
+                || tag.startsWith("JJ");
+    }
+
     private static int infinitive(Words words, int from, boolean withObject) {
-        int reach = withObject ? GAP : 2;
-        for (int i = from + 1; i <= from + reach && i + 1 < words.size(); i++) {
-            if (words.isFinite(i) || words.word(i).equals("that")) {
+        int near = from + 2;
+        for (int i = from + 1; i <= from + GAP && i + 1 < words.size(); i++) {
+            boolean aside = withObject || i <= near || isAside(words, i);
+            if (!aside || words.isFinite(i) || words.word(i).equals("that")) {
                 return -1;
             }
             if (words.tag(i).equals("TO") || words.word(i).equals("to")) {
