@@ -8,6 +8,7 @@ import org.demarche.model.finding.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,12 @@ public final class ActorFinder {
                     EntityKind.NATIONALITY,
                     EntityKind.PLACE,
                     EntityKind.OFFICE);
+
+    private static final Set<String> OFFICES =
+            Set.of(
+                    ("secretary president minister chancellor premier king queen pope ambassador"
+                         + " envoy commissioner")
+                            .split(" ", -1));
 
     private static final String ALLIANCE = "NAT";
 
@@ -44,6 +51,8 @@ public final class ActorFinder {
             }
         }
         single.addAll(alliances(words, single));
+        single.addAll(offices(words, single));
+        single.removeIf(this::isNobodyNamed);
         single.sort(Comparator.comparingInt(Actor::first));
         return grouped(words, single);
     }
@@ -59,6 +68,70 @@ public final class ActorFinder {
             }
         }
         return found;
+    }
+
+    /// "the secretary", where the article names one secretary only.
+    private List<Actor> offices(Words words, List<Actor> named) {
+        var found = new ArrayList<Actor>();
+        for (int i = 1; i < words.size(); i++) {
+            int place = i;
+            boolean free = named.stream().noneMatch(a -> a.first() <= place && place <= a.last());
+            boolean alone = !words.word(i + 1).equals("of") && !words.isNoun(i + 1);
+            if (free && alone && words.word(i - 1).equals("the") && words.tag(i).equals("NN")) {
+                holder(words, place).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Actor> holder(Words words, int place) {
+        var office = words.lemma(place);
+        int holder = -1;
+        for (int i = 0; i < entities.size(); i++) {
+            var held = entities.get(i).office();
+            boolean holds = held != null && OFFICES.contains(office) && holds(held, office);
+            if (holds && holder >= 0) {
+                return Optional.empty();
+            }
+            holder = holds ? i : holder;
+        }
+        if (holder < 0) {
+            return Optional.empty();
+        }
+        var person = entities.get(holder);
+        var country = person.country() == null ? List.<String>of() : List.of(person.country());
+        var before = preposition(words, place);
+        return Optional.of(
+                new Actor(
+                        List.of(person.name()),
+                        List.of(holder),
+                        country,
+                        place,
+                        place,
+                        false,
+                        true,
+                        before));
+    }
+
+    private static boolean holds(String held, String office) {
+        return List.of(held.toLowerCase(Locale.ROOT).split("[ -]", -1)).contains(office);
+    }
+
+    /// "recalled its ambassador", "the Baltic": an office without a holder or a sea does nothing.
+    private boolean isNobodyNamed(Actor actor) {
+        return actor.countries().isEmpty()
+                && actor.entities().stream()
+                        .map(entities::get)
+                        .allMatch(it -> isOffice(it) || isSea(it));
+    }
+
+    private static boolean isOffice(Entity entity) {
+        return entity.kind() == EntityKind.OFFICE;
+    }
+
+    private static boolean isSea(Entity entity) {
+        return entity.kind() == EntityKind.PLACE
+                && entity.name().matches("(?i).* (?:sea|ocean|gulf|strait|bay)");
     }
 
     private Optional<Actor> alliance(Words words, int place) {
@@ -107,6 +180,7 @@ public final class ActorFinder {
                 end++;
                 joined = hasAnd(words, single.get(end - 2), single.get(end - 1)) ? end : joined;
             }
+            joined = isMoreToCome(words, single.get(end - 1)) ? end : joined;
             var group = single.get(at);
             for (var member : single.subList(at + 1, joined)) {
                 group = group.and(member);
@@ -118,6 +192,14 @@ public final class ActorFinder {
             at = apposed ? joined + 1 : joined;
         }
         return groups;
+    }
+
+    /// "Kenya, Togo and their partners": those that follow "and" need no name.
+    private static boolean isMoreToCome(Words words, Actor last) {
+        int next = last.last() + 1;
+        return words.word(next).equals("and")
+                && Set.of("their", "its", "other", "several", "some", "others")
+                        .contains(words.word(next + 1));
     }
 
     private static boolean hasAnd(Words words, Actor one, Actor other) {

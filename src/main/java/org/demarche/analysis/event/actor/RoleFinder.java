@@ -4,6 +4,7 @@ import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
 import org.demarche.analysis.parse.Parse;
+import org.demarche.model.finding.EventKind;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -15,6 +16,13 @@ import java.util.Set;
 public final class RoleFinder {
 
     private static final Set<String> CONCERNING = Set.of("against", "on", "with", "to");
+
+    /// PLOVER types of acts that are done with one's own: "Chadian troops were put on alert".
+    private static final Set<String> OWN = Set.of("MOBILIZE", "RETREAT");
+
+    /// PLOVER types of acts whose other side is addressed, not spoken of.
+    private static final Set<String> SPOKEN_OF =
+            Set.of("SUPPORT", "REJECT", "AGREE", "CONSULT", "COOPERATE");
 
     private static final Set<String> HE = Set.of("he", "she");
 
@@ -67,6 +75,9 @@ public final class RoleFinder {
             var subject = subject(trigger.place());
             var agent = agent(trigger.place());
             var receiver = receiver(trigger);
+            if (agent.isNobody() && OWN.contains(String.valueOf(trigger.pattern().plover()))) {
+                return new Roles(subject, objects.implied(trigger, subject));
+            }
             if (agent.isNobody() && !receiver.isNobody() && !receiver.equals(subject)) {
                 return new Roles(subject, receiver);
             }
@@ -106,10 +117,21 @@ public final class RoleFinder {
 
     /// The last person before the verb in this sentence, or else in those before.
     private Actor him(int verb) {
-        return actors.stream()
-                .filter(actor -> actor.human() && actor.last() < verb)
-                .filter(actor -> actor.preposition().isEmpty())
-                .reduce(context.person(), (_, later) -> later);
+        var before = actors.stream().filter(actor -> actor.human() && actor.last() < verb).toList();
+        return before.stream()
+                .filter(actor -> actor.preposition().isEmpty() || isSubject(actor))
+                .reduce((_, later) -> later)
+                .or(() -> before.stream().filter(this::isNoGuest).reduce((_, later) -> later))
+                .orElse(context.person());
+    }
+
+    /// "From Kyiv Mr. Macron went on": no preposition is his.
+    private boolean isSubject(Actor actor) {
+        return tree != null && tree.isSubject(actor);
+    }
+
+    private boolean isNoGuest(Actor actor) {
+        return !Set.of("with", "by", "against", "about", "of").contains(actor.preposition());
     }
 
     private Actor object(Trigger trigger, Actor source) {
@@ -119,11 +141,18 @@ public final class RoleFinder {
             return near;
         }
         var plover = String.valueOf(trigger.pattern().plover());
+        if (trigger.pattern().kind() == EventKind.DEMAND && trigger.pattern().infinitive()) {
+            return tree.told(verb).orElse(Actor.NOBODY);
+        }
         boolean town = "CONSULT".equals(plover) && near.place();
         boolean condition = trigger.pattern().is(Mark.REFUSED);
-        boolean other = town || (!condition && tree.isSubjectOfAnother(near, verb));
+        boolean spoken = SPOKEN_OF.contains(plover) && tree.isInClauseOf(near, verb);
+        boolean other = town || spoken || (!condition && tree.isSubjectOfAnother(near, verb));
         return tree.object(verb, plover)
                 .filter(actor -> !actor.equals(source))
+                .filter(
+                        actor ->
+                                !SPOKEN_OF.contains(plover) || !tree.isInClauseOf(actor, verb))
                 .orElse(other ? Actor.NOBODY : near);
     }
 

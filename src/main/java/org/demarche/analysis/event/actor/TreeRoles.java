@@ -79,6 +79,38 @@ final class TreeRoles {
         return Optional.empty();
     }
 
+    /// Whether some verb's subject is this actor itself.
+    boolean isSubject(Actor actor) {
+        return parse.is(parse.top(actor.first(), actor.last() + 1), "nsubj", "nsubj:pass");
+    }
+
+    /// Whether the actor itself is what the verb is done to: "thanked London".
+    boolean isDirect(Actor actor, int verb) {
+        var relations = isPassive(verb) ? "nsubj:pass" : "obj";
+        return parse.children(verb, relations, "iobj").stream()
+                .anyMatch(child -> actor.first() <= child && child <= actor.last());
+    }
+
+    /// "reaffirmed that Taiwan is…", "rejected the idea that France had failed": only spoken of.
+    boolean isInClauseOf(Actor actor, int verb) {
+        if (actor.isNobody() || actor.first() < verb) {
+            return false;
+        }
+        for (int at = parse.top(actor.first(), actor.last() + 1);
+                at != Parse.ROOT && at != verb;
+                at = parse.head(at)) {
+            boolean that = parse.children(at, "mark").stream().anyMatch(this::opensThat);
+            if (parse.is(at, "ccomp", "acl", "advcl") && that) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensThat(int mark) {
+        return Set.of("that", "whether", "if").contains(words.word(mark));
+    }
+
     /// Whether the verb is in the passive voice, as far as the tree tells.
     boolean isPassive(int verb) {
         return !parse.children(verb, "nsubj:pass", "aux:pass").isEmpty();
@@ -193,6 +225,17 @@ final class TreeRoles {
         return Optional.empty();
     }
 
+    /// "ordered Chadian officials to leave": who is to do it, and not whose staff it is.
+    Optional<Actor> told(int verb) {
+        if (isPassive(verb)) {
+            return parse.children(verb, "nsubj:pass").stream().findFirst().flatMap(phrases::named);
+        }
+        return parse.children(verb, "obj", "iobj", "obl").stream()
+                .filter(child -> child > verb)
+                .findFirst()
+                .flatMap(phrases::named);
+    }
+
     /// "condemned an attack by Chad on Mali": whoever did what is judged.
     private Optional<Actor> author(int verb) {
         for (int thing : parse.children(verb, "obj")) {
@@ -278,6 +321,11 @@ final class TreeRoles {
         return Optional.empty();
     }
 
+    /// "negotiates for Iran".
+    private boolean isOwnSide(int noun, String plover) {
+        return plover.equals("CONSULT") && phrases.caseOf(noun).equals("for");
+    }
+
     /// What the words that hang on the verb say of the other side.
     private Optional<Actor> side(int word, String plover) {
         boolean blaming = BETWEEN_SIDES.contains(plover);
@@ -289,7 +337,7 @@ final class TreeRoles {
                             ? subject(word).filter(actor -> !actor.isNobody())
                             : Optional.empty();
             case "obl" ->
-                    TOWARDS.contains(phrases.caseOf(word))
+                    TOWARDS.contains(phrases.caseOf(word)) && !isOwnSide(word, plover)
                             ? phrases.anyUnder(word, blaming)
                             : Optional.empty();
             default -> phrases.anyUnder(word, blaming);

@@ -38,7 +38,7 @@ public final class Arrivals {
             if (has(HELP, subject, words, parse)) {
                 return as(trigger, pattern.as(EventKind.AID, "AID", "074"));
             }
-            if (ARMS.contains(words.lemma(subject))) {
+            if (has(ARMS, subject, words, parse)) {
                 return as(trigger, pattern.as(EventKind.AID, "AID", "072"));
             }
             boolean forces = has(FORCES, subject, words, parse);

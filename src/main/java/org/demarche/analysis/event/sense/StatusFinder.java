@@ -37,6 +37,8 @@ public final class StatusFinder {
                                     + " warn recommend threat possibility proposal insistence call"
                                     + " expect")
                             .split(" ", -1));
+    private static final Set<String> PROPOSING =
+            Set.of("propose", "suggest", "demand", "seek", "want", "need", "request", "advocate");
     private static final Set<String> DENYING = Set.of("deny", "refute", "dispute");
     private static final Set<String> NEGATION =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without");
@@ -57,6 +59,10 @@ public final class StatusFinder {
     public Optional<EventStatus> of(Trigger trigger) {
         if (isOfNothing(trigger)) {
             return Optional.empty();
+        }
+        if (trigger.pattern().is(Mark.PROMISED)) {
+            return ofVerb(trigger.place())
+                    .map(it -> it == EventStatus.HAPPENED ? EventStatus.PLANNED : it);
         }
         return trigger.pattern().noun()
                 ? ofNoun(trigger.place())
@@ -229,6 +235,9 @@ public final class StatusFinder {
         }
         if (DENYING.contains(words.lemma(verb))) {
             return EventStatus.DENIED;
+        }
+        if (PROPOSING.contains(words.lemma(verb))) {
+            return EventStatus.HYPOTHETICAL;
         }
         return ofVerb(verb).orElse(EventStatus.HYPOTHETICAL);
     }

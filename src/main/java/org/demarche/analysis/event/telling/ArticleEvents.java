@@ -9,6 +9,7 @@ import org.demarche.analysis.event.word.EventPattern;
 import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
+import org.demarche.analysis.parse.Parse;
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.finding.DiplomaticEvent;
 import org.demarche.model.finding.DiplomaticEvent.EventPlace;
@@ -39,6 +40,8 @@ public final class ArticleEvents {
                     "proposal",
                     "possibility");
 
+    private static final Set<String> ADDRESSING = Set.of("to", "with", "at", "against");
+
     private final List<Entity> entities;
     private final List<Quote> quotes;
     private final EventDate dates;
@@ -60,18 +63,19 @@ public final class ArticleEvents {
     /// Empty when nobody is named, when the sentence denies that it happened, or when the words are
     /// no act.
     public Optional<DiplomaticEvent> event(Telling telling, Trigger trigger, Roles found) {
-        var roles = meant(telling.words(), trigger, found);
+        var roles = meant(telling, trigger, found);
         var kind = trigger.pattern().kind();
         var words = telling.words();
         var status = new StatusFinder(words, telling.parse()).of(trigger);
         if (kind == null || roles.areEmpty() || status.isEmpty()) {
             return Optional.empty();
         }
-        if (isOnlyThought(telling, trigger, status.get())) {
+        boolean unheard = isOrderToNobody(trigger, roles);
+        if (unheard || isOnlyThought(telling, trigger, status.get())) {
             return Optional.empty();
         }
         boolean visit = kind == EventKind.VISIT;
-        var place = new PlaceFinder(entities).find(words, trigger, visit, telling.mentions());
+        var place = new PlaceFinder(entities).find(telling, trigger, visit);
         var span = new Span(words.span(trigger.place()).start(), words.span(trigger.last()).end());
         if ((visit && !isJourney(roles, place)) || isSelf(roles, trigger)) {
             return Optional.empty();
@@ -82,14 +86,50 @@ public final class ArticleEvents {
                 made(telling, trigger, new Found(kind, roles, settled, place, span, loose)));
     }
 
-    /// Nothing is said to a town, and what is denied is nobody's act: "denied that Chad had…".
-    private static Roles meant(Words words, Trigger trigger, Roles roles) {
+    /// Nothing is said to a town or to whom it is only about, and what is denied is nobody's act:
+    /// "denied that Chad had…".
+    private static Roles meant(Telling telling, Trigger trigger, Roles roles) {
         var kind = trigger.pattern().kind();
-        boolean town = kind == EventKind.STATEMENT && roles.target().place();
+        var words = telling.words();
+        boolean apart =
+                kind == EventKind.STATEMENT
+                        && (roles.target().place() || !isAddressed(telling, trigger, roles));
         boolean clause =
                 kind == EventKind.DENIAL && words.word(trigger.last() + 1).equals("that")
                         || kind == EventKind.DENIAL && words.word(trigger.last()).equals("that");
-        return town || clause ? new Roles(roles.source(), Actor.NOBODY) : roles;
+        return apart || clause ? new Roles(roles.source(), Actor.NOBODY) : roles;
+    }
+
+    /// "told Peru", "replied to Peru's letter", but not "said that Peru had replied".
+    private static boolean isAddressed(Telling telling, Trigger trigger, Roles roles) {
+        var parse = telling.parse();
+        var target = roles.target();
+        if (parse == null || target.isNobody() || trigger.pattern().noun()) {
+            return true;
+        }
+        return parse.children(trigger.place(), "obj", "iobj", "obl").stream()
+                .anyMatch(
+                        child ->
+                                parse.is(child, "obl")
+                                        ? isTo(telling, parse, child)
+                                                && isPart(parse, target, child)
+                                        : target.first() <= child && child <= target.last());
+    }
+
+    private static boolean isTo(Telling telling, Parse parse, int noun) {
+        return parse.children(noun, "case").stream()
+                .anyMatch(word -> ADDRESSING.contains(telling.words().word(word)));
+    }
+
+    private static boolean isPart(Parse parse, Actor actor, int noun) {
+        return parse.isUnder(parse.top(actor.first(), actor.last() + 1), noun);
+    }
+
+    /// "ordered its staff to leave" is no demand of another side.
+    private static boolean isOrderToNobody(Trigger trigger, Roles roles) {
+        return trigger.pattern().kind() == EventKind.DEMAND
+                && trigger.pattern().infinitive()
+                && roles.target().isNobody();
     }
 
     /// What is weighed, drafted or hoped for is no act.
@@ -108,6 +148,15 @@ public final class ArticleEvents {
         while (parse != null && parse.is(at, "nmod", "appos", "conj")) {
             at = parse.head(at);
             if (DRAFTS.contains(telling.words().lemma(at))) {
+                return true;
+            }
+        }
+        return isAmongDrafts(telling.words(), noun);
+    }
+
+    private static boolean isAmongDrafts(Words words, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 14) && !words.isVerb(i); i--) {
+            if (DRAFTS.contains(words.lemma(i)) && words.word(i + 1).equals("of")) {
                 return true;
             }
         }
@@ -198,7 +247,18 @@ public final class ArticleEvents {
                 found.place,
                 found.status,
                 confidence(found, pattern, said.isPresent()),
-                EventSummary.of(found.kind, found.roles, found.status, found.place));
+                new EventSummary(telling.words(), trigger)
+                        .of(found.roles, found.status, found.place, isDirect(telling, trigger, found)));
+    }
+
+    private static boolean isDirect(Telling telling, Trigger trigger, Found found) {
+        var parse = telling.parse();
+        var target = found.roles.target();
+        if (parse == null || target.isNobody() || trigger.pattern().noun()) {
+            return false;
+        }
+        return parse.children(trigger.place(), "obj", "iobj").stream()
+                .anyMatch(child -> target.first() <= child && child <= target.last());
     }
 
     private double confidence(Found found, EventPattern pattern, boolean dated) {

@@ -21,6 +21,8 @@ public final class TriggerFinder {
     private static final Set<String> CONTINUING =
             Set.of("resume", "continue", "start", "begin", "launch", "keep");
     private static final Set<String> GIVING_WAY = Set.of("agree", "offer", "consent", "propose");
+    private static final Set<String> PLANS =
+            Set.of("plan", "intend", "agree", "promise", "vow", "pledge", "undertake", "due", "set");
     private static final Set<String> THOUGHTS =
             Set.of(
                     ("draft risk fear danger possibility prospect idea plan threat question chance"
@@ -146,10 +148,15 @@ public final class TriggerFinder {
         var act = at(words, CONTINUING.contains(words.lemma(last)) ? last + 1 : last);
         boolean harm = act != null && HARM.contains(String.valueOf(act.pattern().plover()));
         boolean threat = harm && !GIVING_WAY.contains(words.lemma(place));
+        var kind = act == null ? null : act.pattern().kind();
+        if (threat || act == null || kind == null) {
+            var meant = threat ? pattern.as(EventKind.THREAT, "THREATEN", "130") : pattern;
+            return new Trigger(meant, place, kind == null ? last : act.last());
+        }
+        boolean plan = PLANS.contains(words.lemma(place)) || PLANS.contains(words.word(place + 1));
+        boolean promise = plan && !harm && act.pattern().plover() != null;
         return new Trigger(
-                threat ? pattern.as(EventKind.THREAT, "THREATEN", "130") : pattern,
-                place,
-                act == null || act.pattern().kind() == null ? last : act.last());
+                promise ? pattern.promised(kind, pattern.cameo()) : pattern, place, act.last());
     }
 
     /// "has met": nothing is had.
