@@ -50,8 +50,7 @@ public final class TimeResolver {
                 var tense = Tense.around(sentence, match.span());
                 var value =
                         TimeReading.of(
-                                match,
-                                new Anchor(published, told, narrative, tense, reported));
+                                match, new Anchor(published, told, narrative, tense, reported));
                 if (value != null) {
                     found.add(mention(match, value));
                     told = told.after(value);

@@ -28,7 +28,7 @@ public final class ActorFinder {
     private static final Set<String> OFFICES =
             Set.of(
                     ("secretary president minister chancellor premier king queen pope ambassador"
-                         + " envoy commissioner")
+                                    + " envoy commissioner")
                             .split(" ", -1));
 
     private static final String ALLIANCE = "NAT";
@@ -228,7 +228,7 @@ public final class ActorFinder {
     }
 
     /// "Russian Foreign Minister Sergei Lavrov" is one actor, and so is "Russia's Mr. Lavrov".
-    private static void join(List<Actor> actors, Words words, Actor next) {
+    private void join(List<Actor> actors, Words words, Actor next) {
         if (actors.isEmpty()) {
             actors.add(next);
             return;
@@ -238,9 +238,12 @@ public final class ActorFinder {
         if (next.first() <= previous.last()
                 || (!guest && isOneNounPhrase(words, previous.last(), next.first()))) {
             var joined = next.and(previous);
+            boolean office =
+                    next.entities().stream().map(entities::get).allMatch(ActorFinder::isOffice)
+                            && !previous.countries().isEmpty();
             var whole =
                     new Actor(
-                            next.names(),
+                            office ? List.of(printed(words, previous, next)) : next.names(),
                             joined.entities(),
                             next.countries().isEmpty() ? previous.countries() : next.countries(),
                             previous.first(),
@@ -252,6 +255,16 @@ public final class ActorFinder {
         } else {
             actors.add(next);
         }
+    }
+
+    /// "French ambassador", as it stands there.
+    private static String printed(Words words, Actor from, Actor to) {
+        var text = new StringBuilder();
+        for (int i = from.first(); i <= to.last(); i++) {
+            text.append(i == from.first() || words.tag(i).equals("POS") ? "" : " ");
+            text.append(words.printed(i));
+        }
+        return text.toString();
     }
 
     /// "From Kyiv Mr. Macron went on": the town is not his.

@@ -7,6 +7,7 @@ import org.demarche.analysis.parse.Parse;
 import org.demarche.model.finding.EventKind;
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,13 @@ public final class RoleFinder {
     /// PLOVER types of acts whose other side is addressed, not spoken of.
     private static final Set<String> SPOKEN_OF =
             Set.of("SUPPORT", "REJECT", "AGREE", "CONSULT", "COOPERATE");
+
+    private static final Set<EventKind> MEETINGS =
+            EnumSet.of(EventKind.MEETING, EventKind.TALKS, EventKind.CALL, EventKind.SUMMIT);
+
+    private static final Set<String> LEFT = Set.of("from", "in", "out", "inside", "across");
+
+    private static final Set<String> HIM = Set.of("him", "her");
 
     private static final Set<String> HE = Set.of("he", "she");
 
@@ -49,7 +57,19 @@ public final class RoleFinder {
     public Roles find(Trigger trigger) {
         var roles = trigger.pattern().noun() ? nouns.of(trigger) : ofVerb(trigger);
         var shaped = trigger.pattern().turned() ? roles.turned() : roles;
-        return trigger.pattern().mutual() ? mutual(shaped) : shaped;
+        boolean fought =
+                trigger.pattern().kind() == EventKind.ATTACK
+                        && tree != null
+                        && tree.hasThing(trigger.place());
+        var settled = trigger.pattern().kind() == EventKind.WITHDRAWAL ? left(shaped) : shaped;
+        return trigger.pattern().mutual() && !fought ? mutual(settled) : settled;
+    }
+
+    /// "withdrew soldiers of the guard from Chad": Chad is what is left.
+    private static Roles left(Roles roles) {
+        return LEFT.contains(roles.target().preposition())
+                ? roles
+                : new Roles(roles.source(), Actor.NOBODY);
     }
 
     /// "A and B met": each is on both sides.
@@ -89,9 +109,13 @@ public final class RoleFinder {
         var source = subject(trigger.place());
         var target = object(trigger, source);
         var other = target.isNobody() ? objects.implied(trigger, source) : target;
-        return source.isNobody() && other.isNobody()
+        if (!source.isNobody() || !other.isNobody()) {
+            return new Roles(source, other);
+        }
+        boolean silent = tree == null || tree.subject(trigger.place()).isEmpty();
+        return silent
                 ? nearby(trigger.place())
-                : new Roles(source, other);
+                : new Roles(tree.inSubject(trigger.place()).orElse(Actor.NOBODY), Actor.NOBODY);
     }
 
     private Actor subject(int verb) {
@@ -117,12 +141,22 @@ public final class RoleFinder {
 
     /// The last person before the verb in this sentence, or else in those before.
     private Actor him(int verb) {
-        var before = actors.stream().filter(actor -> actor.human() && actor.last() < verb).toList();
+        var inside = inSentence(verb, Actor.NOBODY);
+        return inside.isNobody() ? context.person() : inside;
+    }
+
+    /// @param other who it is not, since he does it
+    private Actor inSentence(int verb, Actor other) {
+        var before =
+                actors.stream()
+                        .filter(actor -> actor.human() && actor.last() < verb)
+                        .filter(actor -> !actor.overlaps(other))
+                        .toList();
         return before.stream()
                 .filter(actor -> actor.preposition().isEmpty() || isSubject(actor))
                 .reduce((_, later) -> later)
                 .or(() -> before.stream().filter(this::isNoGuest).reduce((_, later) -> later))
-                .orElse(context.person());
+                .orElse(Actor.NOBODY);
     }
 
     /// "From Kyiv Mr. Macron went on": no preposition is his.
@@ -144,15 +178,18 @@ public final class RoleFinder {
         if (trigger.pattern().kind() == EventKind.DEMAND && trigger.pattern().infinitive()) {
             return tree.told(verb).orElse(Actor.NOBODY);
         }
-        boolean town = "CONSULT".equals(plover) && near.place();
+        var him = tree.objectPronoun(verb);
+        if (him.isPresent() && trigger.pattern().further().isEmpty()) {
+            return HIM.contains(him.get()) ? inSentence(verb, source) : Actor.NOBODY;
+        }
+        boolean consults = "CONSULT".equals(plover) || MEETINGS.contains(trigger.pattern().kind());
+        boolean town = consults && (near.place() || near.preposition().equals("for"));
         boolean condition = trigger.pattern().is(Mark.REFUSED);
         boolean spoken = SPOKEN_OF.contains(plover) && tree.isInClauseOf(near, verb);
         boolean other = town || spoken || (!condition && tree.isSubjectOfAnother(near, verb));
-        return tree.object(verb, plover)
+        return tree.object(verb, consults ? "CONSULT" : plover)
                 .filter(actor -> !actor.equals(source))
-                .filter(
-                        actor ->
-                                !SPOKEN_OF.contains(plover) || !tree.isInClauseOf(actor, verb))
+                .filter(actor -> !SPOKEN_OF.contains(plover) || !tree.isInClauseOf(actor, verb))
                 .orElse(other ? Actor.NOBODY : near);
     }
 

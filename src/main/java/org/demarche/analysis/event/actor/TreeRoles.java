@@ -79,6 +79,19 @@ final class TreeRoles {
         return Optional.empty();
     }
 
+    /// "thanked him", "met them": whom a pronoun means was named before.
+    Optional<String> objectPronoun(int verb) {
+        return parse.children(verb, "obj", "iobj").stream()
+                .filter(child -> words.tag(child).equals("PRP"))
+                .findFirst()
+                .map(words::word);
+    }
+
+    /// Whether something is done to anything: "fight rebels", and not "fight" alone.
+    boolean hasThing(int verb) {
+        return words.isVerb(verb) && !parse.children(verb, "obj").isEmpty();
+    }
+
     /// Whether some verb's subject is this actor itself.
     boolean isSubject(Actor actor) {
         return parse.is(parse.top(actor.first(), actor.last() + 1), "nsubj", "nsubj:pass");
@@ -119,6 +132,13 @@ final class TreeRoles {
     /// Who does it.
     Optional<Actor> subject(int verb) {
         return subject(verb, 0);
+    }
+
+    /// Whoever is named in the phrase of the subject: "negotiators from Chad and Mali".
+    Optional<Actor> inSubject(int verb) {
+        return parse.children(verb, "nsubj", "nsubj:pass").stream()
+                .flatMap(child -> phrases.anyUnder(child, false).stream())
+                .findFirst();
     }
 
     private Optional<Actor> subject(int verb, int depth) {

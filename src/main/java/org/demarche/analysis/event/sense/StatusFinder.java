@@ -43,6 +43,9 @@ public final class StatusFinder {
     private static final Set<String> NEGATION =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without");
     private static final Set<String> VERBAL = Set.of("REJECT", "REQUEST", "ACCUSE", "null");
+    private static final Set<String> TOPIC = Set.of("about", "of", "on", "over", "against");
+    private static final Set<String> ELSEWHERE =
+            Set.of("outside", "beyond", "without", "despite", "instead", "unlike");
     private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
     private static final Set<String> ONLY_NAMED = Set.of("of", "for", "about");
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "should");
@@ -128,6 +131,9 @@ public final class StatusFinder {
                 && !words.isHeadline()) {
             return Optional.empty();
         }
+        if (isTopic(verb)) {
+            return Optional.empty();
+        }
         boolean named = words.tag(verb).equals("VBG") && ONLY_NAMED.contains(words.word(verb - 1));
         if (isConditional(verb) || named) {
             return Optional.empty();
@@ -176,6 +182,9 @@ public final class StatusFinder {
     }
 
     private Optional<EventStatus> ofNoun(int noun) {
+        if (parse != null && isElsewhere(parse, noun)) {
+            return Optional.empty();
+        }
         var ahead = parse == null ? Optional.<EventStatus>empty() : ofPredicate(parse, noun);
         if (ahead.isPresent()) {
             return ahead;
@@ -211,6 +220,12 @@ public final class StatusFinder {
             }
         }
         return Optional.of(EventStatus.HAPPENED);
+    }
+
+    /// "settled outside the talks".
+    private boolean isElsewhere(Parse tree, int noun) {
+        return tree.children(noun, "case").stream()
+                .anyMatch(it -> ELSEWHERE.contains(words.word(it)));
     }
 
     /// "warned that an invasion would cost it dear": what the noun's own verb says of it.
@@ -257,6 +272,18 @@ public final class StatusFinder {
             }
         }
         return false;
+    }
+
+    /// "asked about Chad arming itself", "fears of Chad attacking": a matter that is spoken of.
+    private boolean isTopic(int verb) {
+        if (!words.tag(verb).equals("VBG")) {
+            return false;
+        }
+        int at = verb - 1;
+        while (at > 0 && (words.isNoun(at) || words.tag(at).matches("DT|JJ|POS|PRP\\$?|RB"))) {
+            at--;
+        }
+        return at < verb - 1 && TOPIC.contains(words.word(at));
     }
 
     /// "a demand that NATO rules out": said to be wanted, not to have happened.

@@ -14,6 +14,7 @@ import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.finding.DiplomaticEvent;
 import org.demarche.model.finding.DiplomaticEvent.EventPlace;
 import org.demarche.model.finding.Entity;
+import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.EventKind;
 import org.demarche.model.finding.EventStatus;
 import org.demarche.model.finding.Quote;
@@ -39,6 +40,8 @@ public final class ArticleEvents {
                     "plan",
                     "proposal",
                     "possibility");
+
+    private static final int LONGEST_WORDS = 8; // of a sentence that a summary takes
 
     private static final Set<String> ADDRESSING = Set.of("to", "with", "at", "against");
 
@@ -93,11 +96,18 @@ public final class ArticleEvents {
         var words = telling.words();
         boolean apart =
                 kind == EventKind.STATEMENT
-                        && (roles.target().place() || !isAddressed(telling, trigger, roles));
+                        && (isTown(trigger, roles.target())
+                                || !isAddressed(telling, trigger, roles));
         boolean clause =
                 kind == EventKind.DENIAL && words.word(trigger.last() + 1).equals("that")
                         || kind == EventKind.DENIAL && words.word(trigger.last()).equals("that");
         return apart || clause ? new Roles(roles.source(), Actor.NOBODY) : roles;
+    }
+
+    /// A letter may be handed to Moscow, but nothing is said to it.
+    private static boolean isTown(Trigger trigger, Actor target) {
+        boolean letter = trigger.pattern().cameo().equals("013");
+        return target.place() && !(letter && target.preposition().equals("to"));
     }
 
     /// "told Peru", "replied to Peru's letter", but not "said that Peru had replied".
@@ -164,9 +174,18 @@ public final class ArticleEvents {
     }
 
     /// Cities do not travel, and whoever does goes somewhere.
-    private static boolean isJourney(Roles roles, @Nullable EventPlace place) {
+    private boolean isJourney(Roles roles, @Nullable EventPlace place) {
         boolean town = roles.source().place() && !roles.source().human();
-        return !town && (place != null || !roles.target().isNobody());
+        boolean body =
+                roles.source().names().size() == 1 && !roles.source().human() && isBody(roles);
+        return !town && !body && (place != null || !roles.target().isNobody());
+    }
+
+    /// NATO may come to somebody's border, but travels nowhere.
+    private boolean isBody(Roles roles) {
+        return roles.source().entities().stream()
+                .map(entities::get)
+                .allMatch(entity -> entity.kind() == EntityKind.ORGANISATION);
     }
 
     /// An act's parts, before its time is sought.
@@ -247,8 +266,36 @@ public final class ArticleEvents {
                 found.place,
                 found.status,
                 confidence(found, pattern, said.isPresent()),
-                new EventSummary(telling.words(), trigger)
-                        .of(found.roles, found.status, found.place, isDirect(telling, trigger, found)));
+                new EventSummary(telling.words(), trigger, judged(telling, trigger, found))
+                        .of(
+                                found.roles,
+                                found.status,
+                                found.place,
+                                isDirect(telling, trigger, found)));
+    }
+
+    /// Where "condemned the attack by Chad" ends; -1 when that is too long or not told so.
+    private static int judged(Telling telling, Trigger trigger, Found found) {
+        var parse = telling.parse();
+        var words = telling.words();
+        if (parse == null || trigger.pattern().noun()) {
+            return -1;
+        }
+        int thing = parse.children(trigger.place(), "obj").stream().findFirst().orElse(-1);
+        var target = found.roles.target();
+        int end = target.isNobody() ? thing : target.last();
+        if (thing <= trigger.place() || end < thing || end - trigger.place() > LONGEST_WORDS) {
+            return -1;
+        }
+        for (int i = trigger.place() + 1; i <= end; i++) {
+            var tag = words.tag(i);
+            boolean breaks =
+                    words.isVerb(i) || tag.startsWith("W") || tag.equals(",") || tag.equals("PRP");
+            if (breaks) {
+                return -1;
+            }
+        }
+        return words.isNoun(end) || !target.isNobody() ? end : -1;
     }
 
     private static boolean isDirect(Telling telling, Trigger trigger, Found found) {

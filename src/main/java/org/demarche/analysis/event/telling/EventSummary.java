@@ -10,6 +10,7 @@ import org.demarche.model.finding.EventKind;
 import org.demarche.model.finding.EventStatus;
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,12 +21,27 @@ final class EventSummary {
 
     private static final int LONGEST = 7; // words of the sentence that are taken at most
 
+    /// Kinds whose verb says too little without what is said: "tells Togo".
+    private static final Set<EventKind> ADDRESSING =
+            EnumSet.of(
+                    EventKind.STATEMENT,
+                    EventKind.AGREEMENT,
+                    EventKind.REQUEST,
+                    EventKind.PROPOSAL,
+                    EventKind.DEMAND);
+
+    private static final Set<EventKind> JUDGING =
+            EnumSet.of(EventKind.SUPPORT, EventKind.ACCUSATION, EventKind.REJECTION);
+
     private final Words words;
     private final Trigger trigger;
+    private final int end;
 
-    EventSummary(Words words, Trigger trigger) {
+    /// @param end the last word of what is judged, the target with it; -1 where there is none
+    EventSummary(Words words, Trigger trigger, int end) {
         this.words = words;
         this.trigger = trigger;
+        this.end = end;
     }
 
     /// @param direct whether the other side itself is what the verb is done to
@@ -51,9 +67,7 @@ final class EventSummary {
     }
 
     private static String where(@Nullable EventPlace place, String line) {
-        return place == null || line.contains(place.words())
-                ? ""
-                : " in " + place.words();
+        return place == null || line.contains(place.words()) ? "" : " in " + place.words();
     }
 
     private static String remark(EventStatus status) {
@@ -72,10 +86,21 @@ final class EventSummary {
         var pattern = trigger.pattern();
         if (isOwnWords(kind, pattern)) {
             boolean led = withTarget && isLedOn();
-            return verb(words.lemma(trigger.place()), ownWords(), led);
+            return verb(words.lemma(trigger.place()), ownWords(led), led);
         }
-        if (withTarget && direct && pattern.further().isEmpty() && !pattern.noun()) {
-            return verb(words.lemma(trigger.place()), "", true);
+        boolean plain = pattern.further().isEmpty() && !pattern.noun();
+        if (plain && direct && withTarget && !ADDRESSING.contains(kind)) {
+            return pattern.is(Mark.REFUSED)
+                    ? new Phrase("refuses", "refuse", "to " + words.lemma(trigger.place()), true)
+                    : verb(words.lemma(trigger.place()), "", true);
+        }
+        int size = trigger.last() - trigger.place();
+        boolean diplomats = kind == EventKind.EXPULSION && words.isNoun(trigger.last());
+        if (diplomats && size > 0 && size <= LONGEST && !pattern.noun()) {
+            return verb(words.lemma(trigger.place()), taken(trigger.last()), false);
+        }
+        if (plain && JUDGING.contains(kind) && end > trigger.place()) {
+            return verb(words.lemma(trigger.place()), taken(end), false);
         }
         var parts = List.of(phrase(kind, pattern).split("\\|", -1));
         var rest =
@@ -84,7 +109,8 @@ final class EventSummary {
                         : parts.size() > 3
                                 ? parts.get(3)
                                 : parts.get(2)
-                                        .replaceAll("(?:^| )(?:with|on|to|of|by|against|from|at)$", "");
+                                        .replaceAll(
+                                                "(?:^| )(?:with|on|to|of|by|against|from|at)$", "");
         boolean alone = !withTarget && parts.size() > 4;
         return alone
                 ? new Phrase(parts.get(3), parts.get(4), "", false)
@@ -101,7 +127,14 @@ final class EventSummary {
                         && !pattern.is(Mark.PROMISED);
         return !pattern.noun()
                 && few
-                && ((promise && pattern.infinitive()) || (kind == EventKind.OTHER && some));
+                && ((promise && pattern.infinitive() && isBareInfinitive())
+                        || (kind == EventKind.OTHER && some));
+    }
+
+    /// "agreed to talk", "was ready to talk", but not "promised Chad money to build".
+    private boolean isBareInfinitive() {
+        var next = words.tag(trigger.place() + 1);
+        return next.equals("TO") || next.startsWith("JJ") || next.startsWith("V");
     }
 
     /// Whether the trigger ends in the word that leads to the other side: "speak with".
@@ -110,10 +143,15 @@ final class EventSummary {
         return tag.equals("IN") || tag.equals("TO") || tag.equals("RP");
     }
 
-    private String ownWords() {
+    private String ownWords(boolean led) {
+        return taken(isLedOn() && !led ? trigger.last() - 1 : trigger.last());
+    }
+
+    private String taken(int last) {
         var own = new StringBuilder();
-        for (int i = trigger.place() + 1; i <= trigger.last(); i++) {
-            own.append(own.isEmpty() ? "" : " ").append(words.printed(i));
+        for (int i = trigger.place() + 1; i <= last; i++) {
+            own.append(own.isEmpty() || words.tag(i).equals("POS") ? "" : " ");
+            own.append(words.printed(i));
         }
         return own.toString();
     }
@@ -181,8 +219,8 @@ final class EventSummary {
     }
 
     private static String rejection(EventPattern pattern) {
-        return pattern.is(Mark.REFUSED) || pattern.further().isEmpty() && !pattern.infinitive()
-                ? "opposes|oppose||gives a refusal|give a refusal"
+        return pattern.is(Mark.REFUSED) || pattern.infinitive()
+                ? "gives|give|a refusal to"
                 : "turns|turn|down a wish of|down a wish";
     }
 

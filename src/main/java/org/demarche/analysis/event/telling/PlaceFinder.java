@@ -3,9 +3,9 @@ package org.demarche.analysis.event.telling;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
 import org.demarche.analysis.parse.Parse;
+import org.demarche.model.finding.DiplomaticEvent.EventPlace;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EntityKind;
-import org.demarche.model.finding.DiplomaticEvent.EventPlace;
 import org.demarche.model.finding.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +14,8 @@ import java.util.Set;
 
 /// Finds where an act takes place: "in Paris", "visited Washington", "the Geneva summit".
 ///
-/// Where the sentence has a tree, a place must hang on the act itself, and not on a thing or a clause
-/// inside it: what is said about missiles in Romania is not said in Romania.
+/// Where the sentence has a tree, a place must hang on the act itself, and not on a thing or a
+/// clause inside it: what is said about missiles in Romania is not said in Romania.
 final class PlaceFinder {
 
     private static final Set<String> AT = Set.of("in", "at", "near");

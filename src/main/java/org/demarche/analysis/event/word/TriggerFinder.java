@@ -22,7 +22,16 @@ public final class TriggerFinder {
             Set.of("resume", "continue", "start", "begin", "launch", "keep");
     private static final Set<String> GIVING_WAY = Set.of("agree", "offer", "consent", "propose");
     private static final Set<String> PLANS =
-            Set.of("plan", "intend", "agree", "promise", "vow", "pledge", "undertake", "due", "set");
+            Set.of(
+                    "plan",
+                    "intend",
+                    "agree",
+                    "promise",
+                    "vow",
+                    "pledge",
+                    "undertake",
+                    "due",
+                    "set");
     private static final Set<String> THOUGHTS =
             Set.of(
                     ("draft risk fear danger possibility prospect idea plan threat question chance"
@@ -213,7 +222,12 @@ public final class TriggerFinder {
                 return i;
             }
             boolean other = !particle && words.tag(i).equals("TO") && isOtherAct(choice, words, i);
+            boolean thought =
+                    !particle
+                            && THOUGHTS.contains(words.lemma(i))
+                            && words.word(i + 1).equals("of");
             if (other
+                    || thought
                     || words.isFinite(i)
                     || words.word(i).equals(";")
                     || (particle && words.tag(i).equals(","))) {
