@@ -8,8 +8,6 @@ import org.demarche.model.finding.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /// Gathers a sentence's mentions into actors: titles and adjectives with their person, and what is
@@ -25,18 +23,12 @@ public final class ActorFinder {
                     EntityKind.PLACE,
                     EntityKind.OFFICE);
 
-    private static final Set<String> OFFICES =
-            Set.of(
-                    ("secretary president minister chancellor premier king queen pope ambassador"
-                                    + " envoy commissioner")
-                            .split(" ", -1));
-
-    private static final String ALLIANCE = "NAT";
-
     private final List<Entity> entities;
+    private final UnnamedActors unnamed;
 
     public ActorFinder(List<Entity> entities) {
         this.entities = entities;
+        this.unnamed = new UnnamedActors(entities);
     }
 
     /// In reading order. `mentions` are those of this sentence.
@@ -50,109 +42,10 @@ public final class ActorFinder {
                 join(single, words, actor);
             }
         }
-        single.addAll(alliances(words, single));
-        single.addAll(offices(words, single));
-        single.removeIf(this::isNobodyNamed);
+        single.addAll(unnamed.in(words, single));
+        single.removeIf(unnamed::isNobody);
         single.sort(Comparator.comparingInt(Actor::first));
         return grouped(words, single);
-    }
-
-    /// "the alliance", where the article speaks of NATO.
-    private List<Actor> alliances(Words words, List<Actor> named) {
-        var found = new ArrayList<Actor>();
-        for (int i = 1; i < words.size(); i++) {
-            int place = i;
-            boolean free = named.stream().noneMatch(a -> a.first() <= place && place <= a.last());
-            if (words.word(i).equals("alliance") && words.word(i - 1).equals("the") && free) {
-                alliance(words, place).ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    /// "the secretary", where the article names one secretary only.
-    private List<Actor> offices(Words words, List<Actor> named) {
-        var found = new ArrayList<Actor>();
-        for (int i = 1; i < words.size(); i++) {
-            int place = i;
-            boolean free = named.stream().noneMatch(a -> a.first() <= place && place <= a.last());
-            boolean alone = !words.word(i + 1).equals("of") && !words.isNoun(i + 1);
-            if (free && alone && words.word(i - 1).equals("the") && words.tag(i).equals("NN")) {
-                holder(words, place).ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    private Optional<Actor> holder(Words words, int place) {
-        var office = words.lemma(place);
-        int holder = -1;
-        for (int i = 0; i < entities.size(); i++) {
-            var held = entities.get(i).office();
-            boolean holds = held != null && OFFICES.contains(office) && holds(held, office);
-            if (holds && holder >= 0) {
-                return Optional.empty();
-            }
-            holder = holds ? i : holder;
-        }
-        if (holder < 0) {
-            return Optional.empty();
-        }
-        var person = entities.get(holder);
-        var country = person.country() == null ? List.<String>of() : List.of(person.country());
-        var before = preposition(words, place);
-        return Optional.of(
-                new Actor(
-                        List.of(person.name()),
-                        List.of(holder),
-                        country,
-                        place,
-                        place,
-                        false,
-                        true,
-                        before));
-    }
-
-    private static boolean holds(String held, String office) {
-        return List.of(held.toLowerCase(Locale.ROOT).split("[ -]", -1)).contains(office);
-    }
-
-    /// "recalled its ambassador", "the Baltic": an office without a holder or a sea does nothing.
-    private boolean isNobodyNamed(Actor actor) {
-        return actor.countries().isEmpty()
-                && actor.entities().stream()
-                        .map(entities::get)
-                        .allMatch(it -> isOffice(it) || isSea(it));
-    }
-
-    private static boolean isOffice(Entity entity) {
-        return entity.kind() == EntityKind.OFFICE;
-    }
-
-    private static boolean isSea(Entity entity) {
-        return entity.kind() == EntityKind.PLACE
-                && entity.name().matches("(?i).* (?:sea|ocean|gulf|strait|bay)");
-    }
-
-    private Optional<Actor> alliance(Words words, int place) {
-        for (int i = 0; i < entities.size(); i++) {
-            var entity = entities.get(i);
-            if (ALLIANCE.equals(entity.country()) && entity.kind() == EntityKind.ORGANISATION) {
-                var names = List.of(CountryNames.shown(entity));
-                var before = preposition(words, place);
-                return Optional.of(
-                        new Actor(
-                                names,
-                                List.of(i),
-                                List.of(ALLIANCE),
-                                place,
-                                place,
-                                false,
-                                false,
-                                before));
-            }
-        }
-        return Optional.empty();
     }
 
     /// "GENEVA — …", "PARIS, Jan. 5 (AFP) - …": where the report was written acts on nobody. The
@@ -224,7 +117,7 @@ public final class ActorFinder {
                 last,
                 mention.kind() == EntityKind.PLACE,
                 mention.kind() == EntityKind.PERSON,
-                preposition(words, first));
+                Prepositions.before(words, first));
     }
 
     /// "Russian Foreign Minister Sergei Lavrov" is one actor, and so is "Russia's Mr. Lavrov".
@@ -239,7 +132,7 @@ public final class ActorFinder {
                 || (!guest && isOneNounPhrase(words, previous.last(), next.first()))) {
             var joined = next.and(previous);
             boolean office =
-                    next.entities().stream().map(entities::get).allMatch(ActorFinder::isOffice)
+                    next.entities().stream().map(entities::get).allMatch(UnnamedActors::isOffice)
                             && !previous.countries().isEmpty();
             var whole =
                     new Actor(
@@ -314,28 +207,5 @@ public final class ActorFinder {
             }
         }
         return joined && !words.word(one.last() + 1).equals("but");
-    }
-
-    /// The preposition that governs the noun phrase in which `first` stands.
-    private static String preposition(Words words, int first) {
-        for (int i = first - 1; i >= Math.max(0, first - 9); i--) {
-            var tag = words.tag(i);
-            if (tag.equals("IN") || tag.equals("TO")) {
-                boolean aside = words.word(i - 1).equals("according");
-                return aside ? "according" : words.word(i);
-            }
-            boolean inside =
-                    tag.startsWith("NN")
-                            || tag.startsWith("JJ")
-                            || tag.equals("DT")
-                            || tag.equals("CD")
-                            || tag.equals("POS")
-                            || tag.equals("PRP$")
-                            || tag.equals("HYPH");
-            if (!inside) {
-                return "";
-            }
-        }
-        return "";
     }
 }

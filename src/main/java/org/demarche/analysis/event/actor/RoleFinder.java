@@ -60,7 +60,7 @@ public final class RoleFinder {
         boolean fought =
                 trigger.pattern().kind() == EventKind.ATTACK
                         && tree != null
-                        && tree.hasThing(trigger.place());
+                        && tree.clauses().hasThing(trigger.place());
         var settled = trigger.pattern().kind() == EventKind.WITHDRAWAL ? left(shaped) : shaped;
         return trigger.pattern().mutual() && !fought ? mutual(settled) : settled;
     }
@@ -119,7 +119,7 @@ public final class RoleFinder {
     }
 
     private Actor subject(int verb) {
-        var pronoun = tree == null ? Optional.<String>empty() : tree.pronoun(verb);
+        var pronoun = tree == null ? Optional.<String>empty() : tree.clauses().pronoun(verb);
         if (pronoun.filter(HE::contains).isPresent()) {
             return him(verb);
         }
@@ -161,7 +161,7 @@ public final class RoleFinder {
 
     /// "From Kyiv Mr. Macron went on": no preposition is his.
     private boolean isSubject(Actor actor) {
-        return tree != null && tree.isSubject(actor);
+        return tree != null && tree.clauses().isSubject(actor);
     }
 
     private boolean isNoGuest(Actor actor) {
@@ -178,18 +178,22 @@ public final class RoleFinder {
         if (trigger.pattern().kind() == EventKind.DEMAND && trigger.pattern().infinitive()) {
             return tree.told(verb).orElse(Actor.NOBODY);
         }
-        var him = tree.objectPronoun(verb);
+        var him = tree.clauses().objectPronoun(verb);
         if (him.isPresent() && trigger.pattern().further().isEmpty()) {
             return HIM.contains(him.get()) ? inSentence(verb, source) : Actor.NOBODY;
         }
         boolean consults = "CONSULT".equals(plover) || MEETINGS.contains(trigger.pattern().kind());
         boolean town = consults && (near.place() || near.preposition().equals("for"));
         boolean condition = trigger.pattern().is(Mark.REFUSED);
-        boolean spoken = SPOKEN_OF.contains(plover) && tree.isInClauseOf(near, verb);
-        boolean other = town || spoken || (!condition && tree.isSubjectOfAnother(near, verb));
+        boolean spoken = SPOKEN_OF.contains(plover) && tree.clauses().isInClauseOf(near, verb);
+        boolean other =
+                town || spoken || (!condition && tree.clauses().isSubjectOfAnother(near, verb));
         return tree.object(verb, consults ? "CONSULT" : plover)
                 .filter(actor -> !actor.equals(source))
-                .filter(actor -> !SPOKEN_OF.contains(plover) || !tree.isInClauseOf(actor, verb))
+                .filter(
+                        actor ->
+                                !SPOKEN_OF.contains(plover)
+                                        || !tree.clauses().isInClauseOf(actor, verb))
                 .orElse(other ? Actor.NOBODY : near);
     }
 

@@ -24,17 +24,6 @@ final class TreeRoles {
                          + " let make expect convince request authorize authorise")
                             .split(" ", -1));
 
-    private static final Set<String> OPEN =
-            Set.of(
-                    "propose", "suggest", "demand", "offer", "want", "urge", "seek", "reject",
-                    "refuse");
-
-    private static final Set<String> CLAUSE_OPENERS =
-            Set.of(
-                    ("after before since as while when because although though if unless until"
-                                    + " where once")
-                            .split(" ", -1));
-
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private static final Set<String> TOWARDS =
@@ -58,70 +47,18 @@ final class TreeRoles {
     private final Words words;
     private final Parse parse;
     private final TreePhrases phrases;
+    private final TreeClauses clauses;
 
     TreeRoles(Words words, Parse parse, List<Actor> actors) {
         this.words = words;
         this.parse = parse;
+        this.clauses = new TreeClauses(words, parse);
         this.phrases = new TreePhrases(words, parse, actors);
     }
 
-    /// "he", "she": a person who was named before; empty for every other subject.
-    Optional<String> pronoun(int verb) {
-        int at = verb;
-        for (int i = 0; i < DEPTH && at != Parse.ROOT; i++) {
-            for (int child : parse.children(at, "nsubj", "nsubj:pass")) {
-                return words.tag(child).equals("PRP")
-                        ? Optional.of(words.word(child))
-                        : Optional.empty();
-            }
-            at = parse.is(at, "conj", "xcomp", "advcl") ? parse.head(at) : Parse.ROOT;
-        }
-        return Optional.empty();
-    }
-
-    /// "thanked him", "met them": whom a pronoun means was named before.
-    Optional<String> objectPronoun(int verb) {
-        return parse.children(verb, "obj", "iobj").stream()
-                .filter(child -> words.tag(child).equals("PRP"))
-                .findFirst()
-                .map(words::word);
-    }
-
-    /// Whether something is done to anything: "fight rebels", and not "fight" alone.
-    boolean hasThing(int verb) {
-        return words.isVerb(verb) && !parse.children(verb, "obj").isEmpty();
-    }
-
-    /// Whether some verb's subject is this actor itself.
-    boolean isSubject(Actor actor) {
-        return parse.is(parse.top(actor.first(), actor.last() + 1), "nsubj", "nsubj:pass");
-    }
-
-    /// Whether the actor itself is what the verb is done to: "thanked London".
-    boolean isDirect(Actor actor, int verb) {
-        var relations = isPassive(verb) ? "nsubj:pass" : "obj";
-        return parse.children(verb, relations, "iobj").stream()
-                .anyMatch(child -> actor.first() <= child && child <= actor.last());
-    }
-
-    /// "reaffirmed that Taiwan is…", "rejected the idea that France had failed": only spoken of.
-    boolean isInClauseOf(Actor actor, int verb) {
-        if (actor.isNobody() || actor.first() < verb) {
-            return false;
-        }
-        for (int at = parse.top(actor.first(), actor.last() + 1);
-                at != Parse.ROOT && at != verb;
-                at = parse.head(at)) {
-            boolean that = parse.children(at, "mark").stream().anyMatch(this::opensThat);
-            if (parse.is(at, "ccomp", "acl", "advcl") && that) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean opensThat(int mark) {
-        return Set.of("that", "whether", "if").contains(words.word(mark));
+    /// In which clause an actor stands.
+    TreeClauses clauses() {
+        return clauses;
     }
 
     /// Whether the verb is in the passive voice, as far as the tree tells.
@@ -268,38 +205,6 @@ final class TreeRoles {
             }
         }
         return Optional.empty();
-    }
-
-    /// "…, officials of Uganda said", "…after Chad had read it": who does something else is no
-    /// object of this verb.
-    boolean isSubjectOfAnother(Actor actor, int verb) {
-        if (actor.isNobody() || actor.first() < verb) {
-            return false;
-        }
-        for (int at = parse.top(actor.first(), actor.last() + 1);
-                at != Parse.ROOT && at != verb;
-                at = parse.head(at)) {
-            boolean elsewhere = parse.is(at, "parataxis", "dep") || isOtherClause(at);
-            boolean acts = parse.is(at, "nsubj") && !parse.isUnder(parse.head(at), verb);
-            if (elsewhere || acts) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "after Chad had read it", but not "called on Chad to read it".
-    private boolean isOtherClause(int verb) {
-        return parse.is(verb, "advcl")
-                && parse.children(verb, "mark", "advmod").stream()
-                        .anyMatch(mark -> CLAUSE_OPENERS.contains(words.word(mark)));
-    }
-
-    /// "described the talks", "the talks were held": the noun is what its sentence is about.
-    boolean isDoneTo(int noun) {
-        int head = parse.head(noun);
-        return parse.is(noun, "nsubj:pass")
-                || (parse.is(noun, "obj") && !OPEN.contains(words.lemma(head)));
     }
 
     /// Whose act a noun tells: "Chad's demand", "the withdrawal of French troops".

@@ -1,6 +1,5 @@
 package org.demarche.analysis.event.telling;
 
-import org.demarche.analysis.event.actor.Actor;
 import org.demarche.analysis.event.actor.Roles;
 import org.demarche.analysis.event.date.EventDate;
 import org.demarche.analysis.event.date.TimeReach;
@@ -9,7 +8,6 @@ import org.demarche.analysis.event.word.EventPattern;
 import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
-import org.demarche.analysis.parse.Parse;
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.finding.DiplomaticEvent;
 import org.demarche.model.finding.DiplomaticEvent.EventPlace;
@@ -41,10 +39,6 @@ public final class ArticleEvents {
                     "proposal",
                     "possibility");
 
-    private static final int LONGEST_WORDS = 8; // of a sentence that a summary takes
-
-    private static final Set<String> ADDRESSING = Set.of("to", "with", "at", "against");
-
     private final List<Entity> entities;
     private final List<Quote> quotes;
     private final EventDate dates;
@@ -66,7 +60,7 @@ public final class ArticleEvents {
     /// Empty when nobody is named, when the sentence denies that it happened, or when the words are
     /// no act.
     public Optional<DiplomaticEvent> event(Telling telling, Trigger trigger, Roles found) {
-        var roles = meant(telling, trigger, found);
+        var roles = Addressee.read(telling, trigger, found);
         var kind = trigger.pattern().kind();
         var words = telling.words();
         var status = new StatusFinder(words, telling.parse()).of(trigger);
@@ -87,52 +81,6 @@ public final class ArticleEvents {
         boolean loose = isLoose(words, trigger) || !telling.isMain(trigger.place());
         return Optional.of(
                 made(telling, trigger, new Found(kind, roles, settled, place, span, loose)));
-    }
-
-    /// Nothing is said to a town or to whom it is only about, and what is denied is nobody's act:
-    /// "denied that Chad had…".
-    private static Roles meant(Telling telling, Trigger trigger, Roles roles) {
-        var kind = trigger.pattern().kind();
-        var words = telling.words();
-        boolean apart =
-                kind == EventKind.STATEMENT
-                        && (isTown(trigger, roles.target())
-                                || !isAddressed(telling, trigger, roles));
-        boolean clause =
-                kind == EventKind.DENIAL && words.word(trigger.last() + 1).equals("that")
-                        || kind == EventKind.DENIAL && words.word(trigger.last()).equals("that");
-        return apart || clause ? new Roles(roles.source(), Actor.NOBODY) : roles;
-    }
-
-    /// A letter may be handed to Moscow, but nothing is said to it.
-    private static boolean isTown(Trigger trigger, Actor target) {
-        boolean letter = trigger.pattern().cameo().equals("013");
-        return target.place() && !(letter && target.preposition().equals("to"));
-    }
-
-    /// "told Peru", "replied to Peru's letter", but not "said that Peru had replied".
-    private static boolean isAddressed(Telling telling, Trigger trigger, Roles roles) {
-        var parse = telling.parse();
-        var target = roles.target();
-        if (parse == null || target.isNobody() || trigger.pattern().noun()) {
-            return true;
-        }
-        return parse.children(trigger.place(), "obj", "iobj", "obl").stream()
-                .anyMatch(
-                        child ->
-                                parse.is(child, "obl")
-                                        ? isTo(telling, parse, child)
-                                                && isPart(parse, target, child)
-                                        : target.first() <= child && child <= target.last());
-    }
-
-    private static boolean isTo(Telling telling, Parse parse, int noun) {
-        return parse.children(noun, "case").stream()
-                .anyMatch(word -> ADDRESSING.contains(telling.words().word(word)));
-    }
-
-    private static boolean isPart(Parse parse, Actor actor, int noun) {
-        return parse.isUnder(parse.top(actor.first(), actor.last() + 1), noun);
     }
 
     /// "ordered its staff to leave" is no demand of another side.
@@ -240,10 +188,23 @@ public final class ArticleEvents {
     private static boolean isOfReport(Telling telling, Trigger trigger, Found found) {
         boolean own = !trigger.pattern().noun() || trigger.pattern().mutual();
         var tag = telling.words().tag(trigger.place());
-        boolean plain = trigger.pattern().noun() || tag.equals("VBD");
+        boolean plain =
+                trigger.pattern().noun()
+                        || tag.equals("VBD")
+                        || isAlso(telling.words(), trigger.place());
         return own
                 && found.status == EventStatus.HAPPENED
                 && (telling.sentence().paragraph() <= 1 || (plain && !found.loose));
+    }
+
+    /// "had also been handed over": along with what the report is about.
+    private static boolean isAlso(Words words, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+            if (words.word(i).equals("also")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private DiplomaticEvent made(Telling telling, Trigger trigger, Found found) {
@@ -266,46 +227,7 @@ public final class ArticleEvents {
                 found.place,
                 found.status,
                 confidence(found, pattern, said.isPresent()),
-                new EventSummary(telling.words(), trigger, judged(telling, trigger, found))
-                        .of(
-                                found.roles,
-                                found.status,
-                                found.place,
-                                isDirect(telling, trigger, found)));
-    }
-
-    /// Where "condemned the attack by Chad" ends; -1 when that is too long or not told so.
-    private static int judged(Telling telling, Trigger trigger, Found found) {
-        var parse = telling.parse();
-        var words = telling.words();
-        if (parse == null || trigger.pattern().noun()) {
-            return -1;
-        }
-        int thing = parse.children(trigger.place(), "obj").stream().findFirst().orElse(-1);
-        var target = found.roles.target();
-        int end = target.isNobody() ? thing : target.last();
-        if (thing <= trigger.place() || end < thing || end - trigger.place() > LONGEST_WORDS) {
-            return -1;
-        }
-        for (int i = trigger.place() + 1; i <= end; i++) {
-            var tag = words.tag(i);
-            boolean breaks =
-                    words.isVerb(i) || tag.startsWith("W") || tag.equals(",") || tag.equals("PRP");
-            if (breaks) {
-                return -1;
-            }
-        }
-        return words.isNoun(end) || !target.isNobody() ? end : -1;
-    }
-
-    private static boolean isDirect(Telling telling, Trigger trigger, Found found) {
-        var parse = telling.parse();
-        var target = found.roles.target();
-        if (parse == null || target.isNobody() || trigger.pattern().noun()) {
-            return false;
-        }
-        return parse.children(trigger.place(), "obj", "iobj").stream()
-                .anyMatch(child -> target.first() <= child && child <= target.last());
+                new EventSummary(telling, trigger).of(found.roles, found.status, found.place));
     }
 
     private double confidence(Found found, EventPattern pattern, boolean dated) {

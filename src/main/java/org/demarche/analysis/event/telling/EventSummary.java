@@ -35,17 +35,16 @@ final class EventSummary {
 
     private final Words words;
     private final Trigger trigger;
-    private final int end;
+    private final Telling telling;
 
-    /// @param end the last word of what is judged, the target with it; -1 where there is none
-    EventSummary(Words words, Trigger trigger, int end) {
-        this.words = words;
+    EventSummary(Telling telling, Trigger trigger) {
+        this.telling = telling;
+        this.words = telling.words();
         this.trigger = trigger;
-        this.end = end;
     }
 
-    /// @param direct whether the other side itself is what the verb is done to
-    String of(Roles roles, EventStatus status, @Nullable EventPlace place, boolean direct) {
+    /// Empty when nobody is named.
+    String of(Roles roles, EventStatus status, @Nullable EventPlace place) {
         var kind = trigger.pattern().kind();
         var source = names(roles.source().names());
         boolean many = roles.source().names().size() > 1;
@@ -57,7 +56,7 @@ final class EventSummary {
         if (source.isEmpty()) {
             return noun(kind) + " concerning " + target + where(place, target) + remark(status);
         }
-        var phrase = phrase(kind, !target.isEmpty(), direct);
+        var phrase = phrase(kind, !target.isEmpty(), roles);
         var line =
                 source
                         + " "
@@ -82,14 +81,17 @@ final class EventSummary {
     /// A verb for one and for several who act, and the words that follow it.
     private record Phrase(String one, String several, String rest, boolean takesTarget) {}
 
-    private Phrase phrase(EventKind kind, boolean withTarget, boolean direct) {
+    private Phrase phrase(EventKind kind, boolean withTarget, Roles roles) {
+        var other = roles.target();
+        boolean many = roles.source().names().size() > 1;
         var pattern = trigger.pattern();
         if (isOwnWords(kind, pattern)) {
             boolean led = withTarget && isLedOn();
             return verb(words.lemma(trigger.place()), ownWords(led), led);
         }
         boolean plain = pattern.further().isEmpty() && !pattern.noun();
-        if (plain && direct && withTarget && !ADDRESSING.contains(kind)) {
+        boolean direct = withTarget && JudgedThing.isDirect(telling, trigger, other);
+        if (plain && direct && !ADDRESSING.contains(kind)) {
             return pattern.is(Mark.REFUSED)
                     ? new Phrase("refuses", "refuse", "to " + words.lemma(trigger.place()), true)
                     : verb(words.lemma(trigger.place()), "", true);
@@ -99,10 +101,12 @@ final class EventSummary {
         if (diplomats && size > 0 && size <= LONGEST && !pattern.noun()) {
             return verb(words.lemma(trigger.place()), taken(trigger.last()), false);
         }
-        if (plain && JUDGING.contains(kind) && end > trigger.place()) {
+        int end = JudgedThing.end(telling, trigger, other);
+        boolean inside = !pattern.noun() && !pattern.infinitive() && trigger.last() <= end;
+        if (inside && JUDGING.contains(kind)) {
             return verb(words.lemma(trigger.place()), taken(end), false);
         }
-        var parts = List.of(phrase(kind, pattern).split("\\|", -1));
+        var parts = List.of(phrase(kind, pattern, many).split("\\|", -1));
         var rest =
                 withTarget
                         ? parts.get(2)
@@ -177,10 +181,10 @@ final class EventSummary {
 
     /// One, several, what follows with another side, and without: "meets|meet||", where the fourth
     /// and fifth stand for the verb when there is no other side.
-    private String phrase(EventKind kind, EventPattern pattern) {
+    private String phrase(EventKind kind, EventPattern pattern, boolean many) {
         var lemma = words.lemma(trigger.place());
         return switch (kind) {
-            case MEETING -> "meets|meet||holds a meeting|hold a meeting";
+            case MEETING -> many ? "meets|meet|" : "meets|meet||holds a meeting|hold a meeting";
             case TALKS -> "holds|hold|talks with";
             case CALL -> "speaks|speak|with";
             case VISIT -> "visits|visit||travels|travel";
