@@ -197,7 +197,7 @@ final class EventDesk {
     }
 
     private void save() {
-        var pane = new SavePane(parts.timeline().events().size(), this::save, overlay::hide);
+        var pane = SavePane.of(parts.timeline().events().size(), this::save, overlay::hide);
         show(pane, pane.first());
     }
 

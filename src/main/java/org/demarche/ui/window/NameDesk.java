@@ -22,8 +22,8 @@ import org.demarche.ui.naming.NamePane;
 import org.demarche.ui.naming.NamePane.Question;
 import org.demarche.ui.naming.RulesPane;
 import org.demarche.ui.naming.RulesViewModel;
-import org.demarche.ui.reader.Named;
 import org.demarche.ui.reader.ReaderView;
+import org.demarche.ui.reader.name.Named;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

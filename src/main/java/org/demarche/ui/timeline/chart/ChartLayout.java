@@ -1,9 +1,8 @@
 package org.demarche.ui.timeline.chart;
 
-import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.query.TimelineEvent;
-import org.demarche.ui.DayNames;
 import org.demarche.ui.timeline.chart.Packing.Item;
+import org.demarche.ui.timeline.lane.EventSpan;
 import org.demarche.ui.timeline.lane.EventWords;
 import org.demarche.ui.timeline.lane.Weight;
 import org.demarche.ui.timeline.shown.DayRange;
@@ -43,6 +42,7 @@ record ChartLayout(
 
     private static final double LONGEST_LABEL = 250;
     private static final double SHORTEST_LABEL = 44;
+    private static final double LONG_BAR = 60; // pixels
     private static final double DATE = 52; // pixels that a date mostly takes
 
     double x(double day) {
@@ -69,6 +69,7 @@ record ChartLayout(
 
     private List<List<Item>> rows(Track track) {
         var packing = new Packing(most);
+        var bars = new ArrayList<Item>();
         var statements = new ArrayList<Item>();
         for (int i = track.firstReaching(range.from());
                 i < track.size() && track.from(i) < range.to();
@@ -83,12 +84,15 @@ record ChartLayout(
                 var item = new Item(track.event(i), at, width, labelWidth(track, i));
                 if (track.isStatement(i)) {
                     statements.add(item);
+                } else if (width > LONG_BAR) {
+                    bars.add(item);
                 } else {
                     packing.act(item);
                 }
             }
         }
-        statements.forEach(packing::statement);
+        bars.forEach(packing::further);
+        statements.forEach(packing::further);
         return packing.rows();
     }
 
@@ -149,8 +153,7 @@ record ChartLayout(
 
     private String date(TimelineEvent event) {
         int year = LocalDate.ofEpochDay((long) range.to()).getYear();
-        var when = event.event().when();
-        var day = when instanceof CalendarTime.Known ? DayNames.brief(when, year) : "";
+        var day = EventSpan.of(event) == null ? "" : EventWords.day(event, year);
         var status =
                 switch (event.event().status()) {
                     case HAPPENED, ONGOING, HYPOTHETICAL -> "";

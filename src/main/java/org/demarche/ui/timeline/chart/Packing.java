@@ -8,8 +8,9 @@ import java.util.List;
 /// Puts the signs of one lane into rows so that nothing lies on anything else.
 ///
 /// Acts come first, from left to right, each into the first row that has room for it and its label;
-/// statements are then put where they take no act's label away. What has no room of its own joins
-/// its neighbour.
+/// long bars and statements are then put where they take no act's label away: one event of which
+/// only the month is known shall not hide ten of which the day is. What has no room of its own
+/// joins its neighbour.
 final class Packing {
 
     private static final double GAP = 12; // pixels between a label and the next sign
@@ -80,8 +81,8 @@ final class Packing {
         }
     }
 
-    /// Statements come after all acts.
-    void statement(Item item) {
+    /// What is to take no act's room comes after all acts, in any order.
+    void further(Item item) {
         for (var row : rows) {
             int at = placeIn(row, item.x);
             boolean after = at == 0 || fitsAfter(row.get(at - 1), item);

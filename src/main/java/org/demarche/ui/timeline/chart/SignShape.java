@@ -6,12 +6,17 @@ import javafx.scene.paint.Paint;
 import org.demarche.model.finding.EventStatus;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.timeline.chart.Swatches.Colour;
+import org.demarche.ui.timeline.lane.EventSpan;
 import org.demarche.ui.timeline.lane.KindGroup;
 
 /// Draws the sign of one event: its sort by colour and form, its doubt by length, its status by how
 /// it is filled.
 final class SignShape {
 
+    /// How strongly a bar is filled.
+    static final double BAR = 0.55;
+
+    private static final double PALE = 0.5;
     private static final double HALF = Placed.HALF;
 
     private final GraphicsContext pen;
@@ -34,6 +39,14 @@ final class SignShape {
         return event.event().status() == EventStatus.CANCELLED;
     }
 
+    /// How strongly it is drawn, from 0 to 1: less where it may not be one, and where nobody tells
+    /// its day.
+    static double strength(TimelineEvent event) {
+        return event.event().status() == EventStatus.HYPOTHETICAL || EventSpan.isOnlyTold(event)
+                ? PALE
+                : 1;
+    }
+
     void draw(Placed sign) {
         var group = KindGroup.of(sign.event().event().kind());
         var status = sign.event().event().status();
@@ -45,11 +58,10 @@ final class SignShape {
         if (hollow) {
             pen.setLineDashes(3.2, 2.4);
         }
-        if (status == EventStatus.HYPOTHETICAL) {
-            pen.setGlobalAlpha(0.6);
-        }
+        double strength = strength(sign.event());
+        pen.setGlobalAlpha(strength);
         if (sign.width() > 0) {
-            bar(sign, hollow);
+            bar(sign, hollow, strength);
         } else {
             form(group, sign.x(), sign.y(), hollow);
         }
@@ -62,12 +74,12 @@ final class SignShape {
         }
     }
 
-    private void bar(Placed sign, boolean hollow) {
+    private void bar(Placed sign, boolean hollow, double strength) {
         double top = sign.y() - HALF;
         if (hollow) {
             pen.strokeRoundRect(sign.x() + 1, top + 1, sign.width() - 2, 2 * HALF - 2, 12, 12);
         } else {
-            pen.setGlobalAlpha(0.55);
+            pen.setGlobalAlpha(BAR * strength);
             pen.fillRoundRect(sign.x(), top, sign.width(), 2 * HALF, 12, 12);
         }
     }

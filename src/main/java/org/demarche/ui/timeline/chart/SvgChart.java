@@ -111,13 +111,17 @@ final class SvgChart {
                         ? "fill=\"none\" stroke-width=\"2\" stroke-dasharray=\"3.2 2.4\" stroke=\"%s\""
                                 .formatted(ink)
                         : "fill=\"%s\"".formatted(ink);
+        double strength = SignShape.strength(sign.event());
+        if (strength < 1) {
+            look += " opacity=\"%s\"".formatted(strength);
+        }
         double x = sign.x();
         double y = sign.y();
         if (sign.width() > 0) {
             add(
                     "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"6\""
-                            + " fill-opacity=\"0.55\" %s/>",
-                    x, y - HALF, sign.width(), 2 * HALF, look);
+                            + " fill-opacity=\"%s\" %s/>",
+                    x, y - HALF, sign.width(), 2 * HALF, SignShape.BAR, look);
             return;
         }
         switch (group) {

@@ -1,7 +1,7 @@
 package org.demarche.ui.timeline.chart;
 
-import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.query.TimelineEvent;
+import org.demarche.ui.timeline.lane.EventSpan;
 import org.demarche.ui.timeline.lane.EventWords;
 import org.demarche.ui.timeline.lane.Lane;
 import org.demarche.ui.timeline.lane.Weight;
@@ -9,10 +9,14 @@ import org.demarche.ui.timeline.lane.Weight;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /// One lane's events as numbers in the order of time, made once, so that those of a stretch are
 /// found by halving and not by looking at all.
 final class Track {
+
+    private static final Comparator<Dated> IN_TIME =
+            Comparator.comparingDouble(dated -> dated.span().from());
 
     private final Lane lane;
     private List<TimelineEvent> undated = List.of();
@@ -34,12 +38,9 @@ final class Track {
             return;
         }
         read = true;
-        undated = lane.events().stream().filter(e -> !isDated(e)).toList();
-        events =
-                lane.events().stream()
-                        .filter(Track::isDated)
-                        .sorted(Comparator.comparingLong(e -> known(e).from().toEpochDay()))
-                        .toArray(TimelineEvent[]::new);
+        undated = lane.events().stream().filter(e -> EventSpan.of(e) == null).toList();
+        var dated = lane.events().stream().flatMap(Track::dated).sorted(IN_TIME).toList();
+        events = dated.stream().map(Dated::event).toArray(TimelineEvent[]::new);
         from = new double[events.length];
         to = new double[events.length];
         reach = new double[events.length];
@@ -47,9 +48,8 @@ final class Track {
         widths = new double[events.length];
         double latest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < events.length; i++) {
-            var when = known(events[i]);
-            from[i] = when.from().toEpochDay();
-            to[i] = when.to().toEpochDay() + 1.0;
+            from[i] = dated.get(i).span().from();
+            to[i] = dated.get(i).span().to();
             latest = Math.max(latest, to[i]);
             reach[i] = latest;
             statements[i] = Weight.isStatement(events[i]);
@@ -57,19 +57,18 @@ final class Track {
         }
     }
 
-    private static boolean isDated(TimelineEvent event) {
-        return event.event().when() instanceof CalendarTime.Known;
-    }
+    private record Dated(TimelineEvent event, EventSpan span) {}
 
-    private static CalendarTime.Known known(TimelineEvent event) {
-        return (CalendarTime.Known) event.event().when();
+    private static Stream<Dated> dated(TimelineEvent event) {
+        var span = EventSpan.of(event);
+        return span == null ? Stream.empty() : Stream.of(new Dated(event, span));
     }
 
     Lane lane() {
         return lane;
     }
 
-    /// Events whose day nobody knows.
+    /// Events that have no day, nor has their article.
     List<TimelineEvent> undated() {
         read();
         return undated;

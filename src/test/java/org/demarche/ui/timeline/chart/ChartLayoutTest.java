@@ -3,12 +3,14 @@ package org.demarche.ui.timeline.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.demarche.model.article.PublicationDate;
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.finding.DiplomaticEvent;
 import org.demarche.model.finding.EventKind;
 import org.demarche.model.finding.EventStatus;
 import org.demarche.model.finding.Precision;
 import org.demarche.model.finding.Span;
+import org.demarche.model.query.Telling;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.timeline.lane.Lane;
 import org.demarche.ui.timeline.shown.DayRange;
@@ -22,8 +24,7 @@ import java.util.Random;
 /// Labels are six pixels a letter here, so that no screen is needed.
 class ChartLayoutTest {
 
-    private static final org.demarche.model.query.Telling TOLD =
-            new org.demarche.model.query.Telling(1, "", "", null);
+    private static final Telling TOLD = new Telling(1, "", "", null);
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2022, 1, 1);
 
@@ -59,15 +60,48 @@ class ChartLayoutTest {
     }
 
     @Test
-    void anEventWithoutADayStandsAtTheRightEnd() {
-        var undated =
-                TimelineEvent.found(
-                        1,
-                        TOLD,
-                        act(CalendarTime.UNKNOWN, "unknown day"),
-                        List.of(),
-                        List.of(),
-                        "");
+    void aLongBarHidesNoEventWhoseDayIsKnown() {
+        var events = List.of(event(1, 2, 30), event(2, 5, 5), event(3, 15, 15), event(4, 25, 25));
+        var signs =
+                new ChartLayout(
+                                new DayRange(day(0), day(40)),
+                                100,
+                                1000,
+                                1000,
+                                1,
+                                s -> s.length() * 6.0,
+                                _ -> 1)
+                        .lanes(List.of(new Track(new Lane("A", events))))
+                        .getFirst()
+                        .signs();
+
+        assertEquals(3, signs.size());
+        assertTrue(signs.stream().allMatch(sign -> sign.width() == 0), signs.toString());
+        assertEquals(1, signs.stream().mapToInt(sign -> sign.others().size()).sum());
+    }
+
+    @Test
+    void anEventWithoutADayStandsWhereItWasToldAndSaysSo() {
+        var published = PublicationDate.of(NEW_YEAR.plusDays(12));
+        var told = new Telling(1, "", "", published);
+        var undated = withoutDay(told);
+
+        var layout = layout(100, 1000);
+        var sign = layout.lanes(List.of(new Track(lane(undated)))).getFirst().signs().getFirst();
+
+        assertEquals(layout.x(day(12) + 0.5), sign.x(), 0.01);
+        assertEquals("told 13 Jan", sign.date());
+        assertEquals(0, sign.width());
+    }
+
+    private static TimelineEvent withoutDay(Telling told) {
+        return TimelineEvent.found(
+                1, told, act(CalendarTime.UNKNOWN, "unknown day"), List.of(), List.of(), "");
+    }
+
+    @Test
+    void anEventWithoutADayInAnArticleWithoutOneStandsAtTheRightEnd() {
+        var undated = withoutDay(TOLD);
         var layout =
                 new ChartLayout(
                         new DayRange(day(0), day(40)),

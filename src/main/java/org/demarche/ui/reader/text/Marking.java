@@ -1,4 +1,4 @@
-package org.demarche.ui.reader;
+package org.demarche.ui.reader.text;
 
 import org.demarche.model.finding.Analysis;
 import org.demarche.model.finding.CalendarTime;
@@ -28,7 +28,7 @@ public record Marking(
     private static final int NEAR = 160; // characters between two quotes that read as one
 
     /// No search and nothing asked for.
-    static Marking of(Set<EntityKind> kinds) {
+    public static Marking of(Set<EntityKind> kinds) {
         return new Marking(kinds, List.of(), -1, null, null);
     }
 
@@ -37,23 +37,23 @@ public record Marking(
         hits = List.copyOf(hits);
     }
 
-    Marking withKinds(Set<EntityKind> only) {
+    public Marking withKinds(Set<EntityKind> only) {
         return new Marking(only, hits, hit, shown, framed);
     }
 
-    Marking withHits(List<Span> found) {
+    public Marking withHits(List<Span> found) {
         return new Marking(kinds, found, -1, shown, framed);
     }
 
-    Marking withHit(int place) {
+    public Marking withHit(int place) {
         return new Marking(kinds, hits, place, shown, framed);
     }
 
-    Marking withShown(@Nullable Span sentence) {
+    public Marking withShown(@Nullable Span sentence) {
         return new Marking(kinds, hits, hit, sentence, framed);
     }
 
-    Marking withFramed(@Nullable Span name) {
+    public Marking withFramed(@Nullable Span name) {
         return new Marking(kinds, hits, hit, shown, name);
     }
 

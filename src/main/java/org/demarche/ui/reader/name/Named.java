@@ -1,4 +1,4 @@
-package org.demarche.ui.reader;
+package org.demarche.ui.reader.name;
 
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.Mention;

@@ -1,4 +1,4 @@
-package org.demarche.ui.reader;
+package org.demarche.ui.reader.text;
 
 import org.demarche.model.article.ArticleLink;
 import org.demarche.model.finding.DiplomaticEvent;

@@ -1,4 +1,4 @@
-package org.demarche.ui.reader;
+package org.demarche.ui.reader.media;
 
 import javafx.scene.layout.Region;
 
@@ -15,18 +15,18 @@ import java.util.TreeMap;
 
 /// The figures of the open article, by where they stand. They are made when the reader wants to see
 /// pictures, and filled as these come.
-final class Figures {
+public final class Figures {
 
     private final Map<ArticleImage, Figure> figures = new LinkedHashMap<>();
 
-    void clear() {
+    public void clear() {
         figures.clear();
     }
 
     /// Makes them if they are wanted and not there yet.
     ///
     /// @return whether there are others than before
-    boolean make(Media media) {
+    public boolean make(Media media) {
         if (!media.allowed() || !figures.isEmpty()) {
             return false;
         }
@@ -35,14 +35,14 @@ final class Figures {
     }
 
     /// @param coming whether pictures are still on their way
-    void fill(@Nullable Media media, boolean coming) {
+    public void fill(@Nullable Media media, boolean coming) {
         if (media != null) {
             figures.forEach(
                     (image, figure) -> figure.show(media.pictures().get(image.address()), coming));
         }
     }
 
-    SortedMap<Integer, List<? extends Region>> byPlace() {
+    public SortedMap<Integer, List<? extends Region>> byPlace() {
         var places = new TreeMap<Integer, List<Region>>();
         figures.forEach(
                 (image, figure) ->

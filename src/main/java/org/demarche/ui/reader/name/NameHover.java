@@ -1,4 +1,4 @@
-package org.demarche.ui.reader;
+package org.demarche.ui.reader.name;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
@@ -15,7 +15,9 @@ import javafx.util.Duration;
 import org.demarche.library.dossier.Card;
 import org.demarche.model.finding.Entity;
 import org.demarche.ui.DayNames;
-import org.demarche.ui.reader.MarkPainter.Pointed;
+import org.demarche.ui.reader.text.ArticleText;
+import org.demarche.ui.reader.text.Mark;
+import org.demarche.ui.reader.text.MarkPainter.Pointed;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
@@ -25,7 +27,7 @@ import java.util.function.Consumer;
 
 /// Follows the mouse over the text: rests on a name show its card, rests on a date its day, and a
 /// click on a name or a link is passed on.
-final class NameHover {
+public final class NameHover {
 
     private static final Duration REST = Duration.millis(320);
     private static final Duration LEAVE = Duration.millis(220);
@@ -43,12 +45,12 @@ final class NameHover {
 
     /// Opens the menu of a name, at a place on the screen.
     @FunctionalInterface
-    interface OnMenu {
+    public interface OnMenu {
         void open(Named named, double x, double y);
     }
 
     /// @param ask gives the card of a name, a little later
-    NameHover(ArticleText text, EntityCard card, BiConsumer<Entity, Consumer<Card>> ask) {
+    public NameHover(ArticleText text, EntityCard card, BiConsumer<Entity, Consumer<Card>> ask) {
         this.text = text;
         this.card = card;
         this.ask = ask;
@@ -64,19 +66,19 @@ final class NameHover {
         card.onMouse(leave::stop, leave::playFromStart);
     }
 
-    void onClick(Consumer<Entity> click) {
+    public void onClick(Consumer<Entity> click) {
         onClick = click;
     }
 
-    void onLink(Consumer<URI> click) {
+    public void onLink(Consumer<URI> click) {
         onLink = click;
     }
 
-    void onMenu(OnMenu menu) {
+    public void onMenu(OnMenu menu) {
         onMenu = menu;
     }
 
-    void hide() {
+    public void hide() {
         rest.stop();
         leave.stop();
         card.hide();

@@ -1,4 +1,4 @@
-package org.demarche.ui.reader;
+package org.demarche.ui.reader.text;
 
 import javafx.collections.ListChangeListener;
 import javafx.geometry.BoundingBox;
@@ -22,10 +22,10 @@ import java.util.Optional;
 ///
 /// RichTextArea puts an unseen shape where each mark is and keeps it there when the lines break
 /// anew; what is drawn follows that shape.
-final class MarkPainter {
+public final class MarkPainter {
 
     /// The style name of the unseen shapes; the mark's number is the next one.
-    static final String PLACED = "mark-spot";
+    public static final String PLACED = "mark-spot";
 
     private static final String PAINTED = "painted";
 
@@ -83,7 +83,7 @@ final class MarkPainter {
     }
 
     /// The marks under a place on the screen, the shortest first; with where they are.
-    List<Pointed> at(Node picked, Point2D scene) {
+    public List<Pointed> at(Node picked, Point2D scene) {
         var found = new ArrayList<Pointed>();
         for (Node node = picked; node != null; node = node.getParent()) {
             if (node instanceof TextFlow flow) {
@@ -103,7 +103,7 @@ final class MarkPainter {
 
     /// Where a stretch of text is drawn, in the coordinates of `area`; empty when it is not marked
     /// or out of view.
-    Optional<Bounds> placeOf(Span span, Parent area) {
+    public Optional<Bounds> placeOf(Span span, Parent area) {
         return area.lookupAll("." + PLACED).stream()
                 .filter(n -> n.getUserData() instanceof Mark mark && mark.span().equals(span))
                 .map(n -> area.sceneToLocal(n.localToScene(n.getBoundsInLocal())))
@@ -121,9 +121,9 @@ final class MarkPainter {
     }
 
     /// @param box of the line that was pointed at, in the coordinates of `flow`
-    record Pointed(Mark mark, TextFlow flow, Bounds box) {
+    public record Pointed(Mark mark, TextFlow flow, Bounds box) {
 
-        Bounds onScreen() {
+        public Bounds onScreen() {
             return flow.localToScreen(box);
         }
     }

@@ -1,4 +1,4 @@
-package org.demarche.ui.reader;
+package org.demarche.ui.reader.name;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,7 +30,7 @@ public final class MentionWalk {
 
     /// @param kinds of names that are coloured; the others are passed over
     /// @param frame draws the frame and scrolls to it; null takes it away
-    MentionWalk(
+    public MentionWalk(
             ReadOnlyObjectProperty<@Nullable Article> article,
             Set<?> kinds,
             Consumer<@Nullable Span> frame) {
@@ -98,7 +98,7 @@ public final class MentionWalk {
     }
 
     /// The next name will be looked for from here.
-    void startFrom(Span span) {
+    public void startFrom(Span span) {
         from = span.start() - 1;
         leave();
     }

@@ -1,4 +1,4 @@
-package org.demarche.ui.reader;
+package org.demarche.ui.reader.name;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// What is known of a name that is pointed at, on a card beside it.
-final class EntityCard {
+public final class EntityCard {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -45,7 +45,7 @@ final class EntityCard {
 
     /// @param filter what a click on "Filter" does
     /// @param dossier what a click on "All about it" does
-    EntityCard(Consumer<LibraryEntity> filter, Consumer<EntityName> dossier) {
+    public EntityCard(Consumer<LibraryEntity> filter, Consumer<EntityName> dossier) {
         this.filter = filter;
         this.dossier = dossier;
         content.getStyleClass().add("entity-card");

@@ -1,4 +1,4 @@
-package org.demarche.ui.reader;
+package org.demarche.ui.reader.text;
 
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;

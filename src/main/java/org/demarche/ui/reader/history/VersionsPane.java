@@ -1,4 +1,4 @@
-package org.demarche.ui.reader;
+package org.demarche.ui.reader.history;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;

@@ -1,4 +1,4 @@
-package org.demarche.ui.reader;
+package org.demarche.ui.reader.name;
 
 import org.demarche.library.dossier.Card;
 import org.demarche.library.dossier.Dossiers;
@@ -22,7 +22,7 @@ public final class NameCards {
     private final Map<EntityName, Card> known = new LinkedHashMap<>();
     private int age; // an answer from before something new was found is not kept
 
-    NameCards(Dossiers dossiers, Background background) {
+    public NameCards(Dossiers dossiers, Background background) {
         this.dossiers = dossiers;
         this.background = background;
     }

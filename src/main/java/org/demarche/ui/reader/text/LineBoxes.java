@@ -1,4 +1,4 @@
-package org.demarche.ui.reader;
+package org.demarche.ui.reader.text;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Turns the outline of a stretch of text into one box for each line that it stands on.
-final class LineBoxes {
+public final class LineBoxes {
 
     private LineBoxes() {}
 
     /// @param outline closed rectangles, one after another, as a text flow gives them
-    static List<Bounds> of(List<PathElement> outline) {
+    public static List<Bounds> of(List<PathElement> outline) {
         var boxes = new ArrayList<Bounds>();
         var corners = new ArrayList<double[]>();
         for (var element : outline) {

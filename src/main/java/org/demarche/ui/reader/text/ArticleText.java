@@ -1,4 +1,4 @@
-package org.demarche.ui.reader;
+package org.demarche.ui.reader.text;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /// The words of an article: they can be scrolled, selected and copied, and bear marks.
-final class ArticleText extends StackPane {
+public final class ArticleText extends StackPane {
 
     static {
         IncubatorNotice.swallow(
@@ -45,7 +45,7 @@ final class ArticleText extends StackPane {
 
     /// @param head what stands above the first paragraph
     /// @param family of the letters
-    ArticleText(Region head, String family) {
+    public ArticleText(Region head, String family) {
         this.head = head;
         this.type = Typesetting.in(family);
         this.painter = new MarkPainter(type.blank());
@@ -60,7 +60,7 @@ final class ArticleText extends StackPane {
     }
 
     /// @param figures what stands above the paragraph that begins at this offset, or behind it
-    void show(
+    public void show(
             CleanText words, SortedMap<Integer, List<? extends Region>> figures, List<Mark> marks) {
         painter.use(marks);
         text = new HighlightedText(words, head, figures, type, marks);
@@ -69,7 +69,7 @@ final class ArticleText extends StackPane {
     }
 
     /// Draws other marks on the same words.
-    void mark(List<Mark> marks) {
+    public void mark(List<Mark> marks) {
         if (text != null && !text.marks().equals(marks)) {
             painter.use(marks);
             text.mark(marks);
@@ -77,7 +77,7 @@ final class ArticleText extends StackPane {
     }
 
     /// Brings a stretch of the text into the upper half of the pane.
-    void scrollTo(Span span) {
+    public void scrollTo(Span span) {
         if (text == null || scroll == null) {
             return;
         }
@@ -98,20 +98,20 @@ final class ArticleText extends StackPane {
     /// Scrolls on by most of a page.
     ///
     /// @return false when the end was already in view
-    boolean pageDown() {
+    public boolean pageDown() {
         return scroll != null && scroll.page(1);
     }
 
-    boolean pageUp() {
+    public boolean pageUp() {
         return scroll != null && scroll.page(-1);
     }
 
-    void copy() {
+    public void copy() {
         area.copy();
     }
 
     /// The words that are selected, without blanks around them; empty for none.
-    Optional<Span> selection() {
+    public Optional<Span> selection() {
         var selection = area.getSelection();
         if (text == null || selection == null || !hasSelection()) {
             return Optional.empty();
@@ -119,16 +119,16 @@ final class ArticleText extends StackPane {
         return text.bare(text.offset(selection.getMin()), text.offset(selection.getMax()));
     }
 
-    boolean hasSelection() {
+    public boolean hasSelection() {
         return area.hasNonEmptySelection();
     }
 
-    MarkPainter painter() {
+    public MarkPainter painter() {
         return painter;
     }
 
     /// The control itself, for the mouse and the keyboard.
-    Region control() {
+    public Region control() {
         return area;
     }
 

@@ -1,4 +1,4 @@
-package org.demarche.ui.reader;
+package org.demarche.ui.reader.history;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
 
 /// "Also in Herald and Courier · Edited twice: compare", below an article's head; nothing for an
 /// article that was met once and never edited.
-final class HistoryLine extends FlowPane {
+public final class HistoryLine extends FlowPane {
 
     private static final int NAMED = 4; // places by name; the others are counted
 
     private final Runnable compare;
     private Consumer<URI> visit = _ -> {};
 
-    HistoryLine(Runnable compare) {
+    public HistoryLine(Runnable compare) {
         super(6, 2);
         this.compare = compare;
         getStyleClass().add("reader-history");
@@ -31,11 +31,11 @@ final class HistoryLine extends FlowPane {
     }
 
     /// Who opens another place of the article.
-    void onVisit(Consumer<URI> visitor) {
+    public void onVisit(Consumer<URI> visitor) {
         visit = visitor;
     }
 
-    void show(@Nullable History history) {
+    public void show(@Nullable History history) {
         getChildren().clear();
         if (history != null) {
             places(history);

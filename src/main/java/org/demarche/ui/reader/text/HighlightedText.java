@@ -1,4 +1,4 @@
-package org.demarche.ui.reader;
+package org.demarche.ui.reader.text;
 
 import javafx.scene.layout.Region;
 

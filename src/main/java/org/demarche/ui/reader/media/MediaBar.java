@@ -1,4 +1,4 @@
-package org.demarche.ui.reader;
+package org.demarche.ui.reader.media;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /// "5 links · 2 pictures, not fetched: show them", below an article's head: everything that the
 /// mouse can do to links and pictures, for the keyboard; nothing for an article without either.
-final class MediaBar extends FlowPane {
+public final class MediaBar extends FlowPane {
 
     private static final int LONGEST = 60; // characters of a link's words in the menu
 
@@ -34,7 +34,7 @@ final class MediaBar extends FlowPane {
     private @Nullable Source source;
     private Consumer<URI> visit = _ -> {};
 
-    MediaBar(ReaderMedia model) {
+    public MediaBar(ReaderMedia model) {
         super(10, 2);
         this.model = model;
         getStyleClass().addAll("reader-history", "media-bar");
@@ -48,13 +48,13 @@ final class MediaBar extends FlowPane {
     }
 
     /// Who opens links.
-    void onVisit(Consumer<URI> visitor) {
+    public void onVisit(Consumer<URI> visitor) {
         visit = visitor;
     }
 
     /// @param clean the text of the open article, which its links stand in
     /// @param origin its source; null when it has none
-    void of(String clean, @Nullable Source origin) {
+    public void of(String clean, @Nullable Source origin) {
         text = clean;
         source = origin;
         refresh();

@@ -1,4 +1,4 @@
-package org.demarche.ui.reader;
+package org.demarche.ui.reader.media;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,7 +35,7 @@ public final class ReaderMedia {
     }
 
     /// Another article is open, or none.
-    void opened(@Nullable Article article) {
+    public void opened(@Nullable Article article) {
         long id = article == null ? -1 : article.id();
         if (id != open) {
             open = id;

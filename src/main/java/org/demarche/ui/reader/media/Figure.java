@@ -1,4 +1,4 @@
-package org.demarche.ui.reader;
+package org.demarche.ui.reader.media;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
