@@ -128,7 +128,7 @@ public final class MainWindow {
                 new SearchField(
                         parts.articles(),
                         part -> parts.sources().nameOf(part).orElse("this source"),
-                        parts.doors().suggestions()::of,
+                        parts.doors().suggestions(),
                         () -> list.list().requestFocus());
         var focus =
                 new WindowFocus(

@@ -1,10 +1,10 @@
-package org.demarche.search.words.stem;
+package org.demarche.search.words;
 
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
-import org.demarche.search.words.Folding;
+import org.demarche.search.words.stem.Stemmer;
 
 import java.io.IOException;
 
