@@ -61,7 +61,8 @@ public final class Demarche {
                 (in, name, published, each) -> workbench().analyse(in, name, published, each),
                 Demarche::openWindow,
                 (folder, out) ->
-                        new Screenshots(folder == null ? null : Folders.of(folder)).draw(out));
+                        new Screenshots(folder == null ? null : Folders.of(folder)).draw(out),
+                TimelineDrawing::draw);
     }
 
     private static Workbench workbench() {

@@ -2,11 +2,11 @@ package org.demarche.app;
 
 import org.demarche.analysis.Analyser;
 import org.demarche.analysis.CoreNlp;
-import org.demarche.ingest.IndexJob;
 import org.demarche.ingest.Intake;
 import org.demarche.ingest.MeaningReader;
-import org.demarche.ingest.Reading;
 import org.demarche.ingest.Workbench;
+import org.demarche.ingest.keep.IndexJob;
+import org.demarche.ingest.keep.Reading;
 import org.demarche.library.Completions;
 import org.demarche.library.EntityBrowser;
 import org.demarche.library.Library;

@@ -1,5 +1,10 @@
 package org.demarche.ingest;
 
+import org.demarche.ingest.derive.MeaningJob;
+import org.demarche.ingest.job.CancelSignal;
+import org.demarche.ingest.job.IngestEvent;
+import org.demarche.ingest.job.IngestProgress;
+import org.demarche.ingest.keep.IndexJob;
 import org.demarche.search.meaning.MeaningException;
 import org.demarche.search.meaning.SentenceModel;
 import org.demarche.store.Store;

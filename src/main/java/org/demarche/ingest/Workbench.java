@@ -1,6 +1,7 @@
 package org.demarche.ingest;
 
 import org.demarche.analysis.Analyser;
+import org.demarche.ingest.keep.ArticleMaker;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.model.finding.Analysis;
 import org.demarche.model.intake.Bytes;

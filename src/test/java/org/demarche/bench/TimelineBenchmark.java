@@ -7,13 +7,13 @@ import org.demarche.library.Timeline;
 import org.demarche.model.finding.EventKind;
 import org.demarche.model.finding.EventStatus;
 import org.demarche.model.intake.NewArticle;
+import org.demarche.model.query.LanesBy;
 import org.demarche.model.query.TimelineRequest;
 import org.demarche.store.Store;
 import org.demarche.ui.Background;
 import org.demarche.ui.panes.AnnotatedText;
 import org.demarche.ui.panes.PaneStage;
 import org.demarche.ui.timeline.TimelineView;
-import org.demarche.ui.timeline.lane.LanesBy;
 import org.demarche.ui.timeline.shown.TimelineViewModel;
 
 import java.lang.management.ManagementFactory;

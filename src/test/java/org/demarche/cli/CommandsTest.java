@@ -259,6 +259,29 @@ class CommandsTest {
     }
 
     @Test
+    void aDrawnTimelineNeedsAFileOfItsKindAndAnEvent() throws Exception {
+        var nowhere = terminal.run("timeline", "--format", "svg", "--no-analyse");
+        var other = terminal.run("timeline", "--format", "png", "--out", "t.svg", "--no-analyse");
+        var drawn =
+                terminal.run(
+                        "timeline",
+                        "--format",
+                        "svg",
+                        "--lanes",
+                        "kind",
+                        "--out",
+                        "t.svg",
+                        "--no-analyse");
+
+        assertEquals(1, nowhere.code());
+        assertTrue(nowhere.err().contains("--out timeline.svg"), nowhere.err());
+        assertEquals(1, other.code());
+        assertEquals("", drawn.out());
+        assertTrue(drawn.err().contains("nothing was drawn"), drawn.err());
+        assertEquals(List.of(), terminal.opened);
+    }
+
+    @Test
     void peopleReadTablesAndWrappedText() throws Exception {
         var longText = "The ministers talked. ".repeat(30).strip();
         var line = "{\"id\":\"long\",\"title\":\"Long\",\"text\":\"" + longText + "\"}\n";

@@ -70,7 +70,9 @@ final class Terminal {
                 (folder, out) -> {
                     opened.add("pictures " + folder + " " + out);
                     return List.of(out.resolve("window-light.png"));
-                });
+                },
+                (timeline, request, lanes, file) ->
+                        opened.add("drawing by " + lanes + " " + file.getFileName()));
     }
 
     private Session session(@Nullable Path asked) throws IOException {

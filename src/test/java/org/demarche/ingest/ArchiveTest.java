@@ -4,6 +4,8 @@ import static org.demarche.ingest.TestHouse.finished;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.demarche.ingest.job.IngestEvent;
+import org.demarche.ingest.job.IngestProgress;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
 import org.junit.jupiter.api.AfterEach;

@@ -13,9 +13,8 @@ import org.demarche.model.finding.EventStatus;
 import org.demarche.model.intake.Source;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.model.query.TimelineRequest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
@@ -30,20 +29,7 @@ class CalendarSourceTest {
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     @TempDir Path folder;
-    private NewsServer server;
-    private TestHouse house;
-
-    @BeforeEach
-    void open() throws Exception {
-        server = new NewsServer();
-        house = new TestHouse(folder.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-        server.close();
-    }
+    @RegisterExtension final NewsTown town = new NewsTown();
 
     @Test
     void whatACalendarAnnouncesIsPlannedAndRestsOnItsEntry() throws Exception {
@@ -63,13 +49,13 @@ class CalendarSourceTest {
     void anEntryIsFoundByItsWordsButStandsNotAmongTheNews() throws Exception {
         add(entry("a1", "Visit of the harbour master", TODAY.plusDays(3), ""));
 
-        assertEquals(List.of("Visit of the harbour master"), house.found("harbour"));
-        assertEquals(List.of(), house.titles());
-        var calendar = house.library.sources().getFirst();
+        assertEquals(List.of("Visit of the harbour master"), town.house().found("harbour"));
+        assertEquals(List.of(), town.house().titles());
+        var calendar = town.house().library.sources().getFirst();
         assertInstanceOf(Source.Calendar.class, calendar);
         assertEquals("Lake calendar", calendar.title());
-        assertEquals(1, house.library.count(new ArticleFilter.OfSource(calendar.id())));
-        assertEquals(0, house.library.counts().unread());
+        assertEquals(1, town.house().library.count(new ArticleFilter.OfSource(calendar.id())));
+        assertEquals(0, town.house().library.counts().unread());
     }
 
     @Test
@@ -78,7 +64,7 @@ class CalendarSourceTest {
         add(over + entry("a1", "Council of the isles", TODAY.plusDays(5), ""));
 
         put(entry("a1", "Council of the isles", TODAY.plusDays(9), ""));
-        finished(house.intake.refresh(true));
+        finished(town.house().intake.refresh(true));
 
         assertEquals(
                 List.of(CalendarTime.day(TODAY.minusDays(40)), CalendarTime.day(TODAY.plusDays(9))),
@@ -89,7 +75,7 @@ class CalendarSourceTest {
     void aCancelledEntryIsShownAsCancelled() throws Exception {
         add(entry("a1", "Meeting of the envoys", TODAY.plusDays(5), ""));
         put(entry("a1", "Meeting of the envoys", TODAY.plusDays(5), "STATUS:CANCELLED\n"));
-        finished(house.intake.refresh(true));
+        finished(town.house().intake.refresh(true));
 
         assertEquals(EventStatus.CANCELLED, only().event().status());
     }
@@ -99,13 +85,13 @@ class CalendarSourceTest {
         add(entry("w", "Press briefing", TODAY.plusDays(1), "RRULE:FREQ=WEEKLY;COUNT=4\n"));
 
         assertEquals(4, events().size());
-        assertEquals(1, house.library.count(new ArticleFilter.OfSource(1)));
+        assertEquals(1, town.house().library.count(new ArticleFilter.OfSource(1)));
         assertEquals(EventKind.STATEMENT, events().getFirst().event().kind());
 
         put(entry("w", "Press briefing", TODAY.plusDays(1), "RRULE:FREQ=WEEKLY;COUNT=3\n"));
-        finished(house.intake.refresh(true));
+        finished(town.house().intake.refresh(true));
         assertEquals(3, events().size());
-        assertEquals(0, house.library.versions(events().getFirst().articleId()).size());
+        assertEquals(0, town.house().library.versions(events().getFirst().articleId()).size());
     }
 
     @Test
@@ -124,28 +110,28 @@ class CalendarSourceTest {
         var file = folder.resolve("plans.ics");
         Files.writeString(file, calendar(entry("a1", "Vote in the diet", TODAY.plusDays(2), "")));
 
-        finished(house.intake.add(List.of(file.toString())));
+        finished(town.house().intake.add(List.of(file.toString())));
 
         assertEquals(EventKind.VOTE, only().event().kind());
-        assertEquals(List.of(), house.sentences());
+        assertEquals(List.of(), town.house().sentences());
     }
 
     @Test
     void aCalendarThatIsBrokenLeavesASentenceAndWhatWasThere() throws Exception {
         add(entry("a1", "Talks on the ferry", TODAY.plusDays(2), ""));
-        server.put("/plans.ics", "<html><body><p>Sorry, back soon</p></body></html>");
-        finished(house.intake.refresh(true));
+        town.server().put("/plans.ics", "<html><body><p>Sorry, back soon</p></body></html>");
+        finished(town.house().intake.refresh(true));
 
         assertEquals(1, events().size());
-        assertEquals(1, house.sentences().size());
+        assertEquals(1, town.house().sentences().size());
     }
 
     private void add(String entries) throws Exception {
-        finished(house.intake.add(List.of(put(entries))));
+        finished(town.house().intake.add(List.of(put(entries))));
     }
 
     private String put(String entries) {
-        return server.put("/plans.ics", calendar(entries));
+        return town.server().put("/plans.ics", calendar(entries));
     }
 
     private TimelineEvent only() {
@@ -154,7 +140,7 @@ class CalendarSourceTest {
     }
 
     private List<TimelineEvent> events() {
-        return new Timeline(house.store).events(TimelineRequest.EVERYTHING);
+        return new Timeline(town.house().store).events(TimelineRequest.EVERYTHING);
     }
 
     private static String calendar(String entries) {

@@ -4,11 +4,12 @@ import static org.demarche.ingest.TestHouse.finished;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.demarche.ingest.job.IngestEvent;
+import org.demarche.ingest.job.IngestProgress;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.PublicationDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.charset.StandardCharsets;
@@ -34,79 +35,77 @@ class IntakeTest {
             """;
 
     @TempDir Path folder;
-    private NewsServer server;
-    private TestHouse house;
-
-    @BeforeEach
-    void open() throws Exception {
-        server = new NewsServer();
-        house = new TestHouse(folder.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-        server.close();
-    }
+    @RegisterExtension final NewsTown town = new NewsTown();
 
     @Test
     void theItemsOfAFeedAreKeptAndFoundByTheirWords() throws Exception {
         var progress =
                 finished(
-                        house.intake.add(List.of(server.put("/feed", NewsServer.rss("Wire", 12)))));
+                        town.house()
+                                .intake
+                                .add(
+                                        List.of(
+                                                town.server()
+                                                        .put(
+                                                                "/feed",
+                                                                NewsServer.rss("Wire", 12)))));
 
         assertEquals(0, progress.failed());
-        assertEquals(12, house.library.count(ArticleFilter.ALL));
-        assertEquals(List.of("Wire item 7"), house.found("tokenWire7"));
-        assertEquals("Wire", house.library.sources().getFirst().title());
+        assertEquals(12, town.house().library.count(ArticleFilter.ALL));
+        assertEquals(List.of("Wire item 7"), town.house().found("tokenWire7"));
+        assertEquals("Wire", town.house().library.sources().getFirst().title());
     }
 
     @Test
     void aSecondRefreshFetchesNothing() throws Exception {
         finished(
-                house.intake.add(
-                        List.of(
-                                server.put("/a", NewsServer.rss("A", 3)),
-                                server.put("/b", NewsServer.rss("B", 3)))));
-        int sent = server.bodies.get();
+                town.house()
+                        .intake
+                        .add(
+                                List.of(
+                                        town.server().put("/a", NewsServer.rss("A", 3)),
+                                        town.server().put("/b", NewsServer.rss("B", 3)))));
+        int sent = town.server().bodies.get();
 
-        var progress = finished(house.intake.refresh(true));
+        var progress = finished(town.house().intake.refresh(true));
 
         assertEquals(new IngestProgress(2, 2, 0, progress.now()), progress);
-        assertEquals(sent, server.bodies.get());
-        assertEquals(2, server.unmodified.get());
-        assertEquals(6, house.library.count(ArticleFilter.ALL));
+        assertEquals(sent, town.server().bodies.get());
+        assertEquals(2, town.server().unmodified.get());
+        assertEquals(6, town.house().library.count(ArticleFilter.ALL));
     }
 
     @Test
     void aFeedThatFailsLeavesOneSentenceHoweverOftenAndHarmsNoOther() throws Exception {
-        var broken = server.put("/malformed", "<rss><channel><title>x</title><<<");
+        var broken = town.server().put("/malformed", "<rss><channel><title>x</title><<<");
         finished(
-                house.intake.add(
-                        List.of(
-                                broken,
-                                server.address("/broken-server"),
-                                server.put("/good", NewsServer.rss("Good", 2)))));
-        finished(house.intake.refresh(true));
+                town.house()
+                        .intake
+                        .add(
+                                List.of(
+                                        broken,
+                                        town.server().address("/broken-server"),
+                                        town.server().put("/good", NewsServer.rss("Good", 2)))));
+        finished(town.house().intake.refresh(true));
 
-        assertEquals(2, house.library.count(ArticleFilter.ALL));
-        assertEquals(2, house.sentences().size(), () -> house.sentences().toString());
+        assertEquals(2, town.house().library.count(ArticleFilter.ALL));
+        assertEquals(2, town.house().sentences().size(), () -> town.house().sentences().toString());
         assertTrue(
-                house.sentences().stream().anyMatch(s -> s.contains("500")),
-                () -> house.sentences().toString());
+                town.house().sentences().stream().anyMatch(s -> s.contains("500")),
+                () -> town.house().sentences().toString());
     }
 
     @Test
     void aFeedThatComesRightAgainTakesItsSentenceBack() throws Exception {
-        var address = server.put("/feed", "<rss><channel><title>x</title><<<");
-        finished(house.intake.add(List.of(address)));
-        assertEquals(1, house.sentences().size());
+        var address = town.server().put("/feed", "<rss><channel><title>x</title><<<");
+        finished(town.house().intake.add(List.of(address)));
+        assertEquals(1, town.house().sentences().size());
 
-        server.put("/feed", NewsServer.rss("Right", 1));
-        finished(house.intake.refresh(true));
+        town.server().put("/feed", NewsServer.rss("Right", 1));
+        finished(town.house().intake.refresh(true));
 
-        assertEquals(List.of(), house.sentences());
-        assertEquals(List.of("Right item 0"), house.titles());
+        assertEquals(List.of(), town.house().sentences());
+        assertEquals(List.of("Right item 0"), town.house().titles());
     }
 
     @Test
@@ -116,24 +115,24 @@ class IntakeTest {
                 "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"%s\">]><rss version=\"2.0\"><channel><title>Spy</title><item><title>Item &x;</title><link>https://a.example/1</link></item></channel></rss>"
                         .formatted(secret.toUri());
 
-        finished(house.intake.add(List.of(server.put("/xxe", feed))));
+        finished(town.house().intake.add(List.of(town.server().put("/xxe", feed))));
 
         assertTrue(
-                house.titles().stream().noneMatch(title -> title.contains("secret")),
-                () -> house.titles().toString());
+                town.house().titles().stream().noneMatch(title -> title.contains("secret")),
+                () -> town.house().titles().toString());
     }
 
     @Test
     void theSameFileIsTakenInOnce() throws Exception {
         var file = write("story.txt", STORY);
 
-        finished(house.intake.importFiles(List.of(file), DAY));
-        finished(house.intake.importFiles(List.of(file), DAY));
-        finished(house.intake.importFiles(List.of(write("copy.txt", STORY)), DAY));
+        finished(town.house().intake.importFiles(List.of(file), DAY));
+        finished(town.house().intake.importFiles(List.of(file), DAY));
+        finished(town.house().intake.importFiles(List.of(write("copy.txt", STORY)), DAY));
 
-        assertEquals(List.of("Envoys meet again in Geneva"), house.titles());
+        assertEquals(List.of("Envoys meet again in Geneva"), town.house().titles());
         var taken =
-                house.told.stream()
+                town.house().told.stream()
                         .filter(IngestEvent.Taken.class::isInstance)
                         .map(e -> ((IngestEvent.Taken) e).isNew())
                         .toList();
@@ -151,10 +150,10 @@ class IntakeTest {
                         {"id":"c","title":"Third","text":"The third article has other words of its own.","published":"2022-01-26"}
                         """);
 
-        var progress = finished(house.intake.importFiles(List.of(lines), null));
+        var progress = finished(town.house().intake.importFiles(List.of(lines), null));
 
-        assertEquals(List.of("First", "Third"), house.titles().stream().sorted().toList());
-        assertEquals(1, house.sentences().size());
+        assertEquals(List.of("First", "Third"), town.house().titles().stream().sorted().toList());
+        assertEquals(1, town.house().sentences().size());
         assertEquals(1, progress.failed());
     }
 
@@ -175,34 +174,37 @@ class IntakeTest {
         bad.add(write("menu.html", "<html><body><nav><a href=/>Home</a></nav></body></html>"));
         bad.add(folder.resolve("not-there.txt"));
 
-        var progress = finished(house.intake.importFiles(bad, null));
+        var progress = finished(town.house().intake.importFiles(bad, null));
 
         assertEquals(bad.size(), progress.failed());
-        assertEquals(List.of(), house.titles());
-        assertEquals(bad.size(), house.sentences().size(), () -> house.sentences().toString());
-        house.sentences().forEach(s -> assertTrue(s.endsWith(".") || s.endsWith("?"), s));
+        assertEquals(List.of(), town.house().titles());
+        assertEquals(
+                bad.size(),
+                town.house().sentences().size(),
+                () -> town.house().sentences().toString());
+        town.house().sentences().forEach(s -> assertTrue(s.endsWith(".") || s.endsWith("?"), s));
     }
 
     @Test
     void anAddressThatDoesNotAnswerGetsASentence() throws Exception {
-        finished(house.intake.add(List.of("http://127.0.0.1:9/feed", "no such thing")));
+        finished(town.house().intake.add(List.of("http://127.0.0.1:9/feed", "no such thing")));
 
-        assertEquals(2, house.sentences().size(), () -> house.sentences().toString());
-        assertEquals(List.of(), house.titles());
+        assertEquals(2, town.house().sentences().size(), () -> town.house().sentences().toString());
+        assertEquals(List.of(), town.house().titles());
     }
 
     @Test
     void aFolderIsASourceWhoseNewFilesAreFound() throws Exception {
         var news = Files.createDirectories(folder.resolve("news"));
         Files.writeString(news.resolve("one.txt"), STORY);
-        finished(house.intake.add(List.of(news.toString())));
+        finished(town.house().intake.add(List.of(news.toString())));
         Files.writeString(news.resolve("two.txt"), STORY.replace("Geneva", "Vienna"));
 
-        finished(house.intake.refresh(true));
+        finished(town.house().intake.refresh(true));
 
         assertEquals(
                 List.of("Envoys meet again in Geneva", "Envoys meet again in Vienna"),
-                house.titles().stream().sorted().toList());
+                town.house().titles().stream().sorted().toList());
     }
 
     @Test
@@ -210,52 +212,58 @@ class IntakeTest {
         var list =
                 "<opml version=\"2.0\"><body><outline text=\"Group\"><outline text=\"A\" xmlUrl=\"%s\"/><outline text=\"B\" xmlUrl=\"%s\"/></outline></body></opml>"
                         .formatted(
-                                server.put("/a", NewsServer.rss("A", 2)),
-                                server.put("/b", NewsServer.rss("B", 2)));
+                                town.server().put("/a", NewsServer.rss("A", 2)),
+                                town.server().put("/b", NewsServer.rss("B", 2)));
 
-        finished(house.intake.add(List.of(write("feeds.opml", list).toString())));
+        finished(town.house().intake.add(List.of(write("feeds.opml", list).toString())));
 
-        assertEquals(2, house.library.sources().size());
-        assertEquals(4, house.library.count(ArticleFilter.ALL));
+        assertEquals(2, town.house().library.sources().size());
+        assertEquals(4, town.house().library.count(ArticleFilter.ALL));
     }
 
     @Test
     void aDeletedIndexIsMadeAnewByItself() throws Exception {
-        finished(house.intake.add(List.of(server.put("/feed", NewsServer.rss("Wire", 5)))));
-        house.close();
-        try (var files = Files.walk(folder.resolve("library/index"))) {
+        finished(
+                town.house()
+                        .intake
+                        .add(List.of(town.server().put("/feed", NewsServer.rss("Wire", 5)))));
+        town.house().close();
+        try (var files = Files.walk(town.library().resolve("index"))) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
 
-        house = new TestHouse(folder.resolve("library"));
+        town.reopen();
 
-        assertEquals(List.of("Wire item 3"), house.found("tokenWire3"));
-        assertTrue(house.upkeep.indexMatches());
+        assertEquals(List.of("Wire item 3"), town.house().found("tokenWire3"));
+        assertTrue(town.house().upkeep.indexMatches());
     }
 
     @Test
     void theIndexGoesOnWhereItWas() throws Exception {
-        finished(house.intake.importFiles(List.of(write("story.txt", STORY)), DAY));
-        house.close();
-        house = new TestHouse(folder.resolve("library"));
-        finished(house.intake.add(List.of(server.put("/feed", NewsServer.rss("Wire", 5)))));
+        finished(town.house().intake.importFiles(List.of(write("story.txt", STORY)), DAY));
+        town.house().close();
+        town.reopen();
+        finished(
+                town.house()
+                        .intake
+                        .add(List.of(town.server().put("/feed", NewsServer.rss("Wire", 5)))));
 
-        assertEquals(6, house.articleIndex.size());
-        assertTrue(house.upkeep.indexMatches());
+        assertEquals(6, town.house().articleIndex.size());
+        assertTrue(town.house().upkeep.indexMatches());
     }
 
     @Test
     void removedSamplesAreFoundNoMore() throws Exception {
-        finished(house.intake.importSamples());
-        assertTrue(house.found("Ukraine").size() > 10);
+        finished(town.house().intake.importSamples());
+        assertTrue(town.house().found("Ukraine").size() > 10);
 
-        house.library.removeSamples();
-        house.index.catchUp();
+        town.house().library.removeSamples();
+        town.house().index.catchUp();
 
-        assertEquals(List.of(), house.found("Ukraine"));
-        assertTrue(house.upkeep.indexMatches());
+        assertEquals(List.of(), town.house().found("Ukraine"));
+        assertTrue(town.house().upkeep.indexMatches());
     }
 
     @Test
@@ -264,18 +272,20 @@ class IntakeTest {
         for (int i = 0; i < 40; i++) {
             files.add(write("story%d.txt".formatted(i), STORY.replace("Geneva", "City" + i)));
         }
-        house.intake.watch(
-                event -> {
-                    if (event instanceof IngestEvent.Progressed(var job, var progress, _)
-                            && progress.done() == 5) {
-                        job.cancel().cancel();
-                    }
-                });
+        town.house()
+                .intake
+                .watch(
+                        event -> {
+                            if (event instanceof IngestEvent.Progressed(var job, var progress, _)
+                                    && progress.done() == 5) {
+                                job.cancel().cancel();
+                            }
+                        });
 
-        var progress = finished(house.intake.importFiles(files, DAY));
+        var progress = finished(town.house().intake.importFiles(files, DAY));
 
         assertEquals(5, progress.done());
-        assertEquals(5, house.titles().size());
+        assertEquals(5, town.house().titles().size());
     }
 
     private Path write(String name, String content) throws Exception {

@@ -9,12 +9,10 @@ import org.demarche.library.Library.Media;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.intake.PackFeed.Owner;
 import org.demarche.model.intake.Source;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /// Links and pictures are kept with an article; a picture's file comes only when it is asked for.
@@ -23,88 +21,80 @@ class LinksAndPicturesTest {
     private static final String WORDS =
             "The envoys met on the quay and spoke of the %s, which has not sailed since autumn.";
 
-    @TempDir Path folder;
-    private NewsServer server;
-    private TestHouse house;
+    @RegisterExtension final NewsTown town = new NewsTown();
 
     @BeforeEach
     void open() throws Exception {
-        server = new NewsServer();
-        house = new TestHouse(folder.resolve("library"));
-        server.put("/quay.png", "not really a picture");
+        town.server().put("/quay.png", "not really a picture");
         var html =
                 "<p>%s</p><figure><img src='/quay.png' width='600' height='400' alt='The quay'><figcaption>The quay at noon</figcaption></figure><p>%s</p>"
                         .formatted(
                                 WORDS.formatted("<a href='/ferry'>ferry line</a>"),
                                 WORDS.formatted("light"));
-        finished(house.intake.add(List.of(server.put("/feed", feed(html)))));
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-        server.close();
+        finished(town.house().intake.add(List.of(town.server().put("/feed", feed(html)))));
     }
 
     @Test
     void anArticleKeepsItsLinksAndPicturesAndAsksForNone() {
-        var article = house.library.article(id()).orElseThrow();
+        var article = town.house().library.article(id()).orElseThrow();
         var media = media();
 
         assertEquals(1, media.media().links().size());
         var link = media.media().links().getFirst();
         assertEquals("ferry line", link.span().of(article.text().text()));
-        assertEquals(server.address("/ferry"), link.address().toString());
+        assertEquals(town.server().address("/ferry"), link.address().toString());
         assertEquals("The quay at noon", media.media().images().getFirst().caption());
         assertFalse(media.allowed());
         assertTrue(media.pictures().isEmpty());
-        assertEquals(0, server.asked("/quay.png"));
+        assertEquals(0, town.server().asked("/quay.png"));
     }
 
     @Test
     void aPictureThatIsAskedForIsFetchedOnceAndKept() throws Exception {
-        house.library.allowPictures(id());
-        finished(house.intake.fetchPictures(id()));
-        finished(house.intake.fetchPictures(id()));
+        town.house().library.allowPictures(id());
+        finished(town.house().intake.fetchPictures(id()));
+        finished(town.house().intake.fetchPictures(id()));
 
         assertTrue(media().allowed());
         assertEquals(1, media().pictures().size());
-        assertEquals(1, server.asked("/quay.png"));
+        assertEquals(1, town.server().asked("/quay.png"));
     }
 
     @Test
     void aSourceMayBeAllowedItsPicturesAsAWhole() {
-        var source = house.library.sources().getFirst();
-        house.library.change(
-                source.id(),
-                source.title(),
-                new Source.Manner("", null, false, Owner.UNREVIEWED, null, true));
+        var source = town.house().library.sources().getFirst();
+        town.house()
+                .library
+                .change(
+                        source.id(),
+                        source.title(),
+                        new Source.Manner("", null, false, Owner.UNREVIEWED, null, true));
 
         assertTrue(media().allowed());
     }
 
     @Test
     void aPictureThatIsNotThereIsPassedOver() throws Exception {
-        server.put("/other", feed("<p>" + WORDS + "</p><img src='/none.png' width='600'>"));
-        finished(house.intake.add(List.of(server.address("/other"))));
-        long id = house.library.newest(ArticleFilter.ALL, 2).getFirst().id();
+        town.server().put("/other", feed("<p>" + WORDS + "</p><img src='/none.png' width='600'>"));
+        finished(town.house().intake.add(List.of(town.server().address("/other"))));
+        long id = town.house().library.newest(ArticleFilter.ALL, 2).getFirst().id();
 
-        var progress = finished(house.intake.fetchPictures(id));
+        var progress = finished(town.house().intake.fetchPictures(id));
 
-        assertEquals(1, house.library.media(id).media().images().size());
+        assertEquals(1, town.house().library.media(id).media().images().size());
         assertEquals(1, progress.failed());
     }
 
     private long id() {
-        return house.library.newest(ArticleFilter.ALL, 9).getLast().id();
+        return town.house().library.newest(ArticleFilter.ALL, 9).getLast().id();
     }
 
     private Media media() {
-        return house.library.media(id());
+        return town.house().library.media(id());
     }
 
     private String feed(String html) {
         return "<rss><channel><title>Quay</title><item><title>News %d</title><link>%s</link><description><![CDATA[%s]]></description></item></channel></rss>"
-                .formatted(html.length(), server.address("/news/" + html.length()), html);
+                .formatted(html.length(), town.server().address("/news/" + html.length()), html);
     }
 }

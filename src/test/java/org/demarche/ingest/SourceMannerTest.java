@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.demarche.ingest.job.IngestEvent;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleVersion;
 import org.demarche.model.intake.PackFeed.Owner;
@@ -14,13 +15,10 @@ import org.demarche.model.intake.QuietHours;
 import org.demarche.model.intake.Settings;
 import org.demarche.model.intake.Source;
 import org.demarche.store.sources.SourceTable.Kind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,62 +35,51 @@ class SourceMannerTest {
             <p>A second meeting is planned on the other shore, in the old school that was once the residence of the commissioner and is now a library.</p></article></body></html>
             """;
 
-    @TempDir Path folder;
-    private NewsServer server;
-    private TestHouse house;
-
-    @BeforeEach
-    void open() throws Exception {
-        server = new NewsServer();
-        house = new TestHouse(folder.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-        server.close();
-    }
+    @RegisterExtension final NewsTown town = new NewsTown();
 
     @Test
     void aFeedOfTeasersIsKnownAsOne() throws Exception {
-        finished(house.intake.add(List.of(server.put("/feed", teasers(5)))));
+        finished(town.house().intake.add(List.of(town.server().put("/feed", teasers(5)))));
 
         assertTrue(source().health().teasers());
     }
 
     @Test
     void thePageOfATeaserIsFetchedOnceAndOnlyWhenAskedFor() throws Exception {
-        server.put("/a0", PAGE);
-        var feed = server.put("/feed", "<rss><channel><title>Lake</title></channel></rss>");
-        finished(house.intake.add(List.of(feed)));
+        town.server().put("/a0", PAGE);
+        var feed = town.server().put("/feed", "<rss><channel><title>Lake</title></channel></rss>");
+        finished(town.house().intake.add(List.of(feed)));
         fetchPages();
-        server.put("/feed", teasers(1));
+        town.server().put("/feed", teasers(1));
 
-        finished(house.intake.refresh(true));
-        int sent = server.bodies.get();
-        server.put("/feed", teasers(1).replace("</channel>", "<ttl>7</ttl></channel>"));
-        finished(house.intake.refresh(true));
+        finished(town.house().intake.refresh(true));
+        int sent = town.server().bodies.get();
+        town.server().put("/feed", teasers(1).replace("</channel>", "<ttl>7</ttl></channel>"));
+        finished(town.house().intake.refresh(true));
 
-        assertEquals(List.of("Teaser 0"), house.found("commissioner"));
-        assertEquals(sent + 1, server.bodies.get(), "the feed, and not the page again");
-        long id = house.library.newest(ArticleFilter.ALL, 1).getFirst().id();
-        assertEquals(List.<ArticleVersion>of(), house.library.versions(id));
+        assertEquals(List.of("Teaser 0"), town.house().found("commissioner"));
+        assertEquals(sent + 1, town.server().bodies.get(), "the feed, and not the page again");
+        long id = town.house().library.newest(ArticleFilter.ALL, 1).getFirst().id();
+        assertEquals(List.<ArticleVersion>of(), town.house().library.versions(id));
     }
 
     @Test
     void aFeedThatIsGoneForGoodIsLeftAloneUntilTheReaderWantsItAsked() throws Exception {
-        house.store.sources().add(Kind.FEED, URI.create(server.address("/gone/feed")), "Gone");
-        finished(house.intake.refresh(true));
-        finished(house.intake.refresh(true));
+        town.house()
+                .store
+                .sources()
+                .add(Kind.FEED, URI.create(town.server().address("/gone/feed")), "Gone");
+        finished(town.house().intake.refresh(true));
+        finished(town.house().intake.refresh(true));
 
-        assertEquals(1, server.asked("/gone/feed"));
+        assertEquals(1, town.server().asked("/gone/feed"));
         assertNotNull(source().health().deadSince());
         assertTrue(source().health().why().contains("410 (Gone)"), source().health().why());
 
-        server.put("/gone/feed", NewsServer.rss("back", 2));
-        house.library.askAgain(source().id());
-        finished(house.intake.refresh(false));
-        assertEquals(2, house.titles().size());
+        town.server().put("/gone/feed", NewsServer.rss("back", 2));
+        town.house().library.askAgain(source().id());
+        finished(town.house().intake.refresh(false));
+        assertEquals(2, town.house().titles().size());
         assertNull(source().health().deadSince());
         assertEquals("", source().health().why());
     }
@@ -105,45 +92,51 @@ class SourceMannerTest {
                 <outline text="Asia"><outline text="Isle" xmlUrl="%s"/></outline></outline></body></opml>
                 """
                         .formatted(
-                                server.put("/lake", NewsServer.rss("lake", 1)),
-                                server.put("/isle", NewsServer.rss("isle", 1)));
-        finished(house.intake.add(List.of(server.put("/list.opml", list))));
-        finished(house.intake.add(List.of(server.address("/list.opml"))));
+                                town.server().put("/lake", NewsServer.rss("lake", 1)),
+                                town.server().put("/isle", NewsServer.rss("isle", 1)));
+        finished(town.house().intake.add(List.of(town.server().put("/list.opml", list))));
+        finished(town.house().intake.add(List.of(town.server().address("/list.opml"))));
 
         assertEquals(
                 List.of("Isle in Wires/Asia", "Lake in Wires"),
-                house.library.sources().stream()
+                town.house().library.sources().stream()
                         .map(s -> s.title() + " in " + s.manner().folder())
                         .toList());
-        var out = house.intake.feedList();
+        var out = town.house().intake.feedList();
         assertTrue(out.contains("<outline text=\"Asia\" title=\"Asia\">"), out);
         assertEquals(2, out.split("xmlUrl", -1).length - 1);
     }
 
     @Test
     void aPageThatCannotBeHadLeavesTheItemAndASentence() throws Exception {
-        var feed = server.put("/feed", "<rss><channel><title>Lake</title></channel></rss>");
-        finished(house.intake.add(List.of(feed)));
+        var feed = town.server().put("/feed", "<rss><channel><title>Lake</title></channel></rss>");
+        finished(town.house().intake.add(List.of(feed)));
         fetchPages();
-        server.put("/feed", teasers(1));
+        town.server().put("/feed", teasers(1));
 
-        finished(house.intake.refresh(true));
+        finished(town.house().intake.refresh(true));
 
-        assertEquals(List.of("Teaser 0"), house.titles());
-        assertEquals(1, house.sentences().size());
-        assertTrue(house.sentences().getFirst().contains("404"), house.sentences()::toString);
+        assertEquals(List.of("Teaser 0"), town.house().titles());
+        assertEquals(1, town.house().sentences().size());
+        assertTrue(
+                town.house().sentences().getFirst().contains("404"),
+                town.house().sentences()::toString);
     }
 
     @Test
     void aFeedCannotSendUsToAnotherServerOfThisMachine() throws Exception {
         try (var other = new NewsServer()) {
             other.put("/a0", PAGE);
-            var feed = server.put("/feed", "<rss><channel><title>Lake</title></channel></rss>");
-            finished(house.intake.add(List.of(feed)));
+            var feed =
+                    town.server().put("/feed", "<rss><channel><title>Lake</title></channel></rss>");
+            finished(town.house().intake.add(List.of(feed)));
             fetchPages();
-            server.put("/feed", teasers(1).replace(server.address("/a0"), other.address("/a0")));
+            town.server()
+                    .put(
+                            "/feed",
+                            teasers(1).replace(town.server().address("/a0"), other.address("/a0")));
 
-            finished(house.intake.refresh(true));
+            finished(town.house().intake.refresh(true));
 
             assertEquals(0, other.bodies.get());
         }
@@ -151,29 +144,37 @@ class SourceMannerTest {
 
     @Test
     void anEditedItemIsFoundByItsNewWordsAndKeepsItsOld() throws Exception {
-        finished(house.intake.add(List.of(server.put("/feed", NewsServer.rss("Wire", 1)))));
-        server.put("/feed", NewsServer.rss("Wire", 1).replace("spoke of", "kept silent on"));
+        finished(
+                town.house()
+                        .intake
+                        .add(List.of(town.server().put("/feed", NewsServer.rss("Wire", 1)))));
+        town.server().put("/feed", NewsServer.rss("Wire", 1).replace("spoke of", "kept silent on"));
 
-        finished(house.intake.refresh(true));
+        finished(town.house().intake.refresh(true));
 
-        assertEquals(List.of("Wire item 0"), house.found("silent"));
-        assertEquals(List.of(), house.found("\"spoke of\""));
-        long id = house.library.newest(ArticleFilter.ALL, 1).getFirst().id();
-        assertEquals(1, house.library.versions(id).size());
-        assertTrue(house.upkeep.indexMatches());
+        assertEquals(List.of("Wire item 0"), town.house().found("silent"));
+        assertEquals(List.of(), town.house().found("\"spoke of\""));
+        long id = town.house().library.newest(ArticleFilter.ALL, 1).getFirst().id();
+        assertEquals(1, town.house().library.versions(id).size());
+        assertTrue(town.house().upkeep.indexMatches());
     }
 
     @Test
     void aSourceIsAskedAsOftenAsTheReaderWants() throws Exception {
-        finished(house.intake.add(List.of(server.put("/feed", NewsServer.rss("Wire", 1)))));
+        finished(
+                town.house()
+                        .intake
+                        .add(List.of(town.server().put("/feed", NewsServer.rss("Wire", 1)))));
         var source = source();
-        house.library.change(
-                source.id(),
-                "My wire",
-                new Source.Manner("Wires", 240, false, Owner.WIRE, "CHE", false));
-        server.put("/feed", NewsServer.rss("Wire", 2));
+        town.house()
+                .library
+                .change(
+                        source.id(),
+                        "My wire",
+                        new Source.Manner("Wires", 240, false, Owner.WIRE, "CHE", false));
+        town.server().put("/feed", NewsServer.rss("Wire", 2));
 
-        finished(house.intake.refresh(true));
+        finished(town.house().intake.refresh(true));
 
         var wait = Duration.between(Instant.now(), source().health().nextDue());
         assertTrue(wait.toMinutes() >= 238, wait::toString);
@@ -183,37 +184,43 @@ class SourceMannerTest {
 
     @Test
     void whatIsSetIsKeptAndSane() {
-        house.library.set(new Settings(true, 0, new QuietHours(22, 7), false));
-        assertEquals(new Settings(true, 5, new QuietHours(22, 7), false), house.library.settings());
+        town.house().library.set(new Settings(true, 0, new QuietHours(22, 7), false));
+        assertEquals(
+                new Settings(true, 5, new QuietHours(22, 7), false),
+                town.house().library.settings());
     }
 
     @Test
     void aChosenFeedOfThePackBringsItsOwner() {
-        var feed = house.intake.pack().getFirst();
-        house.intake.watch(
-                event -> {
-                    if (event instanceof IngestEvent.Progressed(var job, _, _)) {
-                        job.cancel().cancel(); // before it asks a server
-                    }
-                });
-        house.intake.subscribe(List.of(feed)).done().join();
+        var feed = town.house().intake.pack().getFirst();
+        town.house()
+                .intake
+                .watch(
+                        event -> {
+                            if (event instanceof IngestEvent.Progressed(var job, _, _)) {
+                                job.cancel().cancel(); // before it asks a server
+                            }
+                        });
+        town.house().intake.subscribe(List.of(feed)).done().join();
 
         assertEquals(feed.owner(), source().manner().owner());
         assertEquals(feed.country(), source().manner().country());
         assertFalse(source().manner().fetchPage());
-        assertTrue(house.intake.feedList().contains(feed.address().getHost()));
+        assertTrue(town.house().intake.feedList().contains(feed.address().getHost()));
     }
 
     private Source source() {
-        return house.library.sources().getFirst();
+        return town.house().library.sources().getFirst();
     }
 
     private void fetchPages() {
         var source = source();
-        house.library.change(
-                source.id(),
-                source.title(),
-                new Source.Manner("", null, true, Owner.UNREVIEWED, null, false));
+        town.house()
+                .library
+                .change(
+                        source.id(),
+                        source.title(),
+                        new Source.Manner("", null, true, Owner.UNREVIEWED, null, false));
     }
 
     private String teasers(int items) {
@@ -221,7 +228,7 @@ class SourceMannerTest {
         for (int i = 0; i < items; i++) {
             feed.append(
                     "<item><title>Teaser %1$d</title><link>%2$s</link><description>The envoys have met, number %1$d…</description></item>"
-                            .formatted(i, server.address("/a" + i)));
+                            .formatted(i, town.server().address("/a" + i)));
         }
         return feed.append("</channel></rss>").toString();
     }

@@ -1,5 +1,6 @@
 package org.demarche.ingest;
 
+import static org.demarche.ingest.TestHouse.finished;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,6 +64,7 @@ class StoryJobTest {
 
     private void take(TestHouse house, String lines) throws Exception {
         var file = Files.writeString(folder.resolve(lines.hashCode() + ".jsonl"), lines);
-        house.intake.importFiles(List.of(file), null).done().get();
+        finished(house.intake.importFiles(List.of(file), null));
+        finished(house.intake.grouping());
     }
 }

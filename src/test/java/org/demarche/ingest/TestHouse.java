@@ -2,6 +2,11 @@ package org.demarche.ingest;
 
 import org.demarche.analysis.Analyser;
 import org.demarche.analysis.LoadedModels;
+import org.demarche.ingest.job.IngestEvent;
+import org.demarche.ingest.job.IngestProgress;
+import org.demarche.ingest.job.Job;
+import org.demarche.ingest.keep.IndexJob;
+import org.demarche.ingest.keep.Reading;
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
 import org.demarche.library.Related;

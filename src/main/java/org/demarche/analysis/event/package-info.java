@@ -1,5 +1,6 @@
 /// Diplomatic events, found by the words of `resources/org/demarche/analysis/event-lexicon.txt`:
-/// trigger, then actors on both sides, then whether and when it happened.
+/// trigger (`word`), then actors on both sides (`actor`), then in what sense it is said (`sense`),
+/// when it was (`date`), and the whole (`telling`).
 @NullMarked
 package org.demarche.analysis.event;
 

@@ -2,6 +2,9 @@ package org.demarche.analysis.name;
 
 import org.demarche.analysis.gazetteer.Gazetteer;
 import org.demarche.analysis.gazetteer.OfficeHolders;
+import org.demarche.analysis.name.found.FoundName;
+import org.demarche.analysis.name.join.EntityDraft;
+import org.demarche.analysis.name.join.NameJoiner;
 import org.demarche.analysis.token.AnalysedText;
 import org.demarche.model.finding.Mention;
 import org.demarche.model.finding.Span;

@@ -2,6 +2,16 @@ package org.demarche.analysis.name;
 
 import org.demarche.analysis.gazetteer.Gazetteer;
 import org.demarche.analysis.gazetteer.WordList;
+import org.demarche.analysis.name.context.KindEvidence;
+import org.demarche.analysis.name.context.NameConsistency;
+import org.demarche.analysis.name.context.NameWidener;
+import org.demarche.analysis.name.found.FoundName;
+import org.demarche.analysis.name.found.NameMerger;
+import org.demarche.analysis.name.found.NamedSentence;
+import org.demarche.analysis.name.sign.AcronymNames;
+import org.demarche.analysis.name.sign.CrfNames;
+import org.demarche.analysis.name.sign.ElectionNames;
+import org.demarche.analysis.name.sign.PatternNames;
 import org.demarche.analysis.token.AnalysedText;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.model.finding.EntityKind;

@@ -1,5 +1,6 @@
 package org.demarche.analysis.quote;
 
+import org.demarche.analysis.quote.mark.QuoteContext;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Mention;
 import org.demarche.model.finding.Quote.Speaker;

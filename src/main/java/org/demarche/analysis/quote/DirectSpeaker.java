@@ -1,5 +1,10 @@
 package org.demarche.analysis.quote;
 
+import org.demarche.analysis.quote.clause.CueSubject;
+import org.demarche.analysis.quote.cue.Attribution;
+import org.demarche.analysis.quote.cue.AttributionFinder;
+import org.demarche.analysis.quote.cue.AttributionMaker;
+import org.demarche.analysis.quote.mark.QuoteContext;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Quote;

@@ -1,5 +1,7 @@
 package org.demarche.analysis.quote;
 
+import org.demarche.analysis.quote.cue.Attribution;
+import org.demarche.analysis.quote.mark.QuoteContext;
 import org.demarche.model.finding.Quote;
 import org.demarche.model.finding.Quote.Manner;
 import org.demarche.model.finding.Quote.Speaker;

@@ -1,5 +1,8 @@
 package org.demarche.analysis.quote;
 
+import org.demarche.analysis.quote.cue.Attribution;
+import org.demarche.analysis.quote.cue.AttributionFinder;
+import org.demarche.analysis.quote.mark.QuoteContext;
 import org.demarche.analysis.token.AnalysedText;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.model.finding.Entity;

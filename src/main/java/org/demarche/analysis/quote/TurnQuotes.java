@@ -1,6 +1,7 @@
 package org.demarche.analysis.quote;
 
-import org.demarche.analysis.quote.Turns.Turn;
+import org.demarche.analysis.quote.mark.QuoteContext;
+import org.demarche.analysis.quote.mark.Turns.Turn;
 import org.demarche.model.finding.Quote;
 import org.demarche.model.finding.Quote.Manner;
 

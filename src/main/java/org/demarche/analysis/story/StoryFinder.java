@@ -4,6 +4,8 @@ import org.demarche.model.story.Story;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +22,16 @@ import java.util.PriorityQueue;
 /// thousand or two, not a library. A pure function; any thread.
 public final class StoryFinder {
 
-    private static final double ALIKE = 0.085;
+    private static final double ALIKE = 0.068;
     private static final double DAYS_TELL = 0.4; // how much likeness far days take away
     private static final double FAR = 60; // days
     private static final double SHARED_BY = 0.25; // a word of more articles than this ties none
+    private static final int COMMON_AT_LEAST = 100; // articles; below that every word may tie
 
     private record Pair(double alike, int one, int other, int age) {}
+
+    /// A word's weight in an article of the window.
+    private record Use(int article, double weight) {}
 
     /// Every article of the window is in exactly one story, alone if need be. Those that shared one
     /// before still do.
@@ -34,28 +40,28 @@ public final class StoryFinder {
         return groups.merged();
     }
 
+    /// Likeness of two groups, summed over their articles, stands in a square of numbers: a window
+    /// of 1,600 needs 10 MB of it, where maps of pairs need hundreds, and the collector's pauses
+    /// are seen in the window.
     private static final class Groups {
 
         private final List<StoryText> window;
         private final List<List<Integer>> members = new ArrayList<>();
-        private final List<Map<Integer, Double>> sums = new ArrayList<>();
+        private final float[][] sums; // between two groups; 0 for those that share no rare word
         private final PriorityQueue<Pair> best =
-                new PriorityQueue<>((a, b) -> Double.compare(b.alike, a.alike));
+                new PriorityQueue<>(
+                        Comparator.comparingDouble(Pair::alike)
+                                .reversed()
+                                .thenComparingInt(Pair::one)
+                                .thenComparingInt(Pair::other));
 
         Groups(List<StoryText> window) {
             this.window = window;
             var groupOf = known();
-            pairs(
-                    (one, other, alike) -> {
-                        int a = groupOf[one];
-                        int b = groupOf[other];
-                        if (a != b) {
-                            sums.get(a).merge(b, alike, Double::sum);
-                            sums.get(b).merge(a, alike, Double::sum);
-                        }
-                    });
+            sums = new float[members.size()][members.size()];
+            addPairs(groupOf);
             for (int group = 0; group < members.size(); group++) {
-                offer(group, false);
+                offer(group, group + 1);
             }
         }
 
@@ -69,7 +75,6 @@ public final class StoryFinder {
                 int group = known == null ? members.size() : known;
                 if (known == null) {
                     members.add(new ArrayList<>());
-                    sums.add(new HashMap<>());
                     if (story != null) {
                         groups.put(story, group);
                     }
@@ -80,30 +85,28 @@ public final class StoryFinder {
             return groupOf;
         }
 
-        private interface EachPair {
-            void of(int one, int other, double alike);
-        }
-
-        private void pairs(EachPair each) {
+        private void addPairs(int[] groupOf) {
             var weights = WeighedWords.of(window);
-            var users = new HashMap<String, List<Integer>>();
-            int most = Math.max(30, (int) (window.size() * SHARED_BY));
-            for (int i = 0; i < window.size(); i++) {
-                var alike = new double[i];
+            var users = new HashMap<String, List<Use>>();
+            int most = Math.max(COMMON_AT_LEAST, (int) (window.size() * SHARED_BY));
+            var alike = new double[window.size()];
+            for (int i = 0; i < groupOf.length; i++) {
+                Arrays.fill(alike, 0, i, 0);
                 for (var word : weights.get(i).entrySet()) {
+                    double weight = word.getValue();
                     var others = users.computeIfAbsent(word.getKey(), _ -> new ArrayList<>());
                     if (others.size() < most) {
-                        for (int other : others) {
-                            alike[other] +=
-                                    word.getValue()
-                                            * weights.get(other).getOrDefault(word.getKey(), 0.0);
+                        for (var other : others) {
+                            alike[other.article] += weight * other.weight;
                         }
                     }
-                    others.add(i);
+                    others.add(new Use(i, weight));
                 }
                 for (int other = 0; other < i; other++) {
-                    if (alike[other] > 0) {
-                        each.of(i, other, alike[other] * near(window.get(i), window.get(other)));
+                    if (alike[other] > 0 && groupOf[i] != groupOf[other]) {
+                        double sum = alike[other] * near(window.get(i), window.get(other));
+                        sums[groupOf[i]][groupOf[other]] += (float) sum;
+                        sums[groupOf[other]][groupOf[i]] += (float) sum;
                     }
                 }
             }
@@ -114,13 +117,12 @@ public final class StoryFinder {
             return 1 - DAYS_TELL + DAYS_TELL * Math.exp(-days / FAR);
         }
 
-        private void offer(int group, boolean all) {
-            for (var neighbour : sums.get(group).entrySet()) {
-                int other = neighbour.getKey();
+        private void offer(int group, int from) {
+            for (int other = from; other < members.size(); other++) {
+                double sum = other == group ? 0 : sums[group][other];
                 int size = members.get(group).size() * members.get(other).size();
-                if ((all || other > group) && size > 0 && neighbour.getValue() / size > ALIKE) {
-                    best.add(
-                            new Pair(neighbour.getValue() / size, group, other, age(group, other)));
+                if (sum > 0 && size > 0 && sum / size > ALIKE) {
+                    best.add(new Pair(sum / size, group, other, age(group, other)));
                 }
             }
         }
@@ -146,18 +148,14 @@ public final class StoryFinder {
         private void merge(int one, int other) {
             members.get(one).addAll(members.get(other));
             members.get(other).clear();
-            var ours = sums.get(one);
-            for (var neighbour : sums.get(other).entrySet()) {
-                int third = neighbour.getKey();
-                sums.get(third).remove(other);
-                if (third != one) {
-                    ours.merge(third, neighbour.getValue(), Double::sum);
-                    sums.get(third).merge(one, neighbour.getValue(), Double::sum);
+            for (int third = 0; third < sums.length; third++) {
+                if (third != one && third != other && !members.get(third).isEmpty()) {
+                    sums[one][third] += sums[other][third];
+                    sums[third][one] = sums[one][third];
                 }
             }
-            ours.remove(other);
-            sums.get(other).clear();
-            offer(one, true);
+            sums[one][other] = 0;
+            offer(one, 0);
         }
 
         /// Named as most of its articles were before; a new one after its first article.

@@ -1,5 +1,13 @@
 package org.demarche.analysis.time;
 
+import org.demarche.analysis.time.calendar.TimeValue;
+import org.demarche.analysis.time.pattern.TimeDoubt;
+import org.demarche.analysis.time.pattern.TimeGrammar;
+import org.demarche.analysis.time.pattern.TimeMatch;
+import org.demarche.analysis.time.reading.Anchor;
+import org.demarche.analysis.time.reading.Reported;
+import org.demarche.analysis.time.reading.Tense;
+import org.demarche.analysis.time.reading.TimeReading;
 import org.demarche.analysis.token.AnalysedText;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.model.finding.CalendarTime;

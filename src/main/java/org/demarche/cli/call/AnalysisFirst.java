@@ -1,7 +1,7 @@
 package org.demarche.cli.call;
 
 import org.demarche.cli.door.Session;
-import org.demarche.ingest.IngestEvent;
+import org.demarche.ingest.job.IngestEvent;
 
 /// Analyses what still lacks it, before a command shows what the analysis finds.
 public final class AnalysisFirst {
@@ -22,9 +22,15 @@ public final class AnalysisFirst {
             console.say(
                     "Analysing what has come since. It takes some seconds to begin;"
                             + " --no-analyse leaves it out.");
-            var last = waiting.run(() -> session.intake().analyse(-1), this::complain);
-            console.say("Analysed %s.".formatted(articles(last.done())));
+            console.say("Analysed %s.".formatted(articles(waiting())));
         }
+    }
+
+    /// Of all that lack it, without a word.
+    ///
+    /// @return how many there were
+    public int waiting() {
+        return waiting.run(() -> session.intake().analyse(-1), this::complain).done();
     }
 
     /// Of one article.

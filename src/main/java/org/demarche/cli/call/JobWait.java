@@ -1,9 +1,9 @@
 package org.demarche.cli.call;
 
-import org.demarche.ingest.IngestEvent;
-import org.demarche.ingest.IngestProgress;
 import org.demarche.ingest.Intake;
-import org.demarche.ingest.Job;
+import org.demarche.ingest.job.IngestEvent;
+import org.demarche.ingest.job.IngestProgress;
+import org.demarche.ingest.job.Job;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,9 +12,11 @@ import java.util.function.Supplier;
 public final class JobWait {
 
     private final Console console;
+    private final Intake intake;
     private volatile Consumer<IngestEvent> watcher = _ -> {};
 
     public JobWait(Intake intake, Console console) {
+        this.intake = intake;
         this.console = console;
         intake.watch(this::told);
     }
@@ -24,6 +26,7 @@ public final class JobWait {
     public IngestProgress run(Supplier<Job> start, Consumer<IngestEvent> each) {
         watcher = each;
         var last = start.get().done().join();
+        intake.grouping().done().join(); // a program that ends would leave it for the next one
         watcher = _ -> {};
         console.clearProgress();
         return last;

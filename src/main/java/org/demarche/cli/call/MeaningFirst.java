@@ -1,7 +1,7 @@
 package org.demarche.cli.call;
 
 import org.demarche.cli.door.Session;
-import org.demarche.ingest.IngestProgress;
+import org.demarche.ingest.job.IngestProgress;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,7 +1,10 @@
 package org.demarche.cli.door;
 
 import org.demarche.ingest.Workbench.Worked;
+import org.demarche.library.Timeline;
 import org.demarche.model.article.PublicationDate;
+import org.demarche.model.query.LanesBy;
+import org.demarche.model.query.TimelineRequest;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -17,12 +20,14 @@ import java.util.function.Consumer;
 /// @param analysing finds who, what and when in texts
 /// @param window shows the desktop window and waits until it is closed
 /// @param pictures draws the window into PNG files
+/// @param drawing draws a timeline into a file
 public record Doors(
         Sessions sessions,
         Extracting extracting,
         Analysing analysing,
         Window window,
-        Pictures pictures) {
+        Pictures pictures,
+        Drawing drawing) {
 
     /// Opens a library folder.
     @FunctionalInterface
@@ -67,5 +72,14 @@ public record Doors(
         /// @param out where the PNG files go; made if need be
         /// @return the files
         List<Path> draw(@Nullable Path folder, Path out) throws IOException;
+    }
+
+    /// Draws a timeline.
+    @FunctionalInterface
+    public interface Drawing {
+        /// @param lanes what has a lane of its own
+        /// @param file whose name ends in `.svg` for a drawing; any other becomes a PNG picture
+        void draw(Timeline timeline, TimelineRequest request, LanesBy lanes, Path file)
+                throws IOException;
     }
 }

@@ -2,12 +2,13 @@ package org.demarche.library.batch;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.demarche.library.written.CsvLine;
+import org.demarche.library.written.Escaped;
 import org.demarche.model.query.SearchAnswer.Hit;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How the answers of a batch are written down: a line for each article found, and one for a query
@@ -23,9 +24,10 @@ public enum BatchForm {
 
         @Override
         String line(BatchLine line, int rank, @Nullable Hit hit) {
-            return fields(line, rank, hit).stream()
-                    .map(value -> quoted(value == null ? "" : value.toString()))
-                    .collect(Collectors.joining(","));
+            return CsvLine.of(
+                    fields(line, rank, hit).stream()
+                            .map(value -> value == null ? "" : Escaped.oneLine(value.toString()))
+                            .toList());
         }
     },
 
@@ -91,14 +93,5 @@ public enum BatchForm {
         fields.add(hit == null ? null : hit.article().source());
         fields.add(hit == null ? null : hit.article().address().toString());
         return fields;
-    }
-
-    /// A value that a spreadsheet might run as a formula is made plain text.
-    private static String quoted(String value) {
-        var line = value.replaceAll("\\s+", " ");
-        var plain = !line.isEmpty() && "=+-@".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
-        return plain.indexOf(',') < 0 && plain.indexOf('"') < 0
-                ? plain
-                : '"' + plain.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.library.brief;
 
 import org.demarche.library.brief.BriefText.Line;
+import org.demarche.library.written.Escaped;
 import org.demarche.model.brief.Brief;
 
 /// A brief as one HTML page that needs nothing else. What came from outside is text, never markup.
@@ -22,11 +23,11 @@ final class BriefPage {
                         </style></head><body><h1>%s</h1><p>%s</p>
                         """
                                 .formatted(
-                                        escaped(text.title()),
-                                        escaped(text.title()),
-                                        escaped(text.lead())));
+                                        Escaped.html(text.title()),
+                                        Escaped.html(text.title()),
+                                        Escaped.html(text.lead())));
         for (var section : text.sections()) {
-            out.append("<h2>").append(escaped(section.heading())).append("</h2>\n<ul>\n");
+            out.append("<h2>").append(Escaped.html(section.heading())).append("</h2>\n<ul>\n");
             section.lines().forEach(line -> out.append(written(line)));
             out.append("</ul>\n");
         }
@@ -34,19 +35,12 @@ final class BriefPage {
     }
 
     private static String written(Line line) {
-        var words = escaped(line.words());
+        var words = Escaped.html(line.words());
         var linked =
                 line.link().isEmpty()
                         ? words
-                        : "<a href=\"%s\">%s</a>".formatted(escaped(line.link()), words);
-        var more = line.more().isEmpty() ? "" : " <small>" + escaped(line.more()) + "</small>";
+                        : "<a href=\"%s\">%s</a>".formatted(Escaped.html(line.link()), words);
+        var more = line.more().isEmpty() ? "" : " <small>" + Escaped.html(line.more()) + "</small>";
         return "<li>" + linked + more + "</li>\n";
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.library.dossier;
 
 import org.demarche.library.dossier.Dossier.Stretch;
+import org.demarche.library.written.Escaped;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,8 @@ public final class DossierHtml {
 
     public static List<String> lines(Dossier dossier) {
         var entity = dossier.entity().entity();
-        var lines = new ArrayList<>(HEAD.formatted(escaped(entity.name())).lines().toList());
-        lines.add("<h1>" + escaped(entity.name()) + "</h1>");
+        var lines = new ArrayList<>(HEAD.formatted(Escaped.html(entity.name())).lines().toList());
+        lines.add("<h1>" + Escaped.html(entity.name()) + "</h1>");
         soft(lines, DossierText.role(dossier) + ". " + DossierText.counted(dossier) + ".");
         if (!entity.aliases().isEmpty()) {
             soft(lines, "Also printed as " + String.join(", ", entity.aliases()) + ".");
@@ -76,7 +77,7 @@ public final class DossierHtml {
     }
 
     private static void soft(List<String> lines, String words) {
-        lines.add("<p class=\"soft\">" + escaped(words) + "</p>");
+        lines.add("<p class=\"soft\">" + Escaped.html(words) + "</p>");
     }
 
     private static void bars(List<String> lines, List<Stretch> named) {
@@ -108,13 +109,6 @@ public final class DossierHtml {
     }
 
     private static String item(String words, String below) {
-        return "<li>" + escaped(words) + "<small>" + escaped(below) + "</small></li>";
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return "<li>" + Escaped.html(words) + "<small>" + Escaped.html(below) + "</small></li>";
     }
 }

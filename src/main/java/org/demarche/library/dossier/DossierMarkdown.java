@@ -1,13 +1,12 @@
 package org.demarche.library.dossier;
 
+import org.demarche.library.written.Escaped;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// A dossier as a Markdown document: https://commonmark.org/
 public final class DossierMarkdown {
-
-    private static final Pattern SIGNS = Pattern.compile("([\\\\`*_\\[\\]<>#])");
 
     private DossierMarkdown() {}
 
@@ -75,6 +74,6 @@ public final class DossierMarkdown {
 
     /// Without any sign that Markdown would read as its own.
     private static String plain(String words) {
-        return SIGNS.matcher(words.replaceAll("\\s+", " ").strip()).replaceAll("\\\\$1");
+        return Escaped.markdown(words);
     }
 }

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.demarche.ingest.IngestEvent.Progressed;
+import org.demarche.ingest.job.IngestEvent.Progressed;
 import org.demarche.model.intake.Failure;
 import org.demarche.ui.Controls;
 

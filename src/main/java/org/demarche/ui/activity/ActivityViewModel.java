@@ -5,9 +5,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.demarche.ingest.IngestEvent.Progressed;
 import org.demarche.ingest.Intake;
-import org.demarche.ingest.Job;
+import org.demarche.ingest.job.IngestEvent.Progressed;
+import org.demarche.ingest.job.Job;
 import org.demarche.library.Library;
 import org.demarche.model.intake.Failure;
 import org.demarche.ui.Background;

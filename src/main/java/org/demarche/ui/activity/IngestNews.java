@@ -1,7 +1,7 @@
 package org.demarche.ui.activity;
 
-import org.demarche.ingest.IngestEvent;
-import org.demarche.ingest.Job;
+import org.demarche.ingest.job.IngestEvent;
+import org.demarche.ingest.job.Job;
 import org.demarche.ui.Background;
 
 import java.util.ArrayList;
@@ -28,12 +28,14 @@ public final class IngestNews implements Consumer<IngestEvent> {
     /// What happened since the last message.
     ///
     /// @param kept true when articles were added
+    /// @param grouped true when articles were put into stories
     /// @param analysed ids of those with fresh findings
     /// @param sources true when sources changed
     /// @param failures true when something went wrong or was put right
     /// @param jobs the newest word of each job that spoke, oldest job first
     public record News(
             boolean kept,
+            boolean grouped,
             Set<Long> analysed,
             boolean sources,
             boolean failures,
@@ -65,6 +67,7 @@ public final class IngestNews implements Consumer<IngestEvent> {
     /// The message that is being written.
     private static final class Gathering {
         private boolean kept;
+        private boolean grouped;
         private boolean sources;
         private boolean failures;
         private final Set<Long> analysed = new HashSet<>();
@@ -76,6 +79,7 @@ public final class IngestNews implements Consumer<IngestEvent> {
                 case IngestEvent.Taken _ -> {} // `Kept` tells when it can be found
                 case IngestEvent.TakenFeed _ -> sources = true;
                 case IngestEvent.Failed _, IngestEvent.BadLine _ -> failures = true;
+                case IngestEvent.Grouped _ -> grouped = true;
                 case IngestEvent.Analysed(var articles) -> analysed.addAll(articles);
                 case IngestEvent.SourcesChanged _ -> sources = true;
                 case IngestEvent.FailuresChanged _ -> failures = true;
@@ -85,7 +89,12 @@ public final class IngestNews implements Consumer<IngestEvent> {
 
         News news() {
             return new News(
-                    kept, Set.copyOf(analysed), sources, failures, List.copyOf(jobs.values()));
+                    kept,
+                    grouped,
+                    Set.copyOf(analysed),
+                    sources,
+                    failures,
+                    List.copyOf(jobs.values()));
         }
     }
 }

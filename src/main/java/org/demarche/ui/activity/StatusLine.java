@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 
-import org.demarche.ingest.IngestEvent.Progressed;
+import org.demarche.ingest.job.IngestEvent.Progressed;
 import org.demarche.ui.Controls;
 import org.demarche.ui.Icon;
 import org.demarche.ui.sources.SourcesViewModel;

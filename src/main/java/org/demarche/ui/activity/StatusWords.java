@@ -1,6 +1,6 @@
 package org.demarche.ui.activity;
 
-import org.demarche.ingest.IngestEvent.Progressed;
+import org.demarche.ingest.job.IngestEvent.Progressed;
 import org.demarche.library.Library.Counts;
 import org.demarche.model.intake.Failure;
 import org.demarche.ui.Controls;

@@ -45,6 +45,9 @@ public final class DossierPane extends VBox {
         /// Narrows the article list to the entity.
         void filter(Dossier dossier);
 
+        /// Looks at it and another, who is to be named.
+        void dealings(Dossier dossier);
+
         /// Puts the dossier on the clipboard, as Markdown.
         void copy(Dossier dossier);
 
@@ -112,9 +115,11 @@ public final class DossierPane extends VBox {
         filter.setOnAction(_ -> withDossier(deeds::filter));
         var copy = new Button("Copy as Markdown");
         copy.setOnAction(_ -> withDossier(deeds::copy));
+        var dealings = new Button("Dealings with another…");
+        dealings.setOnAction(_ -> withDossier(deeds::dealings));
         var close = new Button("Close");
         close.setOnAction(_ -> deeds.close());
-        return new HBox(8, filter, copy, Controls.spring(), close);
+        return new HBox(8, filter, dealings, copy, Controls.spring(), close);
     }
 
     private void withDossier(Consumer<Dossier> deed) {

@@ -2,12 +2,16 @@ package org.demarche.ui.dyad;
 
 import javafx.application.Platform;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.demarche.library.dyad.Dyad;
 import org.demarche.library.dyad.PairMatrix;
@@ -18,10 +22,13 @@ import org.demarche.ui.KindNames;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 
 /// Pairs of actors down, months across; each month of a pair is coloured by its tone and bears its
-/// number. A click looks at that month.
+/// number. A click looks at that month. At most five years are in view, the newest first.
 final class MatrixView extends StackPane {
 
     private static final DateTimeFormatter MONTH =
@@ -29,6 +36,7 @@ final class MatrixView extends StackPane {
     private static final DateTimeFormatter LONG =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final double CELL = 46; // pixels wide
+    private static final int MONTHS = 60; // in view at once
 
     /// What a click asks for.
     interface Chosen {
@@ -43,24 +51,57 @@ final class MatrixView extends StackPane {
                             + " analysed.",
                     "empty");
     private final Chosen chosen;
+    private final Button earlier = Controls.link("‹ Earlier", () -> turn(-MONTHS));
+    private final Button later = Controls.link("Later ›", () -> turn(MONTHS));
+    private final Label years = Controls.label("", "quiet");
+    private final HBox pages = new HBox(12, earlier, years, later);
+    private PairMatrix matrix = new PairMatrix(List.of(), List.of());
+    private int first;
 
     MatrixView(Chosen chosen) {
         this.chosen = chosen;
         grid.getStyleClass().add("matrix");
         scroll.getStyleClass().add("matrix-scroll");
         empty.setWrapText(true);
-        getChildren().addAll(scroll, empty);
+        pages.setAlignment(Pos.CENTER_LEFT);
+        pages.managedProperty().bind(pages.visibleProperty());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(new VBox(6, pages, scroll), empty);
     }
 
-    void show(PairMatrix matrix) {
+    void show(PairMatrix shown) {
+        matrix = shown;
+        first = Math.max(0, shown.months().size() - MONTHS);
+        empty.setVisible(shown.rows().isEmpty());
+        scroll.setVisible(!shown.rows().isEmpty());
+        draw();
+    }
+
+    private void turn(int months) {
+        first = Math.clamp(first + months, 0, Math.max(0, matrix.months().size() - MONTHS));
+        draw();
+    }
+
+    private void draw() {
         grid.getChildren().clear();
-        empty.setVisible(matrix.rows().isEmpty());
-        scroll.setVisible(!matrix.rows().isEmpty());
-        for (int column = 0; column < matrix.months().size(); column++) {
-            head(matrix.months().get(column), column);
+        var all = matrix.months();
+        var months = all.subList(first, Math.min(all.size(), first + MONTHS));
+        pages.setVisible(all.size() > MONTHS);
+        earlier.setDisable(first == 0);
+        later.setDisable(first + MONTHS >= all.size());
+        if (months.isEmpty()) {
+            return;
         }
-        for (int row = 0; row < matrix.rows().size(); row++) {
-            row(matrix, matrix.rows().get(row), row);
+        years.setText(LONG.format(months.getFirst()) + " – " + LONG.format(months.getLast()));
+        for (int column = 0; column < months.size(); column++) {
+            head(months.get(column), column);
+        }
+        int place = 0;
+        for (var row : matrix.rows()) {
+            var seen = row.cells().subMap(months.getFirst(), months.getLast().plusMonths(1));
+            if (!seen.isEmpty()) {
+                row(row, seen, months.getFirst(), ++place);
+            }
         }
         Platform.runLater(() -> scroll.setHvalue(1)); // the newest months are what one looks for
     }
@@ -76,7 +117,7 @@ final class MatrixView extends StackPane {
         grid.add(label, column + 1, 0);
     }
 
-    private void row(PairMatrix matrix, Row row, int place) {
+    private void row(Row row, SortedMap<YearMonth, Cell> cells, YearMonth from, int place) {
         var title =
                 Controls.label(
                         brief(row.dyad().one()) + " – " + brief(row.dyad().other()),
@@ -85,14 +126,13 @@ final class MatrixView extends StackPane {
         title.setMinWidth(150);
         title.setMaxWidth(150);
         title.setTooltip(new Tooltip(names(row.dyad()) + ": " + events(row.events())));
-        grid.add(title, 0, place + 1);
-        row.cells()
-                .forEach(
-                        (month, cell) ->
-                                grid.add(
-                                        button(row.dyad(), month, cell),
-                                        matrix.months().indexOf(month) + 1,
-                                        place + 1));
+        grid.add(title, 0, place);
+        cells.forEach(
+                (month, cell) ->
+                        grid.add(
+                                button(row.dyad(), month, cell),
+                                (int) ChronoUnit.MONTHS.between(from, month) + 1,
+                                place));
     }
 
     private Button button(Dyad dyad, YearMonth month, Cell cell) {

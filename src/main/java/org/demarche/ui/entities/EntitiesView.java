@@ -1,5 +1,6 @@
 package org.demarche.ui.entities;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,11 +15,14 @@ import javafx.scene.layout.VBox;
 
 import org.demarche.ui.Controls;
 import org.demarche.ui.entities.EntitiesViewModel.Tab;
-import org.demarche.ui.reader.Named;
 import org.demarche.ui.reader.ReaderView.OnMenu;
+import org.demarche.ui.reader.name.Named;
 
 /// The pane beside the text: who and what it speaks of by kind, or who says what in it.
 public final class EntitiesView extends VBox {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_WIDTH = 262; // below it the tabs' words need all the room
 
     private final EntitiesViewModel model;
     private final ListView<PaneRow> list = new ListView<>();
@@ -73,6 +77,14 @@ public final class EntitiesView extends VBox {
                         colours);
         tabs.getStyleClass().add("entities-tabs");
         tabs.setAlignment(Pos.CENTER_LEFT);
+        tabs.widthProperty()
+                .subscribe(
+                        width -> {
+                            boolean narrow = width.doubleValue() < NARROW_WIDTH;
+                            tabs.pseudoClassStateChanged(NARROW, narrow);
+                            colours.setVisible(!narrow); // the key and the menu remain
+                            colours.setManaged(!narrow);
+                        });
         return tabs;
     }
 

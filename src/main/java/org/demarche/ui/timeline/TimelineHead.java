@@ -15,10 +15,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.controlsfx.control.PopOver;
+import org.demarche.model.query.LanesBy;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.Controls;
 import org.demarche.ui.Icon;
-import org.demarche.ui.timeline.lane.LanesBy;
 import org.demarche.ui.timeline.shown.Scope;
 import org.demarche.ui.timeline.shown.TimelineViewModel;
 

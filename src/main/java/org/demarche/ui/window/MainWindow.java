@@ -23,6 +23,15 @@ import org.demarche.ui.sources.SourcesView;
 import org.demarche.ui.theme.ThemeSwitch;
 import org.demarche.ui.timeline.TimelineView;
 import org.demarche.ui.watches.WatchAlerts;
+import org.demarche.ui.window.desk.BriefDesk;
+import org.demarche.ui.window.desk.EventDesk;
+import org.demarche.ui.window.desk.ExportDesk;
+import org.demarche.ui.window.desk.NameDesk;
+import org.demarche.ui.window.desk.SourceDesk;
+import org.demarche.ui.window.desk.WatchDesk;
+import org.demarche.ui.window.pane.Pane;
+import org.demarche.ui.window.pane.PaneGrid;
+import org.demarche.ui.window.parts.WindowParts;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -71,6 +80,7 @@ public final class MainWindow {
                         clock,
                         () -> WindowDeeds.activity(parts, overlay));
         var deeds = new WindowDeeds(parts, overlay, status::say, folder);
+        var desk = new SourceDesk(parts, overlay, status::say);
         var list =
                 new ArticleListView(
                         parts.articles(),
@@ -83,8 +93,8 @@ public final class MainWindow {
                 new SourcesView(
                         parts.sources(),
                         parts.articles().filterProperty(),
-                        deeds::removeSamples,
-                        deeds::addSources);
+                        desk::removeSamples,
+                        desk::addSources);
         reader = new ReaderView(parts.reader(), themes.fonts().reading());
         reader.onFilter(parts.articles().entityProperty()::set);
         reader.use(parts.media());
@@ -92,7 +102,7 @@ public final class MainWindow {
         var marks = new MarksLine(parts.articleMarks());
         marks.onTag(tag -> parts.articles().filterProperty().set(new ArticleFilter.Tagged(tag)));
         reader.below(marks);
-        parts.sources().onOpen(deeds::source);
+        parts.sources().onOpen(desk::source);
         var watches = new WatchDesk(parts, overlay, status::say);
         parts.sources().onWatch(watches);
         alert(watches);
@@ -104,6 +114,7 @@ public final class MainWindow {
         var timeline = new TimelineView(parts.timeline(), themes.fonts());
         var events = new EventDesk(parts, overlay, status::say, reader::selection);
         events.serve(timeline);
+        names.onDealings(actor -> events.dyad(actor, ""));
         panes =
                 new PaneGrid(
                         Map.of(
@@ -117,7 +128,7 @@ public final class MainWindow {
                 new SearchField(
                         parts.articles(),
                         part -> parts.sources().nameOf(part).orElse("this source"),
-                        parts.doors().suggestions()::of,
+                        parts.doors().suggestions(),
                         () -> list.list().requestFocus());
         var focus =
                 new WindowFocus(
@@ -131,8 +142,10 @@ public final class MainWindow {
                                 entities.list(),
                                 timeline.focusTarget(),
                                 reader::pageDown));
+        desk.addTo(commands, focus::window);
         new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
         events.addTo(commands);
+        new ExportDesk(parts, overlay, status::say).addTo(commands);
         var brief = new BriefDesk(parts, overlay, status::say);
         commands.add(BRIEF, Group.FINDING, new Typed("b"), brief::show);
         commands.add("Narrow what is found…", Group.FINDING, new Typed("f"), refining::show);
@@ -147,7 +160,7 @@ public final class MainWindow {
         scene = new Scene(new StackPane(frame, overlay), WIDTH, HEIGHT);
         themes.install(scene);
         new Keyboard(commands, overlay.showingProperty()::get).install(scene);
-        new FileDrop(deeds::importFiles, deeds::addAddress).install(scene);
+        new FileDrop(desk::importFiles, desk::addAddress).install(scene);
     }
 
     private void alert(WatchDesk watches) {

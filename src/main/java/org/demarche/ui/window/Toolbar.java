@@ -16,6 +16,7 @@ import org.demarche.ui.command.Command;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.Key;
 import org.demarche.ui.search.SearchField;
+import org.demarche.ui.window.desk.SourceDesk;
 
 import java.util.List;
 
@@ -36,8 +37,8 @@ final class Toolbar extends HBox {
         HBox.setHgrow(middle, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        button(Icon.REFRESH, WindowCommands.REFRESH),
-                        button(Icon.PLUS, WindowCommands.ADD),
+                        button(Icon.REFRESH, SourceDesk.REFRESH),
+                        button(Icon.PLUS, SourceDesk.ADD),
                         middle,
                         button(Icon.THEME, WindowCommands.THEME),
                         menuButton(menu));

@@ -12,23 +12,28 @@ import org.demarche.ui.command.Key.Pressed;
 import org.demarche.ui.command.Key.Typed;
 import org.demarche.ui.theme.Theme;
 import org.demarche.ui.theme.ThemeSwitch;
+import org.demarche.ui.window.desk.ExportDesk;
+import org.demarche.ui.window.desk.SourceDesk;
+import org.demarche.ui.window.desk.WatchDesk;
+import org.demarche.ui.window.pane.Pane;
+import org.demarche.ui.window.pane.PaneGrid;
+import org.demarche.ui.window.parts.WindowParts;
 
 import java.util.List;
 
 /// Names every command of the window once, with its key.
 final class WindowCommands {
 
-    static final String REFRESH = "Refresh all sources";
-    static final String ADD = "Add sources…";
     static final String THEME = "Switch between light and dark";
 
     /// What the menu shows, with a line at each empty name.
     static final List<String> MENU =
             List.of(
                     "Import files…",
-                    ADD,
-                    REFRESH,
+                    SourceDesk.ADD,
+                    SourceDesk.REFRESH,
                     "Export feeds (OPML)…",
+                    ExportDesk.COMMAND,
                     "Analyse what waits",
                     "",
                     "Search for a list…",
@@ -118,17 +123,7 @@ final class WindowCommands {
     }
 
     private void library(Commands all) {
-        all.add(ADD, Group.LIBRARY, Pressed.of("Shortcut+N"), deeds::addSources);
-        all.add(
-                "Import files…",
-                Group.LIBRARY,
-                Pressed.of("Shortcut+O"),
-                () -> deeds.importFiles(focus.window()));
-        all.add(REFRESH, Group.LIBRARY, Pressed.of("Shortcut+R"), deeds::refresh);
-        all.add("Export feeds (OPML)…", Group.LIBRARY, () -> deeds.exportFeeds(focus.window()));
         all.add("Analyse what waits", Group.LIBRARY, deeds::analyse);
-        all.add("Bring the samples", Group.LIBRARY, deeds::importSamples);
-        all.add("Remove the samples", Group.LIBRARY, deeds::removeSamples);
     }
 
     private void window(Commands all) {

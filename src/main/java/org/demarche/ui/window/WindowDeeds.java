@@ -3,36 +3,24 @@ package org.demarche.ui.window;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
 
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.intake.Settings;
-import org.demarche.model.intake.Source;
-import org.demarche.ui.Controls;
 import org.demarche.ui.Overlay;
 import org.demarche.ui.activity.ActivityPane;
 import org.demarche.ui.batch.BatchPane;
 import org.demarche.ui.batch.BatchViewModel;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.dialog.AboutPane;
-import org.demarche.ui.dialog.AddSourcePane;
-import org.demarche.ui.dialog.PackViewModel;
 import org.demarche.ui.dialog.SetDatePane;
 import org.demarche.ui.dialog.SettingsPane;
-import org.demarche.ui.dialog.SourcePane;
 import org.demarche.ui.palette.KeysView;
 import org.demarche.ui.palette.PaletteView;
 import org.demarche.ui.palette.PaletteViewModel;
-import org.demarche.ui.reader.VersionsPane;
-import org.jspecify.annotations.Nullable;
+import org.demarche.ui.reader.history.VersionsPane;
+import org.demarche.ui.window.parts.WindowParts;
 
-import java.io.File;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// What the commands do that concern the window as a whole: ask, take in, tell.
@@ -50,79 +38,6 @@ final class WindowDeeds {
         this.overlay = overlay;
         this.say = say;
         this.folder = folder;
-    }
-
-    void addSources() {
-        parts.background()
-                .ask(
-                        () -> {
-                            var have = new HashSet<URI>();
-                            parts.doors().library().sources().forEach(s -> have.add(s.address()));
-                            return new PackViewModel(parts.doors().intake().pack(), have);
-                        },
-                        pack -> {
-                            var pane = new AddSourcePane(pack, this::add, overlay::hide);
-                            show(pane, pane.field());
-                        });
-    }
-
-    /// How a source is called, filed and asked.
-    void source(Source source) {
-        var pane =
-                new SourcePane(
-                        source,
-                        new SourcePane.Deeds() {
-                            @Override
-                            public void keep(String title, Source.Manner manner) {
-                                overlay.hide();
-                                parts.sources().change(source, title, manner);
-                            }
-
-                            @Override
-                            public void unsubscribe() {
-                                overlay.hide();
-                                parts.sources().unsubscribe(source);
-                            }
-
-                            @Override
-                            public void ask() {
-                                overlay.hide();
-                                askAgain(source);
-                            }
-
-                            @Override
-                            public void close() {
-                                overlay.hide();
-                            }
-                        });
-        show(pane, pane.field());
-    }
-
-    private void askAgain(Source source) {
-        parts.background()
-                .ask(
-                        () -> {
-                            parts.doors().library().askAgain(source.id());
-                            return parts.doors().intake().refresh(false);
-                        },
-                        _ -> say.accept("Asking “%s”…".formatted(source.title())));
-    }
-
-    /// Writes all feeds, with their folders, into a file that other readers understand.
-    void exportFeeds(@Nullable Window owner) {
-        var chooser = new FileChooser();
-        chooser.setInitialFileName("feeds.opml");
-        var file = chooser.showSaveDialog(owner);
-        if (file != null) {
-            exportFeeds(file.toPath());
-        }
-    }
-
-    private void exportFeeds(Path file) {
-        parts.background()
-                .ask(
-                        () -> Files.writeString(file, parts.doors().intake().feedList()),
-                        written -> say.accept("The feeds are written to " + written + "."));
     }
 
     /// Asks a list of names or queries at once.
@@ -173,62 +88,9 @@ final class WindowDeeds {
         show(pane, pane.closeButton());
     }
 
-    private void add(AddSourcePane.Chosen chosen) {
-        if (!chosen.feeds().isEmpty()) {
-            var _ = parts.doors().intake().subscribe(chosen.feeds());
-        }
-        if (!chosen.places().isEmpty()) {
-            var _ = parts.doors().intake().add(chosen.places());
-        }
-        overlay.hide();
-        int number = chosen.feeds().size() + chosen.places().size();
-        say.accept("Asking " + Controls.count(number, "source", "sources") + "…");
-    }
-
-    private void add(List<String> places) {
-        overlay.hide();
-        var _ = parts.doors().intake().add(places);
-        say.accept("Asking " + Controls.count(places.size(), "source", "sources") + "…");
-    }
-
-    void addAddress(String address) {
-        add(List.of(address));
-    }
-
-    void importFiles(@Nullable Window owner) {
-        var chosen = new FileChooser().showOpenMultipleDialog(owner);
-        if (chosen != null) {
-            importFiles(chosen.stream().map(File::toPath).toList());
-        }
-    }
-
-    void importFiles(List<Path> files) {
-        var _ = parts.doors().intake().importFiles(files, null);
-        say.accept("Importing " + Controls.count(files.size(), "file", "files") + "…");
-    }
-
-    void refresh() {
-        var _ = parts.doors().intake().refresh(true);
-        say.accept("Asking all sources…");
-    }
-
     void analyse() {
         var article = parts.articles().chosenProperty().get();
         var _ = parts.doors().intake().analyse(article == null ? -1 : article.id());
-    }
-
-    void importSamples() {
-        var _ = parts.doors().intake().importSamples();
-    }
-
-    void removeSamples() {
-        parts.sources()
-                .removeSamples(
-                        gone -> {
-                            say.accept(Controls.count(gone, "sample", "samples") + " removed.");
-                            parts.articles().reload();
-                            parts.doors().intake().index();
-                        });
     }
 
     void bookmark() {

@@ -3,11 +3,6 @@ package org.demarche.analysis.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.demarche.analysis.CoreNlp;
-import org.demarche.analysis.LoadedModels;
-import org.demarche.analysis.gazetteer.Gazetteer;
-import org.demarche.analysis.name.EntityResolver;
-import org.demarche.analysis.time.TimeResolver;
 import org.demarche.model.finding.CalendarTime.Known;
 import org.demarche.model.finding.DiplomaticEvent;
 import org.demarche.model.finding.EventKind;
@@ -17,27 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
 /// Sentences in, acts out; the articles are of Thursday 27 January 2022.
 class EventFinderTest {
-
-    private static final LocalDate THURSDAY = LocalDate.of(2022, 1, 27);
-    private static final CoreNlp WORDS = LoadedModels.CORE_NLP;
-    private static final EntityResolver NAMES = new EntityResolver(new Gazetteer());
-    private static final TimeResolver TIMES = new TimeResolver();
-    private static final EventFinder EVENTS = new EventFinder();
-
-    private static List<DiplomaticEvent> events(String text) {
-        var read = WORDS.read(text);
-        var found = NAMES.resolve(read, THURSDAY);
-        var times = TIMES.resolve(read, THURSDAY);
-        var known = new Findings(found.entities(), found.mentions(), times, List.of());
-        return EVENTS.find(read, WORDS.parses(), known, THURSDAY);
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -61,7 +41,7 @@ class EventFinderTest {
                     """)
     void anActHasItsKindItsStatusAndBothSides(
             String sentence, EventKind kind, EventStatus status, String source, String target) {
-        var found = events(sentence).stream().map(EventFinderTest::line).toList();
+        var found = ToldEvents.of(sentence).stream().map(EventFinderTest::line).toList();
         assertTrue(
                 found.contains("%s %s [%s] [%s]".formatted(kind, status, source, target)),
                 found::toString);
@@ -79,14 +59,17 @@ class EventFinderTest {
     @Test
     void thoseWhoMeetAreOnBothSides() {
         var talks =
-                events(
+                ToldEvents.of(
                                 "Officials from Russia, Ukraine, France and Germany met in Paris on"
                                         + " Wednesday.")
                         .getFirst();
         assertEquals(List.of("RUS", "UKR", "FRA", "DEU"), talks.sourceCountries());
         assertEquals(talks.source(), talks.target());
         assertEquals(
-                new Known(THURSDAY.minusDays(1), THURSDAY.minusDays(1), Precision.DAY),
+                new Known(
+                        ToldEvents.THURSDAY.minusDays(1),
+                        ToldEvents.THURSDAY.minusDays(1),
+                        Precision.DAY),
                 talks.when());
         assertEquals("Russia, Ukraine, France and Germany meet in Paris", talks.summary());
     }
@@ -96,15 +79,17 @@ class EventFinderTest {
         var text =
                 "Officials from Russia, Ukraine, France and Germany met in Paris. "
                         + "The group will meet again in Berlin in two weeks.";
-        var planned = events(text).getLast();
+        var planned = ToldEvents.of(text).getLast();
         assertEquals(EventStatus.PLANNED, planned.status());
         assertEquals(List.of("RUS", "UKR", "FRA", "DEU"), planned.sourceCountries());
     }
 
     @Test
     void whatDidNotHappenIsNotTold() {
-        assertEquals(List.of(), events("Russia did not attack Ukraine."));
-        assertEquals(List.of(), events("The weather in Paris was mild and the museums were full."));
+        assertEquals(List.of(), ToldEvents.of("Russia did not attack Ukraine."));
+        assertEquals(
+                List.of(),
+                ToldEvents.of("The weather in Paris was mild and the museums were full."));
     }
 
     @Test
@@ -112,7 +97,8 @@ class EventFinderTest {
         var text =
                 "Canada imposed sanctions on Belarus. Canada imposed sanctions on Belarus last"
                         + " week.";
-        var told = events(text).stream().filter(it -> it.kind() == EventKind.SANCTION).toList();
+        var told =
+                ToldEvents.of(text).stream().filter(it -> it.kind() == EventKind.SANCTION).toList();
         assertEquals(1, told.size(), told::toString);
         assertTrue(told.getFirst().when() instanceof Known);
     }
@@ -152,7 +138,7 @@ class EventFinderTest {
                     random.ints(random.nextInt(1, 30), 0, pieces.size())
                             .mapToObj(pieces::get)
                             .collect(Collectors.joining(" "));
-            for (var event : events(text)) {
+            for (var event : ToldEvents.of(text)) {
                 assertTrue(event.evidence().end() <= text.length());
                 assertTrue(event.evidence().overlaps(event.trigger()));
                 assertTrue(event.confidence() >= 0 && event.confidence() <= 1);

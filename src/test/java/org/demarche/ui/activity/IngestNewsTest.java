@@ -3,10 +3,11 @@ package org.demarche.ui.activity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.demarche.ingest.CancelSignal;
-import org.demarche.ingest.IngestEvent;
-import org.demarche.ingest.IngestProgress;
-import org.demarche.ingest.Job;
+import org.demarche.ingest.job.CancelSignal;
+import org.demarche.ingest.job.IngestEvent;
+import org.demarche.ingest.job.IngestProgress;
+import org.demarche.ingest.job.Job;
+import org.demarche.ingest.job.Lane;
 import org.demarche.ui.Background;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,8 @@ class IngestNewsTest {
     @Test
     void aThousandReportsBetweenTwoFramesAreDrawnOnceAndNoneIsLost() {
         news.subscribe(heard::add);
-        var job = new Job("Analysing", new CancelSignal(), new CompletableFuture<>());
+        var job =
+                new Job("Analysing", Lane.ANALYSING, new CancelSignal(), new CompletableFuture<>());
         for (int i = 1; i <= 1_000; i++) {
             news.accept(
                     new IngestEvent.Progressed(

@@ -2,10 +2,11 @@ package org.demarche.ui.activity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.demarche.ingest.CancelSignal;
-import org.demarche.ingest.IngestEvent.Progressed;
-import org.demarche.ingest.IngestProgress;
-import org.demarche.ingest.Job;
+import org.demarche.ingest.job.CancelSignal;
+import org.demarche.ingest.job.IngestEvent.Progressed;
+import org.demarche.ingest.job.IngestProgress;
+import org.demarche.ingest.job.Job;
+import org.demarche.ingest.job.Lane;
 import org.demarche.library.Library.Counts;
 import org.demarche.model.intake.Failure;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class StatusWordsTest {
 
     private static Progressed report(int done, int total, int failed) {
         return new Progressed(
-                new Job("Analysing", new CancelSignal(), new CompletableFuture<>()),
+                new Job("Analysing", Lane.ANALYSING, new CancelSignal(), new CompletableFuture<>()),
                 new IngestProgress(done, total, failed, ""),
                 false);
     }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 
 import org.demarche.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,28 @@ class DossierRobotTest {
         robot.clickOn(window.look(".dossier-words"));
         until("the words", () -> open.parts.reader().showProperty().get() != null);
         assertFalse(window.look(".overlay").isVisible());
+        window.close();
+    }
+
+    @Test
+    void fromADossierItIsOnePressToTheDealingsWithAnother() throws Exception {
+        window = new NamesWindow(folder);
+        window.walkTo("Russia");
+        window.robot.write("d");
+        until("the dossier", () -> title().equals("Russia"));
+        window.robot.clickOn("Dealings with another…");
+        until(
+                "the lens",
+                () ->
+                        window.look(".dyad .text-field") instanceof TextField one
+                                && one.getText().equals("Russia"));
+        window.robot.write("United States");
+        window.robot.type(KeyCode.ENTER);
+        until(
+                "their dealings",
+                () ->
+                        window.look(".dyad-list") instanceof ListView<?> l
+                                && !l.getItems().isEmpty());
         window.close();
     }
 

@@ -43,19 +43,6 @@ final class TreeRoles {
                                     + " around inside")
                             .split(" ", -1));
 
-    private static final Set<String> PEOPLE =
-            Set.of(
-                    ("force group rebel militia party authority official troop soldier police"
-                         + " demonstrator protester worker opposition government leader refugee"
-                         + " people civilian resident guerrilla militant extremist separatist"
-                         + " farmer student journalist faction army court parliament activist"
-                         + " community minority militiaman insurgent fighter gunman terrorist"
-                         + " hostage prisoner family victim citizen national side regime union")
-                            .split(" ", -1));
-
-    private static final Set<String> ASIDE =
-            Set.of("in at after before during since despite amid by near within".split(" ", -1));
-
     /// PLOVER types of acts whose other side acts in the clause: "demanded that Chad leave".
     private static final Set<String> OF_CLAUSE = Set.of("REQUEST", "ACCUSE", "THREATEN", "null");
 
@@ -67,12 +54,12 @@ final class TreeRoles {
 
     private final Words words;
     private final Parse parse;
-    private final List<Actor> actors;
+    private final TreePhrases phrases;
 
     TreeRoles(Words words, Parse parse, List<Actor> actors) {
         this.words = words;
         this.parse = parse;
-        this.actors = actors;
+        this.phrases = new TreePhrases(words, parse, actors);
     }
 
     /// "he", "she": a person who was named before; empty for every other subject.
@@ -105,7 +92,7 @@ final class TreeRoles {
         }
         for (int child : parse.children(verb, "nsubj", "nsubj:pass")) {
             return RELATIVE.contains(words.word(child)) && words.tag(child).startsWith("W")
-                    ? named(parse.head(verb))
+                    ? phrases.named(parse.head(verb))
                     : pronounOr(child);
         }
         int head = parse.head(verb);
@@ -124,7 +111,7 @@ final class TreeRoles {
     private Optional<Actor> pronounOr(int noun) {
         return words.tag(noun).equals("PRP") || words.tag(noun).equals("DT")
                 ? Optional.empty()
-                : named(noun);
+                : phrases.named(noun);
     }
 
     /// "urged Chad to leave and proposed talks": a finite verb is joined to the finite one.
@@ -149,11 +136,11 @@ final class TreeRoles {
     /// "troops guarding the camp"; "a promise to withdraw" is its owner's.
     private Optional<Actor> ofNoun(int verb, int noun, int depth) {
         if (words.tag(verb).equals("VBG")) {
-            return named(noun);
+            return phrases.named(noun);
         }
         if (words.tag(verb).equals("VB")) {
             for (int owner : parse.children(noun, "nmod:poss", "compound")) {
-                return named(owner);
+                return phrases.named(owner);
             }
             if (parse.is(noun, "obj", "obl")) {
                 return subject(parse.head(noun), depth + 1);
@@ -165,8 +152,8 @@ final class TreeRoles {
     /// "by" whom, in the passive.
     Optional<Actor> agent(int verb) {
         for (int child : parse.children(verb, "obl", "nmod")) {
-            if (caseOf(child).equals("by")) {
-                return named(child);
+            if (phrases.caseOf(child).equals("by")) {
+                return phrases.named(child);
             }
         }
         return Optional.empty();
@@ -180,11 +167,11 @@ final class TreeRoles {
         boolean giving = GIVING.contains(plover);
         if (isPassive(verb)) {
             for (int child : parse.children(verb, "nsubj:pass", "nsubj")) {
-                return named(child);
+                return phrases.named(child);
             }
         }
         if (words.tag(verb).equals("VBN") && parse.is(verb, "acl")) {
-            return named(parse.head(verb));
+            return phrases.named(parse.head(verb));
         }
         var receiver = giving ? receiver(verb) : Optional.<Actor>empty();
         if (receiver.isPresent()) {
@@ -234,8 +221,9 @@ final class TreeRoles {
     /// Whose act a noun tells: "Chad's demand", "the withdrawal of French troops".
     Optional<Actor> owner(int noun) {
         for (int child : parse.children(noun, "nmod:poss", "compound", "amod", "nmod")) {
-            boolean whose = !parse.is(child, "nmod") || Set.of("by", "of").contains(caseOf(child));
-            var actor = whose ? named(child).orElse(Actor.NOBODY) : Actor.NOBODY;
+            boolean whose =
+                    !parse.is(child, "nmod") || Set.of("by", "of").contains(phrases.caseOf(child));
+            var actor = whose ? phrases.named(child).orElse(Actor.NOBODY) : Actor.NOBODY;
             boolean venue = actor.place() && parse.is(child, "compound", "amod");
             if (!actor.isNobody() && !venue) {
                 return Optional.of(actor);
@@ -247,8 +235,9 @@ final class TreeRoles {
     /// Whom the act that a noun tells is meant for: "the appeal to Chad".
     Optional<Actor> counterpart(int noun) {
         for (int child : parse.children(noun, "nmod")) {
-            boolean side = TOWARDS.contains(caseOf(child)) && !caseOf(child).equals("of");
-            var actor = side ? anyUnder(child, false) : Optional.<Actor>empty();
+            boolean side =
+                    TOWARDS.contains(phrases.caseOf(child)) && !phrases.caseOf(child).equals("of");
+            var actor = side ? phrases.anyUnder(child, false) : Optional.<Actor>empty();
             if (actor.isPresent()) {
                 return actor;
             }
@@ -259,8 +248,8 @@ final class TreeRoles {
     /// Who gets what is given: "sent Chad a letter", "sent to Chad".
     Optional<Actor> receiver(int verb) {
         for (int child : parse.children(verb, "iobj", "obl")) {
-            boolean gets = parse.is(child, "iobj") || caseOf(child).equals("to");
-            var actor = gets ? anyUnder(child, false) : Optional.<Actor>empty();
+            boolean gets = parse.is(child, "iobj") || phrases.caseOf(child).equals("to");
+            var actor = gets ? phrases.anyUnder(child, false) : Optional.<Actor>empty();
             if (actor.isPresent()) {
                 return actor;
             }
@@ -272,90 +261,17 @@ final class TreeRoles {
     private Optional<Actor> side(int word, String plover) {
         boolean blaming = BETWEEN_SIDES.contains(plover);
         return switch (parse.relation(word)) {
-            case "xcomp" -> words.isVerb(word) ? object(word, plover) : anyUnder(word, blaming);
+            case "xcomp" ->
+                    words.isVerb(word) ? object(word, plover) : phrases.anyUnder(word, blaming);
             case "ccomp" ->
                     OF_CLAUSE.contains(plover)
                             ? subject(word).filter(actor -> !actor.isNobody())
                             : Optional.empty();
             case "obl" ->
-                    TOWARDS.contains(caseOf(word)) ? anyUnder(word, blaming) : Optional.empty();
-            default -> anyUnder(word, blaming);
+                    TOWARDS.contains(phrases.caseOf(word))
+                            ? phrases.anyUnder(word, blaming)
+                            : Optional.empty();
+            default -> phrases.anyUnder(word, blaming);
         };
-    }
-
-    private String caseOf(int noun) {
-        for (int child : parse.children(noun, "case", "mark")) {
-            return words.word(child);
-        }
-        return "";
-    }
-
-    /// The actor that `noun` itself is, or else that tells whose it is: "Israeli troops", "the
-    /// leaders of Togo"; [Actor#NOBODY] when the noun is somebody else.
-    private Optional<Actor> named(int noun) {
-        for (var actor : actors) {
-            if (actor.first() <= noun && noun <= actor.last()) {
-                return Optional.of(actor);
-            }
-        }
-        for (var actor : actors) {
-            int top = parse.top(actor.first(), actor.last() + 1);
-            if (hangsClose(top, noun)) {
-                return Optional.of(actor);
-            }
-        }
-        return Optional.of(Actor.NOBODY);
-    }
-
-    /// Where and when something is says nothing of whose it is, but of people it does: "rebels in
-    /// Chad".
-    private boolean isAside(int noun) {
-        int head = parse.head(noun);
-        boolean people = head != Parse.ROOT && PEOPLE.contains(words.lemma(head));
-        return ASIDE.contains(caseOf(noun)) && !(people && caseOf(noun).equals("in"));
-    }
-
-    private boolean hangsClose(int word, int noun) {
-        int at = word;
-        for (int i = 0; i < 4 && at != Parse.ROOT; i++) {
-            if (at == noun) {
-                return true;
-            }
-            boolean place = parse.is(at, "nmod") && isAside(at);
-            if (!parse.is(at, "compound", "amod", "nmod", "nmod:poss", "flat", "appos", "conj")
-                    || place) {
-                return false;
-            }
-            at = parse.head(at);
-        }
-        return false;
-    }
-
-    private Optional<Actor> anyUnder(int word, boolean blaming) {
-        var itself = named(word).filter(actor -> !actor.isNobody());
-        if (itself.isPresent()) {
-            return itself;
-        }
-        return actors.stream()
-                .filter(
-                        actor ->
-                                isInPhrase(
-                                        parse.top(actor.first(), actor.last() + 1), word, blaming))
-                .findFirst();
-    }
-
-    /// Whether a word belongs to the phrase of `noun` and not to a clause inside it, or to where
-    /// and when that is.
-    private boolean isInPhrase(int word, int noun, boolean blaming) {
-        int at = word;
-        while (at != noun && at != Parse.ROOT) {
-            boolean aside = blaming && parse.is(at, "nmod", "obl") && isAside(at);
-            boolean clause = parse.is(at, "acl", "ccomp") && !parse.children(at, "mark").isEmpty();
-            if (aside || clause || parse.is(at, "parataxis", "advcl", "acl:relcl")) {
-                return false;
-            }
-            at = parse.head(at);
-        }
-        return at == noun;
     }
 }

@@ -7,7 +7,7 @@ import org.demarche.cli.call.JobWait;
 import org.demarche.cli.door.Session;
 import org.demarche.cli.json.JsonLine;
 import org.demarche.cli.json.library.SourceShape;
-import org.demarche.ingest.IngestEvent;
+import org.demarche.ingest.job.IngestEvent;
 import org.demarche.model.intake.Source;
 
 import picocli.CommandLine.Command;
@@ -78,6 +78,7 @@ public final class AddCommand implements Callable<Integer> {
             case IngestEvent.Taken _,
                     IngestEvent.TakenFeed _,
                     IngestEvent.Analysed _,
+                    IngestEvent.Grouped _,
                     IngestEvent.SourcesChanged _,
                     IngestEvent.FailuresChanged _,
                     IngestEvent.Progressed _ -> {}

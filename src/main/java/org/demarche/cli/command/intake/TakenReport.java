@@ -6,7 +6,7 @@ import org.demarche.cli.json.library.SourceShape;
 import org.demarche.cli.json.work.TakenShape;
 import org.demarche.cli.print.Days;
 import org.demarche.cli.print.Wrapped;
-import org.demarche.ingest.IngestEvent;
+import org.demarche.ingest.job.IngestEvent;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -50,6 +50,7 @@ final class TakenReport implements Consumer<IngestEvent> {
             case IngestEvent.BadLine bad -> badLine(bad);
             case IngestEvent.Kept _,
                     IngestEvent.Analysed _,
+                    IngestEvent.Grouped _,
                     IngestEvent.SourcesChanged _,
                     IngestEvent.FailuresChanged _,
                     IngestEvent.Progressed _ -> {}

@@ -9,8 +9,10 @@ import org.demarche.cli.json.library.DossierShape;
 import org.demarche.library.dossier.Dossier;
 import org.demarche.library.dossier.DossierHtml;
 import org.demarche.library.dossier.DossierMarkdown;
+import org.demarche.library.export.article.ArticleForm;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.query.LibraryEntity;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,17 @@ public final class DossierPrint {
     public enum Form {
         MARKDOWN,
         HTML,
-        JSON
+        JSON;
+
+        /// The same form of a dossier; null when a dossier has no such form.
+        public static @Nullable Form of(ArticleForm form) {
+            return switch (form) {
+                case MARKDOWN -> MARKDOWN;
+                case HTML -> HTML;
+                case JSON -> JSON;
+                case EPUB, CSV, RIS, BIBTEX -> null;
+            };
+        }
     }
 
     private final Call call;
@@ -39,17 +51,31 @@ public final class DossierPrint {
         if (analyse) {
             new AnalysisFirst(session, call.console()).everything();
         }
-        var found = session.entities().named(name);
-        var meant = found.stream().filter(e -> isExactly(e, name)).findFirst();
-        var entity = meant.or(() -> found.stream().findFirst());
-        var dossier = entity.flatMap(e -> session.library().dossiers().of(e.id()));
+        var dossier = session.library().dossiers().of(named(name).id());
         if (dossier.isEmpty()) {
-            throw new CannotDo(
-                    "No article names “%s”. 'demarche entities' lists who is named."
-                            .formatted(name));
+            throw nobody(name);
         }
-        sayOthers(found, entity.orElseThrow());
         lines(dossier.get(), form).forEach(call.console()::print);
+    }
+
+    /// The entity that is meant; who else might be is said on the side.
+    public LibraryEntity named(String name) throws CannotDo {
+        var found = session.entities().named(name);
+        var meant =
+                found.stream()
+                        .filter(e -> isExactly(e, name))
+                        .findFirst()
+                        .or(() -> found.stream().findFirst());
+        if (meant.isEmpty()) {
+            throw nobody(name);
+        }
+        sayOthers(found, meant.get());
+        return meant.get();
+    }
+
+    private static CannotDo nobody(String name) {
+        return new CannotDo(
+                "No article names “%s”. 'demarche entities' lists who is named.".formatted(name));
     }
 
     private static boolean isExactly(LibraryEntity entity, String name) {

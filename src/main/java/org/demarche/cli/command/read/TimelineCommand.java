@@ -2,6 +2,7 @@ package org.demarche.cli.command.read;
 
 import org.demarche.cli.call.AnalysisFirst;
 import org.demarche.cli.call.Call;
+import org.demarche.cli.call.CannotDo;
 import org.demarche.cli.call.DayName;
 import org.demarche.cli.door.Session;
 import org.demarche.cli.json.JsonLine;
@@ -10,6 +11,7 @@ import org.demarche.cli.print.timeline.TimelineForm;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.finding.EventKind;
 import org.demarche.model.finding.EventStatus;
+import org.demarche.model.query.LanesBy;
 import org.demarche.model.query.SearchRequest.Order;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.model.query.TimelineRequest;
@@ -20,8 +22,10 @@ import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -106,6 +110,20 @@ public final class TimelineCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private TimelineForm form = TimelineForm.TABLE;
 
+    @Option(
+            names = "--lanes",
+            paramLabel = "BY",
+            description =
+                    "With svg or png: what has a lane of its own, ${COMPLETION-CANDIDATES}"
+                            + " (default: ${DEFAULT-VALUE}).")
+    private LanesBy lanes = LanesBy.PAIR;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "With svg or png: the file that is drawn.")
+    private @Nullable Path out;
+
     @Option(names = "--no-analyse", description = "Do not analyse first what lacks it.")
     private boolean noAnalyse;
 
@@ -114,11 +132,12 @@ public final class TimelineCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, CannotDo {
+        if (form.isDrawn() && !call.json()) {
+            return draw();
+        }
         try (var session = call.open()) {
-            if (!noAnalyse) {
-                new AnalysisFirst(session, call.console()).everything();
-            }
+            analyse(session);
             var events = session.timeline().events(request(session));
             if (call.json() || form == TimelineForm.JSON) {
                 json(session, events);
@@ -129,6 +148,32 @@ public final class TimelineCommand implements Callable<Integer> {
                         .forEach(call.console()::print);
             }
             return 0;
+        }
+    }
+
+    private int draw() throws IOException, CannotDo {
+        var ending = form.name().toLowerCase(Locale.ROOT);
+        if (out == null || !out.toString().endsWith("." + ending)) {
+            throw new CannotDo(
+                    "Say where the picture goes: --out timeline.%s, for example."
+                            .formatted(ending));
+        }
+        try (var session = call.open()) {
+            analyse(session);
+            var request = request(session);
+            if (session.timeline().events(request).isEmpty()) {
+                call.console().say("There are no such events; nothing was drawn.");
+                return 0;
+            }
+            call.doors().drawing().draw(session.timeline(), request, lanes, out);
+        }
+        call.console().print(out.toString());
+        return 0;
+    }
+
+    private void analyse(Session session) {
+        if (!noAnalyse) {
+            new AnalysisFirst(session, call.console()).everything();
         }
     }
 

@@ -3,7 +3,7 @@ package org.demarche.cli.json.work;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.demarche.cli.json.JsonLine;
-import org.demarche.ingest.IngestEvent;
+import org.demarche.ingest.job.IngestEvent;
 
 /// What `import` tells of each thing that it takes in.
 public final class TakenShape {

@@ -1,6 +1,6 @@
 package org.demarche.cli.print.timeline;
 
-import org.demarche.library.export.EventForm;
+import org.demarche.library.export.event.EventForm;
 import org.demarche.model.query.TimelineEvent;
 
 import java.net.URI;
@@ -15,15 +15,23 @@ public enum TimelineForm {
     PLOVER,
     ICS,
     TIMELINEJS,
-    HTML;
+    HTML,
+    SVG,
+    PNG;
 
-    /// All lines of the document. JSON Lines are made elsewhere, where the shapes are.
+    /// Whether it is drawn, rather than written line by line.
+    public boolean isDrawn() {
+        return this == SVG || this == PNG;
+    }
+
+    /// All lines of the document. JSON Lines are made elsewhere, where the shapes are; so is what
+    /// is drawn.
     ///
     /// @param addresses of the articles, by their row number
     /// @param width of a line in characters, for the table
     public List<String> lines(List<TimelineEvent> events, Map<Long, URI> addresses, int width) {
         return switch (this) {
-            case TABLE, JSON -> TimelineList.lines(events, width);
+            case TABLE, JSON, SVG, PNG -> TimelineList.lines(events, width);
             case CSV -> EventForm.CSV.lines(events, addresses);
             case PLOVER -> EventForm.PLOVER.lines(events, addresses);
             case ICS -> EventForm.ICS.lines(events, addresses);

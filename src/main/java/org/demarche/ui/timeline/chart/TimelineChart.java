@@ -10,11 +10,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
+import org.demarche.model.query.LanesBy;
 import org.demarche.model.query.TimelineEvent;
-import org.demarche.ui.timeline.chart.ChartPainter.Chart;
-import org.demarche.ui.timeline.chart.ChartPainter.Fonts;
+import org.demarche.ui.timeline.chart.drawing.ChartPainter;
+import org.demarche.ui.timeline.chart.drawing.ChartPainter.Chart;
+import org.demarche.ui.timeline.chart.drawing.ChartPainter.Fonts;
+import org.demarche.ui.timeline.chart.drawing.SvgChart;
+import org.demarche.ui.timeline.chart.drawing.Swatches;
+import org.demarche.ui.timeline.chart.layout.ChartLayout;
+import org.demarche.ui.timeline.chart.layout.LanePlace;
+import org.demarche.ui.timeline.chart.layout.Placed;
+import org.demarche.ui.timeline.chart.layout.Ruler;
+import org.demarche.ui.timeline.chart.layout.Track;
 import org.demarche.ui.timeline.event.EventMenu;
-import org.demarche.ui.timeline.lane.LanesBy;
 import org.demarche.ui.timeline.shown.TimelineViewModel;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +124,11 @@ public final class TimelineChart extends Region {
     /// What is in view, as the lines of an SVG document.
     public List<String> svg() {
         return new SvgChart(swatches, family).draw(chart(getWidth(), getHeight()));
+    }
+
+    /// How high it must be to show every lane at once, once it has been laid out.
+    public double wholeHeight() {
+        return ChartPainter.AXIS + (lanes.isEmpty() ? 0 : lanes.getLast().bottom());
     }
 
     private ChartLayout layoutFor(double width) {

@@ -1,6 +1,7 @@
 package org.demarche.ui.timeline.lane;
 
 import org.demarche.model.finding.EventKind;
+import org.demarche.model.query.LanesBy;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.KindNames;
 

@@ -1,6 +1,6 @@
 package org.demarche.ui.timeline.save;
 
-import org.demarche.library.export.EventForm;
+import org.demarche.library.export.event.EventForm;
 import org.jspecify.annotations.Nullable;
 
 /// What the timeline can be kept as: its events in a form of the library's, or a picture of what is

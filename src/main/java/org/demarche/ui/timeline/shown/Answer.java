@@ -2,10 +2,10 @@ package org.demarche.ui.timeline.shown;
 
 import org.demarche.library.Timeline;
 import org.demarche.model.query.Happening;
+import org.demarche.model.query.LanesBy;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.model.query.TimelineRequest;
 import org.demarche.ui.timeline.lane.Lane;
-import org.demarche.ui.timeline.lane.LanesBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -17,32 +17,36 @@ import java.util.function.Function;
 /// @param results the articles that the list shows
 /// @param entity whose list it is; null for none yet
 /// @param pair whose dealings were asked for last; null for none yet
+/// @param all what is shown of the library as a whole
 record Subjects(
         @Nullable Article article,
         Set<Long> results,
         @Nullable LibraryEntity entity,
-        @Nullable Pair pair) {
+        @Nullable Pair pair,
+        TimelineRequest all) {
 
-    static final Subjects NONE = new Subjects(null, Set.of(), null, null);
+    static Subjects none(TimelineRequest all) {
+        return new Subjects(null, Set.of(), null, null, all);
+    }
 
     Subjects {
         results = Set.copyOf(results);
     }
 
     Subjects with(@Nullable Article open) {
-        return new Subjects(open, results, entity, pair);
+        return new Subjects(open, results, entity, pair, all);
     }
 
     Subjects with(Set<Long> articles) {
-        return new Subjects(article, articles, entity, pair);
+        return new Subjects(article, articles, entity, pair, all);
     }
 
     Subjects with(LibraryEntity shown) {
-        return new Subjects(article, results, shown, pair);
+        return new Subjects(article, results, shown, pair, all);
     }
 
     Subjects with(Pair shown) {
-        return new Subjects(article, results, entity, shown);
+        return new Subjects(article, results, entity, shown, all);
     }
 
     /// What is to be asked of the library, not on the JavaFX thread; null when there is nothing to
@@ -64,7 +68,7 @@ record Subjects(
                             : fixed(TimelineRequest.ofActors(entity.entity().name(), null));
             case PAIR ->
                     pair == null ? null : fixed(TimelineRequest.ofPair(pair.one(), pair.other()));
-            case LIBRARY -> fixed(TimelineRequest.EVERYTHING);
+            case LIBRARY -> fixed(all);
         };
     }
 

@@ -11,12 +11,13 @@ import javafx.collections.ObservableList;
 
 import org.demarche.library.Timeline;
 import org.demarche.model.article.Article;
-import org.demarche.model.finding.CalendarTime;
+import org.demarche.model.query.LanesBy;
 import org.demarche.model.query.LibraryEntity;
 import org.demarche.model.query.TimelineEvent;
+import org.demarche.model.query.TimelineRequest;
 import org.demarche.ui.Background;
+import org.demarche.ui.timeline.lane.EventSpan;
 import org.demarche.ui.timeline.lane.Lane;
-import org.demarche.ui.timeline.lane.LanesBy;
 import org.demarche.ui.timeline.lane.Pair;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +46,18 @@ public final class TimelineViewModel {
     private final ObjectProperty<@Nullable TimelineEvent> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private Answer answer;
-    private Subjects subjects = Subjects.NONE;
+    private Subjects subjects;
     private long asked;
     private Consumer<TimelineEvent> onOpen = _ -> {};
 
     public TimelineViewModel(Timeline timeline, Background background) {
+        this(timeline, background, TimelineRequest.EVERYTHING);
+    }
+
+    /// @param all what is shown of the library as a whole
+    public TimelineViewModel(Timeline timeline, Background background, TimelineRequest all) {
         this.timeline = timeline;
+        subjects = Subjects.none(all);
         this.background = background;
         answer = Answer.nothing(lanesBy.get(), now.get());
         spread = new ReadOnlyObjectWrapper<>(answer.spread());
@@ -215,8 +222,9 @@ public final class TimelineViewModel {
 
     private void bringIntoView() {
         var event = chosen.get();
-        if (event != null && event.event().when() instanceof CalendarTime.Known known) {
-            double day = (known.from().toEpochDay() + known.to().toEpochDay() + 1) / 2.0;
+        var span = event == null ? null : EventSpan.of(event);
+        if (span != null) {
+            double day = (span.from() + span.to()) / 2;
             var seen = range.get();
             if (day < seen.from() + seen.days() * 0.04 || day > seen.to() - seen.days() * 0.12) {
                 range.set(seen.moved(day - (seen.from() + seen.to()) / 2));

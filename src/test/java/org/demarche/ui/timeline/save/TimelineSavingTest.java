@@ -91,10 +91,12 @@ class TimelineSavingTest {
     }
 
     @Test
-    void thePictureIsTwiceAsLargeAsTheView() throws Exception {
+    void thePictureIsTwiceAsLargeAsTheViewAndOnItsGround() throws Exception {
         var file = save(SaveForm.PNG, folder.resolve("view.png"));
 
-        assertEquals(2400, ImageIO.read(file.toFile()).getWidth());
+        var picture = ImageIO.read(file.toFile());
+        assertEquals(2400, picture.getWidth());
+        assertEquals(0xFFFFFF, picture.getRGB(700, 2) & 0xFFFFFF);
     }
 
     @Test
@@ -113,7 +115,7 @@ class TimelineSavingTest {
                 PaneStage.on(
                         () ->
                                 PaneStage.show(
-                                        new SavePane(9, asked::add, () -> {}), 560, 460, false));
+                                        SavePane.of(9, asked::add, () -> {}), 560, 460, false));
         PaneStage.picture(question.getScene(), "timeline-save");
         new FxRobot().targetWindow(question).clickOn("Slides");
         PaneStage.on(

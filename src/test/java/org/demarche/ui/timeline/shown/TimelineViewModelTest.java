@@ -3,11 +3,11 @@ package org.demarche.ui.timeline.shown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.demarche.model.query.LanesBy;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.Background;
 import org.demarche.ui.panes.PaneLibrary;
 import org.demarche.ui.timeline.lane.Lane;
-import org.demarche.ui.timeline.lane.LanesBy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,29 @@
+package org.demarche.analysis.name.found;
+
+import org.demarche.analysis.gazetteer.KnownName;
+import org.demarche.model.finding.EntityKind;
+import org.demarche.model.finding.Span;
+import org.jspecify.annotations.Nullable;
+
+/// A name in a text before it is known whom it means.
+///
+/// @param known the table's row for it; null when no table has it
+public record FoundName(Span span, EntityKind kind, @Nullable KnownName known) {
+
+    public FoundName(Span span, EntityKind kind) {
+        this(span, kind, null);
+    }
+
+    public boolean is(EntityKind wanted) {
+        return kind == wanted;
+    }
+
+    /// The country or body that the name itself stands for or belongs to.
+    public @Nullable String code() {
+        return known == null ? null : known.code();
+    }
+
+    public FoundName as(EntityKind other) {
+        return new FoundName(span, other, null);
+    }
+}

@@ -1,0 +1,292 @@
+package org.demarche.ingest.fetch;
+
+import org.demarche.ingest.file.FileImport;
+import org.demarche.ingest.job.CancelSignal;
+import org.demarche.ingest.job.IngestEvent;
+import org.demarche.ingest.job.IngestProgress;
+import org.demarche.ingest.keep.Arrivals;
+import org.demarche.ingest.keep.ArticleMaker;
+import org.demarche.ingest.keep.CalendarEntries;
+import org.demarche.ingest.keep.Reading;
+import org.demarche.model.intake.Failure.Stage;
+import org.demarche.model.intake.RawDocument;
+import org.demarche.model.intake.Settings;
+import org.demarche.model.intake.Source;
+import org.demarche.source.feed.FeedProblem;
+import org.demarche.source.file.FileKind;
+import org.demarche.source.file.FolderScanner;
+import org.demarche.source.http.FeedBackoff;
+import org.demarche.source.http.FetchResult;
+import org.demarche.source.http.FetchResult.Validators;
+import org.demarche.store.Store;
+import org.demarche.store.identity.Arrived;
+import org.demarche.store.sources.SourceTable.Kind;
+import org.demarche.store.sources.SourceTable.Remembered;
+import org.demarche.text.UnreadableText;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Gatherers;
+
+/// Asks many sources at once and keeps their answers one by one.
+///
+/// Waiting for servers and reading what they send is done by virtual threads, [#AT_ONCE] of them.
+/// Keeping is done by the one thread that runs the job.
+public final class FetchJob {
+
+    private static final int AT_ONCE =
+            8; // sources; the polite gate sees to it that no host is asked twice at once
+
+    private static final Duration USUAL =
+            Duration.ofMinutes(30); // what a server without a wish is given
+
+    private static final Duration FOLDER_AGAIN = Duration.ofMinutes(10);
+
+    private final Store store;
+    private final Arrivals arrivals;
+    private final Reading reading;
+    private final ArticleMaker maker;
+    private final FileImport files;
+    private final Teasers teasers;
+
+    public FetchJob(Store store, Arrivals arrivals, Reading reading) {
+        this.store = store;
+        this.arrivals = arrivals;
+        this.reading = reading;
+        this.maker = new ArticleMaker(reading.cleaner());
+        this.files = new FileImport(store, arrivals, reading);
+        this.teasers = new Teasers(store, reading);
+    }
+
+    public Settings settings() {
+        return store.settings().get();
+    }
+
+    public List<Source> due(boolean all) {
+        return all ? store.sources().living() : store.sources().due(reading.now());
+    }
+
+    public IngestProgress run(
+            List<Source> sources, CancelSignal cancel, Consumer<IngestProgress> report) {
+        var progress = new IngestProgress(0, sources.size(), 0, "");
+        report.accept(progress);
+        var remembered =
+                sources.stream()
+                        .map(
+                                source ->
+                                        new Question(
+                                                source, store.sources().remembered(source.id())))
+                        .toList();
+        var answers =
+                remembered.stream()
+                        .takeWhile(_ -> !cancel.isCancelled())
+                        .gather(Gatherers.mapConcurrent(AT_ONCE, this::ask))
+                        .iterator();
+        while (answers.hasNext()) {
+            var answer = answers.next();
+            progress = progress.plus(answer.question().source().title(), !keep(answer));
+            report.accept(progress);
+        }
+        if (!sources.isEmpty()) {
+            arrivals.tell(new IngestEvent.SourcesChanged());
+        }
+        return progress;
+    }
+
+    private record Question(Source source, Remembered remembered) {}
+
+    /// @param result null for a folder, which is read by the job itself
+    /// @param title the source's own name; empty when it does not say
+    /// @param problem a sentence when the answer could not be read, or not to its end; else empty
+    private record Answer(
+            Question question,
+            @Nullable FetchResult result,
+            List<Arrived> articles,
+            String title,
+            String problem) {}
+
+    private Answer ask(Question question) {
+        var source = question.source();
+        if (source instanceof Source.Folder) {
+            return new Answer(question, null, List.of(), "", "");
+        }
+        var known = question.remembered();
+        var result =
+                reading.ask(
+                        source.address(),
+                        new Validators(known.etag(), known.lastModified(), known.bodyHash()));
+        if (!(result instanceof FetchResult.Fetched fetched)) {
+            return new Answer(question, result, List.of(), "", "");
+        }
+        try {
+            return read(question, fetched, fetched.document());
+        } catch (FeedProblem | UnreadableText | RuntimeException | StackOverflowError e) {
+            return new Answer(question, result, List.of(), "", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Answer read(Question question, FetchResult.Fetched result, RawDocument document)
+            throws FeedProblem, UnreadableText {
+        var now = reading.now();
+        if (question.source() instanceof Source.Calendar
+                || FileKind.of("", document.body()) == FileKind.CALENDAR) {
+            var read = CalendarEntries.of(document, question.source().address(), now);
+            store.sources().become(question.source().id(), Kind.CALENDAR);
+            return new Answer(question, result, read.entries(), read.name(), "");
+        }
+        if (question.source() instanceof Source.Page) {
+            var cleaned = reading.cleaner().page(document);
+            if (cleaned.text().text().isBlank()) {
+                throw new UnreadableText(
+                        "%s holds no article: no paragraph of it reads like one."
+                                .formatted(document.address()));
+            }
+            var article =
+                    maker.of(
+                            cleaned,
+                            document.address(),
+                            null,
+                            String.valueOf(document.address().getHost()),
+                            now);
+            return new Answer(question, result, List.of(article), cleaned.title(), "");
+        }
+        var feed = reading.feeds().read(document);
+        var articles =
+                feed.items().stream()
+                        .map(item -> maker.of(item, feed, document.address(), now))
+                        .toList();
+        store.sources().teasers(question.source().id(), Teasers.mostly(articles));
+        return new Answer(
+                question,
+                result.holdingFor(feed.freshFor()),
+                question.source().manner().fetchPage()
+                        ? teasers.whole(question.source(), articles, this::pageFailed)
+                        : articles,
+                feed.title(),
+                feed.cutShort() ? cutShort(document.address()) : "");
+    }
+
+    private void pageFailed(String address, String sentence) {
+        arrivals.failed(address, Stage.TEXT, sentence);
+    }
+
+    private static String cutShort(URI address) {
+        return "The feed %s is broken: it ends in its middle. Its whole items were kept; others may be missing until its owner mends it."
+                .formatted(address);
+    }
+
+    /// @return whether it went well
+    private boolean keep(Answer answer) {
+        var source = answer.question().source();
+        var now = reading.now();
+        var result = answer.result();
+        return switch (result) {
+            case null -> folder(source, now);
+            case FetchResult.TryLater(_, var why, _) -> failed(answer, result, why, now);
+            case FetchResult.Refused(_, var why) -> failed(answer, result, why, now);
+            case FetchResult.Gone(_, var why) -> {
+                store.sources().dead(source.id(), now);
+                yield failed(answer, result, why, now);
+            }
+            case FetchResult.Unchanged(_, _, _, var movedTo) -> {
+                moved(source, movedTo);
+                yield well(answer, result, answer.question().remembered(), now);
+            }
+            case FetchResult.Fetched _
+                    when !answer.problem().isEmpty() && answer.articles().isEmpty() ->
+                    failed(answer, result, answer.problem(), now);
+            case FetchResult.Fetched(_, var document, var sent, var movedTo) -> {
+                arrivals.keepAll(answer.articles(), document, source.id());
+                moved(source, movedTo);
+                if (!answer.title().isBlank()
+                        && source.title().equals(source.address().toString())) {
+                    store.sources().rename(source.id(), answer.title().strip());
+                }
+                if (!answer.problem().isEmpty()) {
+                    well(
+                            answer,
+                            result,
+                            new Remembered("", "", "", 0),
+                            now); // nothing to compare with: it is read again
+                    arrivals.failed(source.address().toString(), Stage.FETCH, answer.problem());
+                    yield false;
+                }
+                yield well(
+                        answer,
+                        result,
+                        new Remembered(sent.etag(), sent.lastModified(), sent.bodyHash(), 0),
+                        now);
+            }
+        };
+    }
+
+    private void moved(Source source, @Nullable URI movedTo) {
+        if (movedTo != null) {
+            store.sources().move(source.id(), movedTo);
+        }
+    }
+
+    private boolean well(Answer answer, FetchResult result, Remembered remembered, Instant now) {
+        var source = answer.question().source();
+        store.sources().answered(source.id(), remembered, now, nextDue(source, result, now));
+        arrivals.mended(source.address().toString(), Stage.FETCH);
+        return true;
+    }
+
+    /// As often as the reader wants it, but not sooner than the server wishes.
+    private Instant nextDue(Source source, FetchResult result, Instant now) {
+        var own = source.manner().everyMinutes();
+        int minutes = own != null ? own : store.settings().get().everyMinutes();
+        var wanted = now.plus(Duration.ofMinutes(minutes));
+        var wished = FeedBackoff.nextDue(result, 0, now);
+        boolean isWish = wished.isAfter(now.plus(USUAL));
+        return isWish && wished.isAfter(wanted) ? wished : wanted;
+    }
+
+    private boolean failed(Answer answer, FetchResult result, String why, Instant now) {
+        var source = answer.question().source();
+        store.sources()
+                .failed(
+                        source.id(),
+                        why,
+                        now,
+                        FeedBackoff.nextDue(
+                                result, answer.question().remembered().failures(), now));
+        arrivals.failed(source.address().toString(), Stage.FETCH, why);
+        return false;
+    }
+
+    /// Takes in what lies in a folder; what is known already stays as it is.
+    private boolean folder(Source source, Instant now) {
+        var path = Path.of(source.address());
+        try {
+            var found = Files.isDirectory(path) ? new FolderScanner().scan(path) : List.of(path);
+            boolean well = true;
+            for (var file : found) {
+                well &= files.take(file, source.id(), null);
+            }
+            store.sources()
+                    .answered(
+                            source.id(),
+                            new Remembered("", "", "", 0),
+                            now,
+                            now.plus(FOLDER_AGAIN));
+            arrivals.mended(source.address().toString(), Stage.FETCH);
+            return well;
+        } catch (IOException e) {
+            var why =
+                    "The folder %s could not be read (%s). Is its disk there?"
+                            .formatted(path, e.getMessage());
+            store.sources().failed(source.id(), why, now, now.plus(FOLDER_AGAIN));
+            arrivals.failed(source.address().toString(), Stage.FETCH, why);
+            return false;
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/// Writes events into the forms that other programs read: calendars, tables, records, pages.
-@NullMarked
-package org.demarche.library.export;
-
-import org.jspecify.annotations.NullMarked;
