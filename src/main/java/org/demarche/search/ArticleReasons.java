@@ -130,14 +130,19 @@ public final class ArticleReasons {
         }
     }
 
+    /// A pasted page, asked as one phrase, is more than Lucene asks at once: it is no reason.
     private static boolean has(IndexSearcher searcher, Query article, Query query)
             throws IOException {
-        return searcher.count(
-                        new BooleanQuery.Builder()
-                                .add(article, Occur.FILTER)
-                                .add(query, Occur.FILTER)
-                                .build())
-                > 0;
+        var both =
+                new BooleanQuery.Builder()
+                        .add(article, Occur.FILTER)
+                        .add(query, Occur.FILTER)
+                        .build();
+        try {
+            return searcher.count(both) > 0;
+        } catch (IndexSearcher.TooManyClauses _) {
+            return false;
+        }
     }
 
     /// One article, asked for parts of a query.
