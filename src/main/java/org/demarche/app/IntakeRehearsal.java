@@ -36,7 +36,7 @@ final class IntakeRehearsal {
             var house =
                     OnScreen.call(
                             () -> {
-                                var built = new WindowHouse(wiring, memory, Runnable::run);
+                                var built = new WindowHouse(wiring, memory, WindowHouse.pauses());
                                 built.window.show(new Stage());
                                 return built;
                             });
@@ -53,7 +53,7 @@ final class IntakeRehearsal {
         long start = System.nanoTime();
         var job = wiring.intake.add(List.of(list));
         long found = 0;
-        while (!job.done().isDone()) {
+        while (!job.done().isDone() || !wiring.intake.grouping().done().isDone()) {
             OnScreen.pause(STEP_MILLISECONDS);
             OnScreen.run(() -> house.parts.articles().move(1));
             if (found == 0 && wiring.search.search(SearchRequest.words(word)).total() > 0) {

@@ -3,6 +3,8 @@ package org.demarche.app;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import org.demarche.ui.Pauses;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +40,7 @@ final class Rehearsal {
                                         new WindowHouse(
                                                 wiring,
                                                 WindowHouse.memory(folders.windowMemory()),
-                                                Runnable::run);
+                                                Pauses.NONE);
                                 System.out.println("built " + sinceStart());
                                 built.window.show(new Stage());
                                 System.out.println("shown " + sinceStart());
