@@ -37,7 +37,10 @@ public final class JobList implements AutoCloseable {
             lanes.put(
                     lane,
                     Executors.newSingleThreadExecutor(
-                            Thread.ofPlatform().name(lane.threadName()).factory()));
+                            Thread.ofPlatform()
+                                    .name(lane.threadName())
+                                    .priority(Thread.MIN_PRIORITY) // the window comes first
+                                    .factory()));
         }
     }
 
