@@ -9,10 +9,10 @@ import org.demarche.ui.Fonts;
 import org.demarche.ui.Pauses;
 import org.demarche.ui.activity.Problems;
 import org.demarche.ui.theme.ThemeSwitch;
-import org.demarche.ui.window.Doors;
 import org.demarche.ui.window.MainWindow;
 import org.demarche.ui.window.WindowMemory;
-import org.demarche.ui.window.WindowParts;
+import org.demarche.ui.window.parts.Doors;
+import org.demarche.ui.window.parts.WindowParts;
 import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;

@@ -24,6 +24,7 @@ import org.demarche.cli.command.read.TagCommand;
 import org.demarche.cli.command.read.TimelineCommand;
 import org.demarche.cli.command.upkeep.CheckCommand;
 import org.demarche.cli.command.upkeep.OpenCommand;
+import org.demarche.cli.command.upkeep.ReanalyseCommand;
 import org.demarche.cli.command.upkeep.ReindexCommand;
 import org.demarche.cli.command.upkeep.ScreenshotCommand;
 import org.demarche.cli.door.Doors;
@@ -104,6 +105,7 @@ public final class CommandLineEntry {
                 new AnalyseCommand(call),
                 new CheckCommand(call),
                 new ReindexCommand(call),
+                new ReanalyseCommand(call),
                 new ScreenshotCommand(call));
     }
 

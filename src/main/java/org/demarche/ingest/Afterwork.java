@@ -19,7 +19,6 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Afterwork {
 
     private final JobList jobs;
-    private final IndexJob index;
     private final AnalysisJob analysing;
     private final CorrectionJob correcting;
     private final StoryJob stories;
@@ -29,7 +28,6 @@ final class Afterwork {
 
     Afterwork(Store store, Analyser analyser, IndexJob index, JobList jobs) {
         this.jobs = jobs;
-        this.index = index;
         this.analysing = new AnalysisJob(store, analyser, index, jobs::tell);
         this.correcting = new CorrectionJob(store, index, jobs::tell);
         this.stories = new StoryJob(store, jobs::tell);

@@ -37,7 +37,7 @@ public final class Completions {
                     new Word("place:", "speaks of this place"),
                     new Word("office:", "speaks of this office"),
                     new Word("treaty:", "speaks of this treaty"),
-                    new Word("kind:", "has an event of this kind"),
+                    new Word("kind:", "has an event, or comes from a source, of this kind"),
                     new Word("between:", "has an event between two countries"),
                     new Word("title:", "has it in its title"),
                     new Word("said:", "has it in a quotation"),
@@ -47,10 +47,13 @@ public final class Completions {
                     new Word("date:", "was published then: 2024-03, P2W, yesterday"),
                     new Word("before:", "was published before"),
                     new Word("after:", "was published after"),
+                    new Word("event:", "has an event of this kind"),
+                    new Word("voice:", "comes from a source of this kind"),
                     new Word("tag:", "has this tag"),
                     new Word("note:", "has a note that says it"),
                     new Word("is:", "is read, unread, bookmarked, noted"),
-                    new Word("has:", "has a quote or an event"));
+                    new Word("has:", "has a quote or an event"),
+                    new Word("story:", "is on the story of the article of this number"));
 
     private static final Map<String, List<Word>> WORDS =
             Map.of(
@@ -74,7 +77,8 @@ public final class Completions {
                     "lang", Coded.LANGUAGE,
                     "country", Coded.COUNTRY,
                     "kind", Coded.EVENT,
-                    "event", Coded.EVENT);
+                    "event", Coded.EVENT,
+                    "voice", Coded.OWNER);
 
     private static final Pattern FIELD = Pattern.compile("(?:^|[\\s(-])(\\p{L}+)$");
     private static final Pattern VALUE =
@@ -130,6 +134,7 @@ public final class Completions {
         return switch (field) {
             case "tag" -> tags(begun);
             case "source" -> sources(begun);
+            case "kind" -> Stream.concat(codes(Coded.EVENT, begun), codes(Coded.OWNER, begun));
             default ->
                     CODES.containsKey(field)
                             ? codes(CODES.get(field), begun)
@@ -189,6 +194,7 @@ public final class Completions {
         return switch (coded) {
             case LANGUAGE ->
                     Locale.of(code.toLowerCase(Locale.ROOT)).getDisplayLanguage(Locale.ENGLISH);
+            case OWNER -> "kind of source";
             case COUNTRY, EVENT -> "";
         };
     }

@@ -1,5 +1,6 @@
 package org.demarche.library;
 
+import org.demarche.model.intake.Failure.Stage;
 import org.demarche.search.ArticleIndex;
 import org.demarche.store.Store;
 
@@ -73,6 +74,11 @@ public final class Upkeep {
                         false,
                         "The folder %s cannot be written to. Give yourself the right to, or choose another with --library."
                                 .formatted(folder));
+    }
+
+    /// Has every article analysed once more; what was found stays in view meanwhile.
+    public void analyseAnew() {
+        store.ledger().again(Stage.ANALYSIS);
     }
 
     /// What the sentences of a check come to.

@@ -51,6 +51,9 @@ final class ArticleDocument {
         for (var countries : article.eventCountries()) {
             addEventCountries(document, countries);
         }
+        if (!article.owner().isEmpty()) {
+            addCode(document, IndexFields.OWNER, article.owner());
+        }
         ArticleFacets.add(document, article);
         addCode(document, IndexFields.LANGUAGE, IndexFields.language(article.language()));
         if (article.day() != null) {

@@ -32,6 +32,7 @@ final class ArticleFacets {
             add(document, Facet.EVENT, capitals(kind));
         }
         add(document, Facet.SOURCE, article.source());
+        add(document, Facet.OWNER, article.owner());
         add(document, Facet.LANGUAGE, IndexFields.language(article.language()));
     }
 

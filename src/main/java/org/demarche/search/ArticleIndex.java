@@ -23,6 +23,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 /// The words of all articles, ready to be asked: a cache of the store that may be deleted at any
 /// time.
@@ -34,6 +36,13 @@ import java.util.List;
 ///
 /// Any thread may ask; one at a time writes.
 public final class ArticleIndex implements AutoCloseable {
+
+    /// A search of a large library is shared by the thread that asks and these; a small one is not
+    /// worth it, and stays with the thread that asks.
+    private static final Executor HELPERS =
+            Executors.newFixedThreadPool(
+                    Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 3),
+                    Thread.ofPlatform().daemon().name("search-", 1).factory());
 
     private final Directory directory;
     private final @Nullable Path guest;
@@ -225,7 +234,7 @@ public final class ArticleIndex implements AutoCloseable {
     private static final class Ranked extends SearcherFactory {
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            var searcher = new IndexSearcher(reader);
+            var searcher = new IndexSearcher(reader, HELPERS);
             searcher.setSimilarity(Ranking.SIMILARITY);
             return searcher;
         }

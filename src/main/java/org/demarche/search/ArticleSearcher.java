@@ -9,21 +9,24 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.demarche.model.finding.Span;
 import org.demarche.model.query.FacetCounts;
 import org.demarche.model.query.SearchRequest;
+import org.demarche.search.ask.CutQuery;
+import org.demarche.search.ask.Freshness;
 import org.demarche.search.ask.IndexFields;
 import org.demarche.search.ask.KnownValues;
 import org.demarche.search.ask.QueryTranslator;
 import org.demarche.search.ask.Spelling;
 import org.demarche.search.facet.AnswerIds;
 import org.demarche.search.facet.FacetCounter;
+import org.demarche.search.facet.Sample;
 import org.demarche.search.hits.AskedWords;
 import org.demarche.search.hits.HitFinder;
 import org.demarche.search.hits.WordMarks;
 import org.demarche.search.near.Meaning;
 import org.demarche.search.query.PlainWords;
-import org.demarche.search.query.QueryParser;
 import org.demarche.search.query.QueryTree;
 import org.demarche.search.words.Readings;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +44,14 @@ import java.util.stream.Stream;
 /// Answers what readers type. Any thread may ask; nothing that is typed makes it fail.
 public final class ArticleSearcher {
 
+    /// So many answers are ranked before those that cannot come first are passed over.
+    private static final int COUNTED = 1_000;
+
     private final ArticleIndex index;
 
     private final WordMarks marks;
     private final Questions questions;
+    private final ArticleReasons reasons;
 
     /// Without the texts of articles, questions are answered by their own words only.
     public ArticleSearcher(ArticleIndex index) {
@@ -64,6 +71,7 @@ public final class ArticleSearcher {
     public ArticleSearcher(ArticleIndex index, LongFunction<String> texts, Meaning meaning) {
         this.index = index;
         this.questions = new Questions(texts, meaning);
+        this.reasons = new ArticleReasons(index, texts, meaning);
         this.marks =
                 new WordMarks(
                         typed ->
@@ -80,9 +88,12 @@ public final class ArticleSearcher {
         long[] idsOf(String mark);
     }
 
-    /// @param total how many articles answer, though fewer may be listed; exact
+    /// @param total how many articles answer, though fewer may be listed
+    /// @param isExact whether they were counted; else they are so many that they were reckoned from
+    ///   a sample
     /// @param words words and phrases to mark in titles and texts, as typed, small letters
-    public record Found(int total, List<FoundArticle> articles, List<String> words) {}
+    public record Found(
+            int total, boolean isExact, List<FoundArticle> articles, List<String> words) {}
 
     /// @param score higher is better; comparable within one answer only
     public record FoundArticle(long id, double score) {}
@@ -112,7 +123,8 @@ public final class ArticleSearcher {
                                 within(translator(searcher, marks).query(parsed(typed)), within)));
     }
 
-    /// How the articles that [#search] finds are spread, counted exactly.
+    /// How the articles that [#search] finds are spread: exactly, or by a sample where they are
+    /// very many.
     ///
     /// @param most values of each facet
     public FacetCounts facets(String typed, long @Nullable [] within, Marks marks, int most) {
@@ -166,6 +178,7 @@ public final class ArticleSearcher {
                                 ? found(searcher, _ -> words, typed, wanted)
                                 : new Found(
                                         answered.total(),
+                                        true,
                                         answered.articles(),
                                         AskedWords.of(parsed(typed), readings));
                     });
@@ -197,22 +210,39 @@ public final class ArticleSearcher {
     private static Found found(
             IndexSearcher searcher, ArticleIndex.Question<Query> query, String typed, Wanted wanted)
             throws IOException {
+        var conditions = within(query.of(searcher), wanted.within());
+        var asked =
+                searcher.rewrite(
+                        wanted.order() == SearchRequest.Order.FRESH
+                                ? Freshness.added(searcher.getIndexReader(), conditions)
+                                : conditions);
         var docs =
                 searcher.search(
-                        within(query.of(searcher), wanted.within()),
+                        asked,
                         new TopFieldCollectorManager(
                                 AnswerOrder.of(wanted.order()),
                                 Math.max(1, wanted.atMost()),
-                                Integer.MAX_VALUE));
+                                COUNTED));
+        // to count without ranking is quicker than to rank all that is counted
+        var total =
+                docs.totalHits.relation() == TotalHits.Relation.EQUAL_TO
+                        ? new Sample.Total(Math.toIntExact(docs.totalHits.value()), true)
+                        : new Sample(searcher, searcher.rewrite(conditions)).total();
         var articles =
                 Stream.of(docs.scoreDocs)
                         .limit(Math.max(0, wanted.atMost()))
                         .map(doc -> article((FieldDoc) doc, wanted.order()))
                         .toList();
         return new Found(
-                Math.toIntExact(docs.totalHits.value()),
+                total.articles(),
+                total.isExact(),
                 articles,
                 AskedWords.of(parsed(typed), readings(searcher)));
+    }
+
+    /// Says why articles are found.
+    public ArticleReasons reasons() {
+        return reasons;
     }
 
     /// Words of a query that no article has, with what may be meant instead.
@@ -227,7 +257,8 @@ public final class ArticleSearcher {
     public enum Coded {
         LANGUAGE,
         COUNTRY,
-        EVENT
+        EVENT,
+        OWNER
     }
 
     /// The codes in the library that begin so, capitals, with their numbers of articles.
@@ -237,6 +268,7 @@ public final class ArticleSearcher {
                     case LANGUAGE -> IndexFields.LANGUAGE;
                     case COUNTRY -> IndexFields.COUNTRY;
                     case EVENT -> IndexFields.EVENT;
+                    case OWNER -> IndexFields.OWNER;
                 };
         return index.ask(searcher -> KnownValues.of(searcher.getIndexReader(), field, start));
     }
@@ -254,7 +286,7 @@ public final class ArticleSearcher {
     }
 
     private static QueryTree parsed(String typed) {
-        return QueryParser.parse(typed, LocalDate.now(ZoneId.systemDefault()));
+        return CutQuery.parse(typed, LocalDate.now(ZoneId.systemDefault()));
     }
 
     private static Readings readings(IndexSearcher searcher) throws IOException {
@@ -287,6 +319,6 @@ public final class ArticleSearcher {
     private static FoundArticle article(FieldDoc doc, SearchRequest.Order order) {
         var fields = Objects.requireNonNull(doc.fields);
         var id = (Long) fields[fields.length - 1];
-        return new FoundArticle(id, order == SearchRequest.Order.RELEVANCE ? (Float) fields[0] : 0);
+        return new FoundArticle(id, AnswerOrder.isRanked(order) ? (Float) fields[0] : 0);
     }
 }

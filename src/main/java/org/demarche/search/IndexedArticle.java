@@ -9,6 +9,8 @@ import java.util.List;
 ///
 /// @param id the store's number for it
 /// @param source the title of the feed, page or folder that brought it
+/// @param owner whose voice that is: the name of a [org.demarche.model.intake.PackFeed.Owner],
+///   empty if nobody has looked yet
 /// @param day of publication, null if nobody knows
 /// @param language ISO 639-1, empty if unknown
 /// @param eventKinds [org.demarche.model.finding.EventKind] names
@@ -22,6 +24,7 @@ public record IndexedArticle(
         String title,
         String text,
         String source,
+        String owner,
         @Nullable String byline,
         @Nullable LocalDate day,
         String language,
@@ -37,7 +40,7 @@ public record IndexedArticle(
         passages = List.copyOf(passages);
     }
 
-    /// An article of which nobody knows yet what it means.
+    /// An article of which nobody knows whose voice it is, nor yet what it means.
     public IndexedArticle(
             long id,
             String title,
@@ -54,6 +57,7 @@ public record IndexedArticle(
                 title,
                 text,
                 source,
+                "",
                 byline,
                 day,
                 language,

@@ -7,9 +7,9 @@ import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.TermQuery;
+import org.demarche.search.ask.CutQuery;
 import org.demarche.search.ask.IndexFields;
 import org.demarche.search.ask.QueryTranslator;
-import org.demarche.search.query.QueryParser;
 import org.demarche.search.query.QueryTree;
 import org.demarche.search.watch.Shelf;
 import org.demarche.search.words.Language;
@@ -128,7 +128,7 @@ public final class WatchSet {
 
     /// A saved search is whole: its last word does not go on.
     private static QueryTree parsed(String typed, LocalDate day) {
-        return QueryParser.parse(typed + " ", day);
+        return CutQuery.parse(typed + " ", day);
     }
 
     private static LocalDate today() {

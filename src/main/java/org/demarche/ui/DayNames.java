@@ -35,6 +35,16 @@ public final class DayNames {
         };
     }
 
+    /// "Wednesday, 26 January 2022".
+    public static String full(LocalDate day) {
+        return WEEKDAY.format(day);
+    }
+
+    /// "26 Jan", with its year when that is not `year`.
+    public static String brief(LocalDate day, int year) {
+        return (day.getYear() == year ? SHORT : DAY).format(day);
+    }
+
     /// The same, short enough for a label: "26 Jan", "Jan 2022", "~24–30 Jan". The year is left out
     /// when it is `year`.
     public static String brief(CalendarTime time, int year) {
@@ -42,7 +52,7 @@ public final class DayNames {
             case CalendarTime.Unknown _ -> "undated";
             case CalendarTime.Known known ->
                     switch (known.precision()) {
-                        case DAY -> day(known.from(), year);
+                        case DAY -> brief(known.from(), year);
                         case MONTH -> format("MMM yyyy").format(known.from());
                         case QUARTER, YEAR -> full(known);
                         case WEEK, RANGE -> briefRange(known, year);
@@ -52,7 +62,7 @@ public final class DayNames {
 
     private static String briefRange(CalendarTime.Known known, int year) {
         if (known.from().equals(known.to())) {
-            return day(known.from(), year);
+            return brief(known.from(), year);
         }
         boolean sameMonth =
                 known.from().getMonth() == known.to().getMonth()
@@ -60,16 +70,12 @@ public final class DayNames {
         var first =
                 sameMonth
                         ? String.valueOf(known.from().getDayOfMonth())
-                        : day(known.from(), known.to().getYear());
-        return "~" + first + "–" + day(known.to(), year);
+                        : brief(known.from(), known.to().getYear());
+        return "~" + first + "–" + brief(known.to(), year);
     }
 
     private static String range(LocalDate from, LocalDate to) {
         return from.equals(to) ? WEEKDAY.format(from) : DAY.format(from) + " – " + DAY.format(to);
-    }
-
-    private static String day(LocalDate day, int year) {
-        return (day.getYear() == year ? SHORT : DAY).format(day);
     }
 
     private static DateTimeFormatter format(String pattern) {

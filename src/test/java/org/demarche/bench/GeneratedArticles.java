@@ -24,7 +24,11 @@ final class GeneratedArticles {
         "ba", "del", "ko", "rin", "sha", "tor", "ve", "mul", "zan", "qi", "lor", "fen", "gu", "pas"
     };
 
+    private static final List<String> OWNERS = List.of("GOVERNMENT", "WIRE", "STATE_MEDIA", "");
+
     private final List<String> sentences = new ArrayList<>();
+    private final int[] lengths;
+    private final String[] names = new String[NAMES];
 
     /// @param texts real ones
     GeneratedArticles(List<String> texts) {
@@ -37,18 +41,23 @@ final class GeneratedArticles {
                 from = to;
             }
         }
+        lengths = sentences.stream().mapToInt(s -> s.split(" ").length).toArray();
+        for (var number = 0; number < NAMES; number++) {
+            names[number] = name(number);
+        }
     }
 
     IndexedArticle article(long number) {
         var random = new Random(number);
-        var one = name(skewed(random));
-        var other = name(skewed(random));
-        var text = new StringBuilder();
+        var one = names[skewed(random)];
+        var other = names[skewed(random)];
+        var text = new StringBuilder(6_000);
         for (var words = 0; words < WORDS; ) {
-            var sentence = sentences.get(random.nextInt(sentences.size()));
-            text.append(random.nextInt(4) == 0 ? one + " said: " : "").append(sentence);
-            text.append(random.nextInt(3) == 0 ? " (" + name(skewed(random)) + ") " : " ");
-            words += sentence.split(" ").length;
+            var place = random.nextInt(lengths.length);
+            text.append(random.nextInt(4) == 0 ? one + " said: " : "");
+            text.append(sentences.get(place));
+            text.append(random.nextInt(3) == 0 ? " (" + names[skewed(random)] + ") " : " ");
+            words += lengths[place];
         }
         var code = CODES.get(random.nextInt(CODES.size()));
         return new IndexedArticle(
@@ -56,6 +65,7 @@ final class GeneratedArticles {
                 one + " meets " + other,
                 text.toString(),
                 "Source " + number % 150,
+                OWNERS.get((int) (number % OWNERS.size())),
                 null,
                 LocalDate.of(2010, 1, 1).plusDays(random.nextInt(5_500)),
                 "en",
@@ -64,6 +74,7 @@ final class GeneratedArticles {
                         new IndexedEntity(EntityKind.PERSON, other, List.of(), null),
                         new IndexedEntity(EntityKind.COUNTRY, code, List.of(), code)),
                 List.of(KINDS.get(random.nextInt(KINDS.size()))),
+                List.of(),
                 List.of());
     }
 

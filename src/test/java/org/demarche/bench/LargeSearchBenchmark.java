@@ -1,12 +1,5 @@
 package org.demarche.bench;
 
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.FSDirectory;
 import org.demarche.ingest.TestHouse;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.query.SearchRequest;
@@ -16,13 +9,9 @@ import org.demarche.search.IndexedArticle;
 import org.demarche.search.WatchSet;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -30,27 +19,41 @@ import java.util.stream.LongStream;
 /// The index alone in a large library: how fast it fills, how large it is, how quickly it answers
 /// and how quickly watches are matched; beside bare Lucene and SQLite FTS5 in the same run.
 ///
-/// `-Darticles=1000000` says how large; processor time of the asking thread, so that other work on
-/// the computer matters less.
+/// `-Darticles=1000000` says how large, `-Dlarge.folder=DIR` where to keep it, so that a second run
+/// need not fill it again.
 final class LargeSearchBenchmark {
 
     private static final int ARTICLES = Integer.getInteger("articles", 50_000);
+
+    /// Bare Lucene and we fill with so many for the comparison of their speed.
+    private static final int COMPARED = Math.min(ARTICLES, 50_000);
+
     private static final int AT_ONCE = 200;
-    private static final int QUERIES = 1_000;
-    private static final int WATCHES = 10_000;
+    private static final int MANY_AT_ONCE = 2_000; // once the comparison is done
+    private static final int QUERIES = Integer.getInteger("queries", 1_000);
+    private static final int RANKED = Integer.getInteger("ranked", 100);
+    private static final int WATCHES = Integer.getInteger("watches", 10_000);
     private static final int ROWS = 50;
     private static final ArticleSearcher.Marks NONE = _ -> new long[0];
 
-    private final Path scratch;
+    private final Path folder;
     private final GeneratedArticles articles;
     private long letters;
 
-    private LargeSearchBenchmark(Path scratch, GeneratedArticles articles) {
-        this.scratch = scratch;
+    private LargeSearchBenchmark(Path folder, GeneratedArticles articles) {
+        this.folder = folder;
         this.articles = articles;
     }
 
     static void run(Path scratch) throws Exception {
+        var kept = System.getProperty("large.folder");
+        var folder = kept == null ? scratch.resolve("large") : Path.of(kept);
+        Files.createDirectories(folder);
+        new LargeSearchBenchmark(folder, generated(scratch)).run();
+    }
+
+    /// Made of the texts of the sample library.
+    static GeneratedArticles generated(Path scratch) throws Exception {
         var texts = new ArrayList<String>();
         try (var house = new TestHouse(scratch.resolve("samples"))) {
             TestHouse.finished(house.intake.importSamples());
@@ -58,165 +61,122 @@ final class LargeSearchBenchmark {
                 texts.add(house.library.article(article.id()).orElseThrow().text().text());
             }
         }
-        new LargeSearchBenchmark(scratch, new GeneratedArticles(texts)).run();
+        return new GeneratedArticles(texts);
     }
 
     private void run() throws Exception {
-        var bare = bare();
-        try (var index = ArticleIndex.open(scratch.resolve("large"));
-                var connection =
-                        DriverManager.getConnection(
-                                "jdbc:sqlite:" + scratch.resolve("large.sqlite"))) {
-            var ours = filled(index);
-            System.out.printf(
-                    "indexing %,d articles: %.0f a second of processor time, bare Lucene %.0f (%.0f"
-                            + " %%); index %.2f of the text%n",
-                    ARTICLES,
-                    ARTICLES / ours,
-                    ARTICLES / bare,
-                    100 * bare / ours,
-                    (double) size(scratch.resolve("large")) / letters);
-            fill(connection);
-            ask(index, connection);
+        try (var peers = new SearchPeers(folder, articles);
+                var index = ArticleIndex.open(folder.resolve("ours"))) {
+            if (index.size() != ARTICLES) {
+                fill(index, peers.bareLucene(COMPARED));
+            }
+            ask(index);
+            ranked(index, peers);
             watch(index);
         }
     }
 
-    private double bare() throws IOException {
-        try (var directory = FSDirectory.open(scratch.resolve("bare"));
-                var writer =
-                        new IndexWriter(directory, new IndexWriterConfig(new EnglishAnalyzer()))) {
-            var start = cpu();
-            var made = 0.0;
-            for (var number = 1; number <= ARTICLES; number++) {
-                var before = cpu();
-                var article = articles.article(number);
-                made += cpu() - before;
-                var document = new Document();
-                document.add(new TextField("title", article.title(), Field.Store.NO));
-                document.add(new TextField("text", article.text(), Field.Store.NO));
-                writer.addDocument(document);
-                letters += article.title().length() + article.text().length();
-            }
-            writer.commit();
-            return cpu() - start - made;
-        }
-    }
-
-    private double filled(ArticleIndex index) {
+    private void fill(ArticleIndex index, double bare) throws IOException {
+        index.clear();
         var taken = 0.0;
-        for (var from = 1L; from <= ARTICLES; from += AT_ONCE) {
-            var some = some(from);
-            var start = cpu();
+        var compared = 0.0;
+        var size = AT_ONCE;
+        for (var from = 1L; from <= ARTICLES; from += size) {
+            size = from <= COMPARED ? AT_ONCE : MANY_AT_ONCE;
+            var some = some(from, size);
+            some.forEach(article -> letters += article.title().length() + article.text().length());
+            var start = Spent.now();
             index.apply(some, List.of(), from);
-            taken += cpu() - start;
+            taken += Spent.now() - start;
+            compared = from <= COMPARED ? taken : compared;
         }
-        var start = cpu();
+        var start = Spent.now();
         index.commit();
-        return taken + cpu() - start;
+        taken += Spent.now() - start;
+        System.out.printf(
+                "indexing: %.0f a second of processor time over %,d articles, %.0f over the first"
+                        + " %,d, bare Lucene %.0f (%.0f %%); index %.2f of the text%n",
+                ARTICLES / taken,
+                ARTICLES,
+                COMPARED / compared,
+                COMPARED,
+                COMPARED / bare,
+                100 * bare / compared,
+                (double) size(folder.resolve("ours")) / letters);
     }
 
-    private List<IndexedArticle> some(long from) {
-        return LongStream.range(from, Math.min(from + AT_ONCE, ARTICLES + 1L))
+    private List<IndexedArticle> some(long from, int size) {
+        return LongStream.range(from, Math.min(from + size, ARTICLES + 1L))
                 .mapToObj(articles::article)
                 .toList();
     }
 
-    private void fill(Connection connection) throws Exception {
-        try (var statement = connection.createStatement()) {
-            statement.execute(
-                    "CREATE VIRTUAL TABLE article USING fts5(title, text, tokenize='porter')");
-        }
-        connection.setAutoCommit(false);
-        try (var insert = connection.prepareStatement("INSERT INTO article VALUES (?, ?)")) {
-            for (var number = 1; number <= ARTICLES; number++) {
-                var article = articles.article(number);
-                insert.setString(1, article.title());
-                insert.setString(2, article.text());
-                insert.executeUpdate();
-            }
-        }
-        connection.commit();
-    }
-
-    private void ask(ArticleIndex index, Connection connection) throws Exception {
+    private void ask(ArticleIndex index) {
         var searcher = new ArticleSearcher(index);
-        var mixed = new ArrayList<Double>();
+        var found = new Spent("mixed queries at %,d articles".formatted(ARTICLES));
+        var both = new Spent("the same with all facets counted for each");
         for (var number = 0; number < 2 * QUERIES; number++) {
             var typed = articles.query(number);
-            var start = cpu();
+            var warm = number >= QUERIES;
+            var start = Spent.Moment.now();
             searcher.search(typed, null, SearchRequest.Order.RELEVANCE, ROWS, NONE);
-            if (number % 5 == 0) {
-                searcher.facets(typed, null, NONE, 10);
+            if (warm) {
+                found.add(start, typed);
             }
-            if (number >= QUERIES) { // warm
-                mixed.add(1_000 * (cpu() - start));
+            searcher.facets(typed, null, NONE, 10);
+            if (warm) {
+                both.add(start, typed);
             }
         }
-        tell("mixed queries, facets with every fifth", mixed);
-        ranked(searcher, connection);
+        found.tell();
+        both.tell();
     }
 
-    private void ranked(ArticleSearcher searcher, Connection connection) throws Exception {
-        var ours = new ArrayList<Double>();
-        var peer = new ArrayList<Double>();
-        try (var query =
-                connection.prepareStatement(
-                        "SELECT rowid FROM article WHERE article MATCH ? ORDER BY rank LIMIT "
-                                + ROWS)) {
-            for (var number = 0; number < QUERIES / 5; number++) {
-                var typed = articles.ranked(number);
-                var start = cpu();
-                searcher.search(typed, null, SearchRequest.Order.RELEVANCE, ROWS, NONE);
-                var between = cpu();
-                query.setString(1, typed);
-                try (var rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        rows.getLong(1);
-                    }
-                }
-                ours.add(1_000 * (between - start));
-                peer.add(1_000 * (cpu() - between));
-            }
+    private void ranked(ArticleIndex index, SearchPeers peers) throws Exception {
+        if (RANKED == 0) {
+            return;
         }
-        tell("ranked words", ours);
-        tell("the same by SQLite FTS5", peer);
-        System.out.printf("p95 is %.1f x faster%n", at(peer, 95) / at(ours, 95));
+        peers.fillFts(ARTICLES);
+        var searcher = new ArticleSearcher(index);
+        var ours = new Spent("ranked words");
+        var peer = new Spent("the same by SQLite FTS5");
+        for (var number = 0; number < RANKED; number++) {
+            var typed = articles.ranked(number);
+            var start = Spent.Moment.now();
+            searcher.search(typed, null, SearchRequest.Order.RELEVANCE, ROWS, NONE);
+            ours.add(start, typed);
+            var between = Spent.Moment.now();
+            peers.fts(typed, ROWS);
+            peer.add(between, typed);
+        }
+        ours.tell();
+        peer.tell();
+        System.out.printf("p95 is %.1f x faster%n", peer.at(95) / ours.at(95));
     }
 
     private void watch(ArticleIndex index) {
+        if (WATCHES == 0) {
+            return;
+        }
         var typed = new TreeMap<Long, String>();
         for (var id = 1; id <= WATCHES; id++) {
             typed.put((long) id, articles.query(id));
         }
         var watches = new WatchSet(index);
         watches.putAll(typed);
-        var taken = new ArrayList<Double>();
+        var taken = new Spent("%,d watches against one article".formatted(WATCHES));
+        var answered = 0;
         for (var number = 1; number <= 2 * AT_ONCE; number++) {
             var article = articles.article(ARTICLES + number);
-            var start = cpu();
-            watches.match(article, _ -> false);
+            var start = Spent.Moment.now();
+            var matched = watches.match(article, _ -> false);
             if (number > AT_ONCE) { // warm
-                taken.add(1_000 * (cpu() - start));
+                taken.add(start, "");
+                answered += matched.ids().size();
             }
         }
-        tell("%,d watches against one article".formatted(WATCHES), taken);
-    }
-
-    private static void tell(String what, List<Double> taken) {
-        System.out.printf(
-                "%s at %,d articles: p50 %.1f ms, p95 %.1f ms%n",
-                what, ARTICLES, at(taken, 50), at(taken, 95));
-    }
-
-    private static double at(List<Double> taken, int percent) {
-        Collections.sort(taken);
-        return taken.get(Math.min(taken.size() - 1, taken.size() * percent / 100));
-    }
-
-    /// Seconds.
-    private static double cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
+        taken.tell();
+        System.out.printf("an article answers %,d of them on average%n", answered / AT_ONCE);
     }
 
     private static long size(Path folder) throws IOException {

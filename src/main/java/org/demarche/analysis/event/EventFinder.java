@@ -6,13 +6,16 @@ import org.demarche.analysis.event.actor.RoleFinder;
 import org.demarche.analysis.event.date.EventDate;
 import org.demarche.analysis.event.sense.Arrivals;
 import org.demarche.analysis.event.sense.Modality;
+import org.demarche.analysis.event.sense.Purposes;
 import org.demarche.analysis.event.telling.ArticleEvents;
 import org.demarche.analysis.event.telling.EventMerge;
 import org.demarche.analysis.event.telling.EventSieve;
 import org.demarche.analysis.event.telling.Telling;
 import org.demarche.analysis.event.word.EventLexicon;
+import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.TriggerFinder;
 import org.demarche.analysis.event.word.Words;
+import org.demarche.analysis.parse.Parse;
 import org.demarche.analysis.parse.Parses;
 import org.demarche.analysis.token.AnalysedText;
 import org.demarche.analysis.token.Sentence;
@@ -55,12 +58,26 @@ public final class EventFinder {
             var telling = new Telling(sentence, words, inside, tree);
             var roles = new RoleFinder(words, actors, context, tree);
             for (var read : new Modality(words, tree).read(acts)) {
-                var trigger = tree == null ? read : Arrivals.read(read, words, tree);
+                if (tree != null && isAttribute(read, words, tree)) {
+                    continue;
+                }
+                var trigger = tree == null ? read : meant(read, words, tree);
                 article.event(telling, trigger, roles.find(trigger)).ifPresent(found::add);
             }
             context = context.after(words, actors);
         }
         return EventMerge.merged(EventSieve.kept(found));
+    }
+
+    /// "the outlawed party": what was done to it before is not told here.
+    private static boolean isAttribute(Trigger read, Words words, Parse tree) {
+        var tag = words.tag(read.place());
+        boolean participle = tag.equals("VBN") || tag.equals("VBD");
+        return participle && read.last() == read.place() && tree.is(read.place(), "amod");
+    }
+
+    private static Trigger meant(Trigger read, Words words, Parse tree) {
+        return Purposes.read(Arrivals.read(read, words, tree), words, tree);
     }
 
     private static List<Mention> mentionsIn(Sentence sentence, List<Mention> mentions) {

@@ -22,10 +22,11 @@ import java.util.PriorityQueue;
 /// thousand or two, not a library. A pure function; any thread.
 public final class StoryFinder {
 
-    private static final double ALIKE = 0.085;
+    private static final double ALIKE = 0.068;
     private static final double DAYS_TELL = 0.4; // how much likeness far days take away
     private static final double FAR = 60; // days
     private static final double SHARED_BY = 0.25; // a word of more articles than this ties none
+    private static final int COMMON_AT_LEAST = 100; // articles; below that every word may tie
 
     private record Pair(double alike, int one, int other, int age) {}
 
@@ -87,7 +88,7 @@ public final class StoryFinder {
         private void addPairs(int[] groupOf) {
             var weights = WeighedWords.of(window);
             var users = new HashMap<String, List<Use>>();
-            int most = Math.max(30, (int) (window.size() * SHARED_BY));
+            int most = Math.max(COMMON_AT_LEAST, (int) (window.size() * SHARED_BY));
             var alike = new double[window.size()];
             for (int i = 0; i < groupOf.length; i++) {
                 Arrays.fill(alike, 0, i, 0);

@@ -22,9 +22,15 @@ public final class AnalysisFirst {
             console.say(
                     "Analysing what has come since. It takes some seconds to begin;"
                             + " --no-analyse leaves it out.");
-            var last = waiting.run(() -> session.intake().analyse(-1), this::complain);
-            console.say("Analysed %s.".formatted(articles(last.done())));
+            console.say("Analysed %s.".formatted(articles(waiting())));
         }
+    }
+
+    /// Of all that lack it, without a word.
+    ///
+    /// @return how many there were
+    public int waiting() {
+        return waiting.run(() -> session.intake().analyse(-1), this::complain).done();
     }
 
     /// Of one article.

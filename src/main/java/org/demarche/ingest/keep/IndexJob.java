@@ -1,6 +1,7 @@
 package org.demarche.ingest.keep;
 
 import org.demarche.model.finding.Entity;
+import org.demarche.model.intake.PackFeed;
 import org.demarche.search.ArticleIndex;
 import org.demarche.search.IndexedArticle;
 import org.demarche.search.IndexedEntity;
@@ -8,6 +9,7 @@ import org.demarche.search.meaning.SentenceModel;
 import org.demarche.store.Store;
 import org.demarche.store.articles.ArticleLists.Stored;
 import org.demarche.store.findings.event.EventTable.Facets;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,9 +112,11 @@ public final class IndexJob {
         var gone = new HashSet<>(ids);
         var changed = new ArrayList<IndexedArticle>(stored.size());
         var meanings = store.meanings().of(ids, SentenceModel.VERSION, SentenceModel.SIZE);
+        var owners = store.sources().owners(ids);
         for (var article : stored) {
             gone.remove(article.summary().id());
-            changed.add(indexed(article, meanings.getOrDefault(article.summary().id(), List.of())));
+            var id = article.summary().id();
+            changed.add(indexed(article, owners.get(id), meanings.getOrDefault(id, List.of())));
         }
         index.apply(changed, List.copyOf(gone), revision);
         seen = revision;
@@ -123,7 +127,8 @@ public final class IndexJob {
         }
     }
 
-    private IndexedArticle indexed(Stored stored, List<byte[]> passages) {
+    private IndexedArticle indexed(
+            Stored stored, PackFeed.@Nullable Owner owner, List<byte[]> passages) {
         var article = stored.summary();
         var published = article.published();
         LocalDate day = published == null ? null : published.day();
@@ -135,6 +140,7 @@ public final class IndexJob {
                 ownTitle(article.title(), stored.text().text()),
                 stored.text().text(),
                 article.source(),
+                owner == null ? "" : owner.name(),
                 stored.byline(),
                 day,
                 language == null ? "" : language,

@@ -9,6 +9,8 @@ public enum Facet {
     COUNTRY,
     /// Titles of feeds, pages and folders.
     SOURCE,
+    /// Names of [org.demarche.model.intake.PackFeed.Owner]: whose voice the source is.
+    OWNER,
     /// ISO 639-1, capitals.
     LANGUAGE,
     /// Names of [org.demarche.model.finding.EventKind].

@@ -9,7 +9,7 @@ import java.util.Locale;
 public final class IndexFields {
 
     /// Grows when the fields or the words in them change; an index of another layout is made anew.
-    public static final String LAYOUT = "2";
+    public static final String LAYOUT = "3";
 
     /// The article's number: a term to update by, a point and a doc value to sift and answer by.
     public static final String KEY = "key";
@@ -35,6 +35,9 @@ public final class IndexFields {
 
     /// `folded name TAB code`: what teaches us the names of countries.
     public static final String COUNTRY_NAME = "countryName";
+
+    /// Whose voice the source is, capitals: `STATE_MEDIA`.
+    public static final String OWNER = "owner";
 
     public static final String EVENT = "event";
     public static final String EVENT_COUNTRY = "eventCountry";

@@ -103,7 +103,12 @@ public final class PlainQuestion {
     /// The readings of each word that says something, in their order; of all words if none does.
     private List<List<List<WordForm>>> telling(String typed) {
         var capitals = PlainWords.inCapitals(typed);
-        var all = SPACES.splitAsStream(typed).filter(w -> !w.isEmpty()).distinct().toList();
+        var all =
+                SPACES.splitAsStream(typed)
+                        .filter(w -> !w.isEmpty())
+                        .flatMap(w -> CutQuery.words(w).stream())
+                        .distinct()
+                        .toList();
         var telling = all.stream().filter(word -> !readings.isCommon(word, capitals)).toList();
         return (telling.isEmpty() ? all : telling)
                 .stream()

@@ -26,9 +26,17 @@ public final class QueryTranslator {
     private final OtherSpellings spellings;
     private final WordQueries words;
     private final SiftingQueries sifting;
+    private final String only;
 
     /// @param marks asks for the articles that the reader has marked so
     public QueryTranslator(IndexReader reader, Readings readings, Function<String, Query> marks) {
+        this(reader, readings, marks, "");
+    }
+
+    /// @param only words are looked for in this field; empty for all
+    public QueryTranslator(
+            IndexReader reader, Readings readings, Function<String, Query> marks, String only) {
+        this.only = only;
         this.readings = readings;
         this.spellings = new OtherSpellings(reader, readings);
         this.words = new WordQueries(reader);
@@ -61,6 +69,7 @@ public final class QueryTranslator {
                     QueryTree.OfCountry _,
                     QueryTree.Between _,
                     QueryTree.WithEvent _,
+                    QueryTree.OfOwner _,
                     QueryTree.InLanguage _,
                     QueryTree.Marked _,
                     QueryTree.Published _ ->
@@ -151,6 +160,7 @@ public final class QueryTranslator {
                     QueryTree.OfCountry _,
                     QueryTree.Between _,
                     QueryTree.WithEvent _,
+                    QueryTree.OfOwner _,
                     QueryTree.InLanguage _,
                     QueryTree.Marked _,
                     QueryTree.Published _,
@@ -175,7 +185,7 @@ public final class QueryTranslator {
 
     private record Weighted(String field, float weight) {}
 
-    private static @Nullable Query in(Place place, Asking asking) throws IOException {
+    private @Nullable Query in(Place place, Asking asking) throws IOException {
         var either = new ArrayList<Query>();
         for (var weighted : fields(place)) {
             var query = asking.of(weighted.field());
@@ -187,7 +197,10 @@ public final class QueryTranslator {
         return WordQueries.any(either);
     }
 
-    private static List<Weighted> fields(Place place) {
+    private List<Weighted> fields(Place place) {
+        if (!only.isEmpty()) {
+            return List.of(new Weighted(only, 1));
+        }
         return switch (place) {
             case ANYWHERE ->
                     List.of(

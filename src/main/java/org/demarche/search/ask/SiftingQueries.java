@@ -58,6 +58,10 @@ final class SiftingQueries {
                     open
                             ? new PrefixQuery(new Term(IndexFields.EVENT, kind))
                             : new TermQuery(new Term(IndexFields.EVENT, kind));
+            case QueryTree.OfOwner(var owner, var open) ->
+                    open
+                            ? new PrefixQuery(new Term(IndexFields.OWNER, owner))
+                            : new TermQuery(new Term(IndexFields.OWNER, owner));
             case QueryTree.InLanguage(var code) ->
                     new TermQuery(new Term(IndexFields.LANGUAGE, IndexFields.language(code)));
             case QueryTree.Marked(var mark) -> marks.apply(mark);

@@ -77,6 +77,7 @@ final class WordQueries {
             weights.merge(word.stem(), other, Math::max);
         }
         weights.merge(word.stemTerm(), other, Math::max);
+        weights.merge(word.ownStemTerm(), other, Math::max);
     }
 
     private static Query synonyms(String field, Map<String, Float> weights) {
@@ -141,7 +142,8 @@ final class WordQueries {
             return Stream.of(word.stemTerm());
         }
         return anyForm
-                ? Stream.of(word.written(), word.stem(), word.stemTerm()).distinct()
+                ? Stream.of(word.written(), word.stem(), word.stemTerm(), word.ownStemTerm())
+                        .distinct()
                 : Stream.of(word.written());
     }
 

@@ -82,6 +82,7 @@ public final class HitFinder {
             case QueryTree.Everything _,
                     QueryTree.Between _,
                     QueryTree.WithEvent _,
+                    QueryTree.OfOwner _,
                     QueryTree.InLanguage _,
                     QueryTree.Marked _,
                     QueryTree.Published _,
@@ -141,6 +142,7 @@ public final class HitFinder {
         }
         return word.written().equals(asked.written())
                 || (anyForm && word.stem().equals(asked.stem()))
+                || (anyForm && word.stem().equals(asked.written()))
                 || (anyForm && Romanised.same(asked.written(), word.written()))
                 || (goesOn && word.written().startsWith(asked.written()));
     }

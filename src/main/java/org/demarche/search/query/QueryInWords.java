@@ -45,6 +45,10 @@ public final class QueryInWords {
                     "with an event of the kind "
                             + kind.toLowerCase(Locale.ROOT)
                             + (open ? "…" : "");
+            case QueryTree.OfOwner(var owner, var open) ->
+                    "from a source of the kind "
+                            + quoted(owner.toLowerCase(Locale.ROOT).replace('_', ' '))
+                            + (open ? "…" : "");
             case QueryTree.InLanguage(var code) -> "in " + language(code);
             case QueryTree.Marked(var mark) -> marked(mark);
             case QueryTree.Published(var from, var to) -> published(from, to);

@@ -44,6 +44,11 @@ public sealed interface QueryTree {
     /// Articles with an event of this kind, or of one that begins so if it is still being typed.
     record WithEvent(String kind, boolean open) implements QueryTree {}
 
+    /// Articles of such a voice: `GOVERNMENT`, `STATE_MEDIA`.
+    ///
+    /// @param open still being typed, so that a longer word may be meant
+    record OfOwner(String owner, boolean open) implements QueryTree {}
+
     /// @param code ISO 639-1
     record InLanguage(String code) implements QueryTree {}
 

@@ -1,15 +1,21 @@
 package org.demarche.search.query;
 
+import org.demarche.model.intake.PackFeed;
 import org.demarche.search.query.QueryTree.Everything;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What one piece of text means in one field.
 final class QueryValues {
 
     private static final List<String> MARKS = List.of("unread", "read", "bookmarked", "noted");
+    private static final Set<String> OWNERS =
+            Stream.of(PackFeed.Owner.values()).map(Enum::name).collect(Collectors.toSet());
     private static final List<String> FOUND = List.of("quote", "event");
 
     private final LocalDate today;
@@ -69,7 +75,9 @@ final class QueryValues {
         return switch (field) {
             case COUNTRY -> new QueryTree.OfCountry(value, open);
             case BETWEEN -> between(value);
-            case EVENT -> new QueryTree.WithEvent(value.toUpperCase(Locale.ROOT), open);
+            case KIND -> kind(code(value), open);
+            case EVENT -> new QueryTree.WithEvent(code(value), open);
+            case OWNER -> new QueryTree.OfOwner(code(value), open);
             case LANGUAGE -> new QueryTree.InLanguage(value.toLowerCase(Locale.ROOT));
             case MARK -> oneOf(MARKS, "is", "", value, open);
             case HAS -> oneOf(FOUND, "has", "has:", value, open);
@@ -80,6 +88,24 @@ final class QueryValues {
             case BEFORE -> new DayRange(today).before(value);
             case AFTER -> new DayRange(today).after(value);
         };
+    }
+
+    /// `state media` as `STATE_MEDIA`.
+    private static String code(String value) {
+        return value.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    }
+
+    /// Of an event or of a source: the two lists have no word in common. A word half typed may be
+    /// meant for either.
+    private static QueryTree kind(String code, boolean open) {
+        if (OWNERS.contains(code)) {
+            return new QueryTree.OfOwner(code, false);
+        }
+        var event = new QueryTree.WithEvent(code, open);
+        var begins = OWNERS.stream().anyMatch(owner -> owner.startsWith(code));
+        return open && begins
+                ? new QueryTree.Any(List.of(event, new QueryTree.OfOwner(code, true)))
+                : event;
     }
 
     /// One country alone is a pair still being typed.

@@ -4,7 +4,8 @@ import java.text.Normalizer;
 import java.util.Map;
 
 /// Makes words equal that a reader takes for the same: case, accents, width, ligatures, vowel
-/// points and apostrophes are taken away. `Zürich`, `ZURICH` and `Ｚｕｒｉｃｈ` all become `zurich`.
+/// points, apostrophes and other scripts' ciphers are taken away. `Zürich`, `ZURICH` and `Ｚｕｒｉｃｈ`
+/// all become `zurich`.
 ///
 /// Marks are taken only where they are ornament: the dots of Japanese kana and the vowels of Indian
 /// scripts stay, for without them a word is another word.
@@ -23,12 +24,19 @@ public final class Folding {
                     Map.entry('ł', "l"),
                     Map.entry('ħ', "h"),
                     Map.entry('ı', "i"),
+                    Map.entry('ŧ', "t"),
                     Map.entry('ŋ', "n"),
+                    Map.entry('ɓ', "b"),
+                    Map.entry('ɗ', "d"),
+                    Map.entry('ƙ', "k"),
+                    Map.entry('ɛ', "e"),
+                    Map.entry('ɔ', "o"),
                     Map.entry('ə', "e"),
                     Map.entry('ى', "ي"),
                     Map.entry('ی', "ي"),
                     Map.entry('ک', "ك"),
                     Map.entry('ة', "ه"),
+                    Map.entry('ґ', "г"),
                     Map.entry('ς', "σ"));
 
     private Folding() {}
@@ -49,7 +57,7 @@ public final class Folding {
 
     /// Whether the first `length` of `letters` are small Latin letters and ciphers: the common
     /// case, in which folding changes nothing.
-    static boolean isFolded(char[] letters, int length) {
+    public static boolean isFolded(char[] letters, int length) {
         for (var i = 0; i < length; i++) {
             var letter = letters[i];
             if ((letter < 'a' || letter > 'z') && (letter < '0' || letter > '9')) {
@@ -60,6 +68,10 @@ public final class Folding {
     }
 
     private static void appendLower(StringBuilder folded, char letter) {
+        if (letter > 'z' && Character.isDigit(letter)) {
+            folded.append(Character.digit(letter, 10)); // ٢٠٢٢, २०२२
+            return;
+        }
         var lower = Character.toLowerCase(letter);
         var spelling = LETTERS.get(lower);
         if (spelling == null) {
@@ -76,7 +88,10 @@ public final class Folding {
                     letter < 0x900
                             || (letter >= 0x1AB0 && letter != '\u3099' && letter != '\u309A');
             case Character.FORMAT -> true;
-            default -> letter == 'ـ';
+            // the marks of transcripts: Qurʾan, Saʿdi
+            case Character.MODIFIER_LETTER, Character.MODIFIER_SYMBOL ->
+                    letter == 'ـ' || (letter >= 0x2B9 && letter <= 0x2FF);
+            default -> false;
         };
     }
 

@@ -4,70 +4,29 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
-import org.apache.lucene.analysis.ar.ArabicStemFilter;
-import org.apache.lucene.analysis.bg.BulgarianStemFilter;
-import org.apache.lucene.analysis.cz.CzechStemFilter;
-import org.apache.lucene.analysis.de.GermanLightStemFilter;
-import org.apache.lucene.analysis.de.GermanNormalizationFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.es.SpanishLightStemFilter;
-import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
-import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
-import org.apache.lucene.analysis.hu.HungarianLightStemFilter;
-import org.apache.lucene.analysis.it.ItalianLightStemFilter;
-import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
-import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
-import org.apache.lucene.analysis.ru.RussianLightStemFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
-import org.tartarus.snowball.ext.DutchStemmer;
-import org.tartarus.snowball.ext.RomanianStemmer;
-import org.tartarus.snowball.ext.TurkishStemmer;
+import org.demarche.search.words.stem.Stems;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 
 /// A language's way of cutting text into words and finding their stems. A language without rules of
 /// its own has words that are folded only.
 ///
 /// Words are cut by Unicode's rules (UAX 29); Chinese and Japanese come sign by sign, and are found
-/// because a run of signs is asked for in its order.
+/// because the signs of each word asked for ([Unspaced]) stand in their order. So no article is
+/// missed for being cut at other places than the question.
 public final class Language {
 
-    private static final Map<String, UnaryOperator<TokenStream>> STEMS =
-            Map.ofEntries(
-                    Map.entry("en", PorterStemFilter::new),
-                    Map.entry(
-                            "de",
-                            words ->
-                                    new GermanLightStemFilter(
-                                            new GermanNormalizationFilter(words))),
-                    Map.entry("fr", FrenchLightStemFilter::new),
-                    Map.entry("es", SpanishLightStemFilter::new),
-                    Map.entry("pt", PortugueseLightStemFilter::new),
-                    Map.entry("it", ItalianLightStemFilter::new),
-                    Map.entry("ru", RussianLightStemFilter::new),
-                    Map.entry("bg", BulgarianStemFilter::new),
-                    Map.entry("cs", CzechStemFilter::new),
-                    Map.entry("sv", SwedishLightStemFilter::new),
-                    Map.entry("no", NorwegianLightStemFilter::new),
-                    Map.entry("nb", NorwegianLightStemFilter::new),
-                    Map.entry("fi", FinnishLightStemFilter::new),
-                    Map.entry("hu", HungarianLightStemFilter::new),
-                    Map.entry("nl", words -> new SnowballFilter(words, new DutchStemmer())),
-                    Map.entry("ro", words -> new SnowballFilter(words, new RomanianStemmer())),
-                    Map.entry("tr", words -> new SnowballFilter(words, new TurkishStemmer())),
-                    Map.entry(
-                            "ar",
-                            words -> new ArabicStemFilter(new ArabicNormalizationFilter(words))));
-
     private static final Set<String> JOINING_ARTICLES = Set.of("fr", "it", "ca");
+
+    /// Written without spaces and without signs that are words: cut by ICU's dictionaries.
+    private static final Set<String> BY_DICTIONARY = Set.of("th", "lo", "km", "my");
+
     private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
 
     /// Words that are folded only: names, sources, text of unknown language.
@@ -86,7 +45,13 @@ public final class Language {
         var main = code.toLowerCase(Locale.ROOT);
         var end = main.indexOf('-') < 0 ? main.length() : main.indexOf('-');
         var key = main.substring(0, end);
-        return STEMS.containsKey(key) ? KNOWN.computeIfAbsent(key, Language::new) : NONE;
+        return isKnown(key) ? KNOWN.computeIfAbsent(key, Language::new) : NONE;
+    }
+
+    private static boolean isKnown(String code) {
+        return Stems.OF_LUCENE.containsKey(code)
+                || Stems.OWN.containsKey(code)
+                || BY_DICTIONARY.contains(code);
     }
 
     /// ISO 639-1; empty for [#NONE].
@@ -111,17 +76,25 @@ public final class Language {
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            Tokenizer text = new StandardTokenizer();
+            Tokenizer text =
+                    BY_DICTIONARY.contains(code) ? new ICUTokenizer() : new StandardTokenizer();
             TokenStream words = new WordShapeFilter(text, JOINING_ARTICLES.contains(code));
             words =
                     code.equals("tr")
                             ? new TurkishLowerCaseFilter(words)
                             : new LowerCaseFilter(words);
-            var stems = STEMS.get(code);
+            return new TokenStreamComponents(text, new FoldedStemFilter(stemmed(words)));
+        }
+
+        private TokenStream stemmed(TokenStream words) {
+            var stems = Stems.OF_LUCENE.get(code);
             if (stems != null) {
-                words = stems.apply(new TwiceFilter(words, CommonWords.of(code)));
+                return stems.apply(new TwiceFilter(words, CommonWords.of(code)));
             }
-            return new TokenStreamComponents(text, new FoldedStemFilter(words));
+            var own = Stems.OWN.get(code);
+            return own == null
+                    ? words
+                    : new FoldedStemmerFilter(new TwiceFilter(words, CommonWords.of(code)), own);
         }
 
         /// One name's end and the next one's beginning are no phrase.

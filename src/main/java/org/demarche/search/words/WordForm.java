@@ -23,4 +23,10 @@ public record WordForm(String written, String stem, int position, int start, int
     public String stemTerm() {
         return STEM_MARK + stem;
     }
+
+    /// The term of words that have this one for their stem: rules that take an ending off
+    /// "müzakere" by mistake leave it whole in "müzakereleri".
+    public String ownStemTerm() {
+        return STEM_MARK + written;
+    }
 }

@@ -10,8 +10,11 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Feeds, pages and folders, and how the last asking went.
 public final class SourceTable {
@@ -58,20 +61,30 @@ public final class SourceTable {
     /// Keeps what the reader says of a source.
     public void change(long id, String title, Source.Manner manner) {
         database.write(
-                connection ->
-                        Rows.change(
-                                connection,
-                                """
-                                UPDATE source SET title = ?, folder = ?, interval_minutes = ?, fetch_page = ?, owner = ?, country = ?, pictures = ? WHERE id = ?
-                                """,
-                                title,
-                                manner.folder(),
-                                manner.everyMinutes(),
-                                manner.fetchPage() ? 1 : 0,
-                                manner.owner().name(),
-                                manner.country(),
-                                manner.pictures() ? 1 : 0,
-                                id));
+                connection -> {
+                    // whose voice it is, is indexed with its articles
+                    Rows.change(
+                            connection,
+                            """
+                            INSERT INTO index_change (article_id) SELECT a.id FROM article a JOIN source s ON s.id = a.source_id
+                            WHERE s.id = ? AND s.owner <> ?
+                            """,
+                            id,
+                            manner.owner().name());
+                    return Rows.change(
+                            connection,
+                            """
+                            UPDATE source SET title = ?, folder = ?, interval_minutes = ?, fetch_page = ?, owner = ?, country = ?, pictures = ? WHERE id = ?
+                            """,
+                            title,
+                            manner.folder(),
+                            manner.everyMinutes(),
+                            manner.fetchPage() ? 1 : 0,
+                            manner.owner().name(),
+                            manner.country(),
+                            manner.pictures() ? 1 : 0,
+                            id);
+                });
     }
 
     /// Notes whether most items of a source's last answer were teasers.
@@ -96,6 +109,26 @@ public final class SourceTable {
                                         + " WHERE id = ?)",
                                 SourceTable::source,
                                 articleId));
+    }
+
+    /// Whose voice brought each of these articles, by their numbers; an article from a source that
+    /// nobody has looked at, or from none, is not in it.
+    public Map<Long, PackFeed.Owner> owners(List<Long> articles) {
+        var ids = articles.stream().map(String::valueOf).collect(Collectors.joining(","));
+        var owners = new HashMap<Long, PackFeed.Owner>();
+        database.read(
+                connection ->
+                        Rows.list(
+                                connection,
+                                "SELECT a.id, s.owner FROM article a JOIN source s ON s.id ="
+                                        + " a.source_id WHERE s.owner <> 'UNREVIEWED' AND a.id IN ("
+                                        + ids
+                                        + ")",
+                                row ->
+                                        owners.put(
+                                                row.getLong(1),
+                                                PackFeed.Owner.valueOf(row.getString(2)))));
+        return owners;
     }
 
     /// By title.

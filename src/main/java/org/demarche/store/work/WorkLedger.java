@@ -91,6 +91,22 @@ public final class WorkLedger {
                         Rows.change(connection, "DELETE FROM work WHERE stage = ?", stage.name()));
     }
 
+    /// Every article is to go through the step once more, also those that failed at it; what the
+    /// step has brought stays until it has brought it anew.
+    public void again(Stage stage) {
+        database.write(
+                connection ->
+                        Rows.change(
+                                        connection,
+                                        "UPDATE work SET version = '' WHERE stage = ?",
+                                        stage.name())
+                                + Rows.change(
+                                        connection,
+                                        "DELETE FROM failure WHERE article_id IS NOT NULL AND"
+                                                + " stage = ?",
+                                        stage.name()));
+    }
+
     /// Notes in a running transaction that a step is done, and that its failures are mended.
     public static void done(Connection connection, long articleId, Stage stage, String version)
             throws SQLException {

@@ -22,6 +22,7 @@ public final class ArticleRows {
     private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable ArticleSummary> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private boolean isExact = true;
     private final StoryFolds folds = new StoryFolds();
     private final ReadOnlyIntegerWrapper folded = new ReadOnlyIntegerWrapper();
     private List<ArticleSummary> all = List.of();
@@ -72,6 +73,16 @@ public final class ArticleRows {
     /// How many there are, though fewer may be listed.
     public ReadOnlyIntegerProperty totalProperty() {
         return total.getReadOnlyProperty();
+    }
+
+    /// Whether they were counted; else they are so many that they were reckoned.
+    public boolean isExact() {
+        return isExact;
+    }
+
+    /// What is told of the total that comes next.
+    void exact(boolean counted) {
+        isExact = counted;
     }
 
     /// True while the rows are being exchanged: a selection that moves then is not the reader's.

@@ -141,6 +141,7 @@ public record Refinement(
             case PLACE -> "place";
             case COUNTRY -> "country";
             case SOURCE -> "source";
+            case OWNER -> "voice";
             case LANGUAGE -> "lang";
             case EVENT -> "event";
         };

@@ -10,7 +10,7 @@ import org.demarche.ui.Controls;
 import java.util.List;
 
 /// Asks in which form something is to be kept.
-public class FormPane extends VBox {
+public final class FormPane extends VBox {
 
     private final Button first;
 
@@ -41,7 +41,7 @@ public class FormPane extends VBox {
     }
 
     /// What takes the keyboard.
-    public final Button first() {
+    public Button first() {
         return first;
     }
 

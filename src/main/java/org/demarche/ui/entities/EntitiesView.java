@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 
 import org.demarche.ui.Controls;
 import org.demarche.ui.entities.EntitiesViewModel.Tab;
-import org.demarche.ui.reader.Named;
 import org.demarche.ui.reader.ReaderView.OnMenu;
+import org.demarche.ui.reader.name.Named;
 
 /// The pane beside the text: who and what it speaks of by kind, or who says what in it.
 public final class EntitiesView extends VBox {

@@ -9,7 +9,7 @@ import org.demarche.model.naming.NameRule;
 import org.demarche.model.naming.Within;
 import org.demarche.ui.Background;
 import org.demarche.ui.command.Undo;
-import org.demarche.ui.reader.Named;
+import org.demarche.ui.reader.name.Named;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

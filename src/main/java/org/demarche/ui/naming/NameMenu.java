@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCombination;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.ui.KindNames;
 import org.demarche.ui.naming.NameDeeds.Reach;
-import org.demarche.ui.reader.Named;
+import org.demarche.ui.reader.name.Named;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -17,6 +17,9 @@ import org.demarche.model.article.Article;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.ui.Icon;
 import org.demarche.ui.OwnerNames;
+import org.demarche.ui.reader.history.HistoryLine;
+import org.demarche.ui.reader.media.MediaBar;
+import org.demarche.ui.reader.media.ReaderMedia;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;

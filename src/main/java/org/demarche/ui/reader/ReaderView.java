@@ -17,6 +17,13 @@ import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.Span;
 import org.demarche.model.naming.EntityName;
 import org.demarche.model.query.LibraryEntity;
+import org.demarche.ui.reader.media.Figures;
+import org.demarche.ui.reader.media.ReaderMedia;
+import org.demarche.ui.reader.name.EntityCard;
+import org.demarche.ui.reader.name.NameHover;
+import org.demarche.ui.reader.name.Named;
+import org.demarche.ui.reader.text.ArticleText;
+import org.demarche.ui.reader.text.Mark;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;

@@ -16,6 +16,9 @@ import org.demarche.model.article.PublicationDate;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Span;
 import org.demarche.ui.Background;
+import org.demarche.ui.reader.name.MentionWalk;
+import org.demarche.ui.reader.name.NameCards;
+import org.demarche.ui.reader.text.Marking;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;

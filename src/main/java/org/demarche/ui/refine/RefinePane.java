@@ -6,10 +6,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.demarche.model.intake.PackFeed;
 import org.demarche.model.query.Facet;
 import org.demarche.model.query.FacetCounts.Value;
 import org.demarche.ui.Controls;
 import org.demarche.ui.KindNames;
+import org.demarche.ui.OwnerNames;
 import org.demarche.ui.articles.Refinement;
 
 import java.time.format.DateTimeFormatter;
@@ -70,12 +72,16 @@ public final class RefinePane extends VBox {
         var chosen = chosen();
         histogram.show(spread.days(), chosen.from(), chosen.to());
         stretch.setText(
-                spread.days().isEmpty()
-                        ? "No article of these has a date."
-                        : "%s to %s — draw across to choose days"
-                                .formatted(
-                                        DAY.format(spread.days().firstKey()),
-                                        DAY.format(spread.days().lastKey())));
+                (spread.days().isEmpty()
+                                ? "No article of these has a date."
+                                : "%s to %s — draw across to choose days"
+                                        .formatted(
+                                                DAY.format(spread.days().firstKey()),
+                                                DAY.format(spread.days().lastKey())))
+                        + (spread.isExact()
+                                ? ""
+                                : ". So many articles answer that all numbers are reckoned from a"
+                                        + " sample of them."));
         groups.getChildren().clear();
         for (var facet :
                 List.of(
@@ -85,6 +91,7 @@ public final class RefinePane extends VBox {
                         Facet.ORGANISATION,
                         Facet.PLACE,
                         Facet.SOURCE,
+                        Facet.OWNER,
                         Facet.LANGUAGE)) {
             group(facet, spread.values().getOrDefault(facet, List.of()));
         }
@@ -136,7 +143,7 @@ public final class RefinePane extends VBox {
         groups.getChildren().add(lines);
     }
 
-    private static HBox line(String words, int articles, boolean on, Runnable toggle) {
+    private HBox line(String words, int articles, boolean on, Runnable toggle) {
         var box = new CheckBox(words);
         box.setSelected(on);
         box.setMinWidth(0);
@@ -144,7 +151,12 @@ public final class RefinePane extends VBox {
         box.setOnAction(_ -> toggle.run());
         box.setAccessibleText(
                 "%s, %s".formatted(words, Controls.count(articles, "article", "articles")));
-        var number = Controls.label("%,d".formatted(articles), "number", "quiet");
+        var number =
+                Controls.label(
+                        (model.spreadProperty().get().isExact() ? "" : "≈ ")
+                                + "%,d".formatted(articles),
+                        "number",
+                        "quiet");
         number.setMinWidth(USE_PREF_SIZE);
         return new HBox(6, box, Controls.spring(), number);
     }
@@ -156,9 +168,16 @@ public final class RefinePane extends VBox {
             case PLACE -> "Places";
             case COUNTRY -> "Countries";
             case SOURCE -> "Sources";
+            case OWNER -> "Kinds of source";
             case LANGUAGE -> "Languages";
             case EVENT -> "What happened";
         };
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty()
+                ? words
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String words(Facet facet, String value) {
@@ -168,6 +187,7 @@ public final class RefinePane extends VBox {
                     Locale.of(value.toLowerCase(Locale.ROOT)).getDisplayLanguage(Locale.ENGLISH);
             case EVENT ->
                     value.charAt(0) + value.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+            case OWNER -> capital(OwnerNames.of(PackFeed.Owner.valueOf(value)));
             case PERSON, ORGANISATION, PLACE, SOURCE -> value;
         };
     }

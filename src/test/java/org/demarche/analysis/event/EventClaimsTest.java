@@ -49,7 +49,7 @@ class EventClaimsTest {
                     Serbia gave Kosovo an ultimatum.                                 | THREATEN  | SRB | XKX
                     Qatar suspended aid to Mali.                                     | SANCTION  | QAT | MLI
                     Bolivia recalled its ambassador from Chile.                      | SANCTION  | BOL | CHL
-                    Uruguay cancelled a planned visit to Paraguay.                   | SANCTION  | URY | PRY
+                    Uruguay cancelled a planned visit to Paraguay.                   | REJECT    | URY | PRY
                     Myanmar arrested two teachers from Thailand.                     | COERCE    | MMR | THA
                     North Korea launched a cyberattack on South Korea.               | COERCE    | PRK | KOR
                     Sudan bombed Libya.                                              | ASSAULT   | SDN | LBY
@@ -64,6 +64,14 @@ class EventClaimsTest {
                     A Swede was arrested in Iran.                                    | COERCE    | IRN | SWE
                     Kuwait handed over medicine to Jordan.                           | AID       | KWT | JOR
                     Russia announced a suspension of aid to Cuba.                    | SANCTION  | RUS | CUB
+                    Ghana has said it would free two pilots from Togo.               | AGREE     | GHA | TGO
+                    Chile agreed to lift the ban on Peru.                            | AGREE     | CHL | PER
+                    Kenya offered to send troops to Malawi to help.                  | AGREE     | KEN | MWI
+                    Spain sent soldiers to Morocco to help dig out survivors.        | AID       | ESP | MAR
+                    Norway sent two officers and a ship to Iceland to investigate.   | ACCUSE    | NOR | ISL
+                    As Oman weighs its answer, Qatar has closed its border with Iran. | SANCTION | QAT | IRN
+                    Austria cancelled a visit to Hungary.                            | REJECT    | AUT | HUN
+                    The Finns said they would blockade Estonia.                      | THREATEN  | FIN | EST
                     """)
     void theFrameDecidesWhatIsDone(
             String sentence, String plover, String source, @Nullable String target) {
@@ -91,7 +99,8 @@ class EventClaimsTest {
                 "Latvia hopes to visit Japan.",
                 "Kuwait denied that it had arrested a man from Oman.",
                 "Switzerland called on Mali to free the doctors.",
-                "Croatia fears the risk of war in Bosnia."
+                "Croatia fears the risk of war in Bosnia.",
+                "Peru said the outlawed party had no friends in Chile."
             })
     void whatIsOnlySaidWeighedOrWishedIsNoAct(String sentence) {
         assertEquals(

@@ -14,7 +14,7 @@ import org.demarche.ui.Background;
 import org.demarche.ui.command.Undo;
 import org.demarche.ui.naming.NameDeeds.Reach;
 import org.demarche.ui.panes.PaneLibrary;
-import org.demarche.ui.reader.Named;
+import org.demarche.ui.reader.name.Named;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import org.demarche.model.finding.Span;
 import org.demarche.ui.Background;
 import org.demarche.ui.panes.AnnotatedText;
 import org.demarche.ui.panes.PaneLibrary;
+import org.demarche.ui.reader.text.Mark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 
 import org.demarche.ingest.NewsServer;
-import org.demarche.ui.reader.Mark;
+import org.demarche.ui.reader.text.Mark;
 import org.demarche.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

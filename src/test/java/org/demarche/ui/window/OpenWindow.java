@@ -18,6 +18,8 @@ import org.demarche.ui.Pictures;
 import org.demarche.ui.activity.Problems;
 import org.demarche.ui.theme.Theme;
 import org.demarche.ui.theme.ThemeSwitch;
+import org.demarche.ui.window.parts.Doors;
+import org.demarche.ui.window.parts.WindowParts;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -96,6 +96,13 @@ final class ObjectFinder {
         return code.equals("173") || code.equals("090") ? ground(trigger, target) : Actor.NOBODY;
     }
 
+    /// "were released in Chad": an act of which no side is named concerns where it is done.
+    Actor onGround(Trigger trigger) {
+        return UPON.contains(String.valueOf(trigger.pattern().plover()))
+                ? ground(trigger, Actor.NOBODY)
+                : Actor.NOBODY;
+    }
+
     /// A curfew, an attack or a relief flight "in Mali" concerns Mali.
     private Actor ground(Trigger trigger, Actor source) {
         int end = clauseEnd(trigger.place());

@@ -70,9 +70,10 @@ public final class RoleFinder {
             if (agent.isNobody() && !receiver.isNobody() && !receiver.equals(subject)) {
                 return new Roles(subject, receiver);
             }
+            var other = subject.isNobody() ? concerned(trigger.place()) : subject;
             return new Roles(
                     agent.isNobody() ? objects.keeper(trigger, subject) : agent,
-                    subject.isNobody() ? concerned(trigger.place()) : subject);
+                    other.isNobody() && agent.isNobody() ? objects.onGround(trigger) : other);
         }
         var source = subject(trigger.place());
         var target = object(trigger, source);

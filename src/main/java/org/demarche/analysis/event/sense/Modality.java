@@ -106,19 +106,35 @@ public final class Modality {
 
     /// Whether the word stands in a clause that says when or why what is hedged came about.
     private boolean isApart(int word, int hedge) {
-        if (parse == null || parse.isUnder(hedge, word)) {
+        if (parse == null) {
             return false;
         }
+        if (parse.isUnder(hedge, word)) {
+            return isOwnClause(parse, hedge, word);
+        }
         for (int at = word; at != Parse.ROOT && at != hedge; at = parse.head(at)) {
-            boolean own =
-                    parse.is(at, "advcl")
-                            && parse.children(at, "mark", "advmod").stream()
-                                    .anyMatch(mark -> OWN_CLAUSE.contains(words.word(mark)));
-            if (own && at > hedge && !parse.isUnder(hedge, at)) {
+            if (opensOwn(parse, at) && at > hedge && !parse.isUnder(hedge, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "As Peru weighs its answer, Chad has closed the border": the hedge reaches its own clause
+    /// only.
+    private boolean isOwnClause(Parse tree, int hedge, int word) {
+        for (int at = hedge; at != Parse.ROOT && at != word; at = tree.head(at)) {
+            if (opensOwn(tree, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensOwn(Parse tree, int verb) {
+        return tree.is(verb, "advcl")
+                && tree.children(verb, "mark", "advmod").stream()
+                        .anyMatch(mark -> OWN_CLAUSE.contains(words.word(mark)));
     }
 
     /// "the demand that it withdraw" speaks of a withdrawal, "the demand was rejected" does not.
@@ -162,7 +178,8 @@ public final class Modality {
 
     private int speechBefore(int place) {
         for (int i = place - 1; i >= Math.max(0, place - 16); i--) {
-            if (SPEECH.contains(words.lemma(i)) && words.isFinite(i)) {
+            boolean told = words.isFinite(i) || words.lemma(i - 1).equals("have");
+            if (SPEECH.contains(words.lemma(i)) && told) {
                 return i;
             }
         }

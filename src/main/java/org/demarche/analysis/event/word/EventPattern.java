@@ -22,6 +22,12 @@ public record EventPattern(
         List<Set<String>> further,
         Set<Mark> marks) {
 
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    ("out down off up back on upon for to with of by against at in into over from"
+                                    + " away that as together around forward")
+                            .split(" ", -1));
+
     /// How the words of a pattern are to be read.
     public enum Mark {
         /// "to" and a verb must follow: "agree to meet".
@@ -62,10 +68,16 @@ public record EventPattern(
         return is(Mark.MUTUAL);
     }
 
-    /// How many words were asked for; of two patterns that fit, the one that asks for more is
-    /// right.
+    /// Whether the words say nothing of their own: "on", "to".
+    static boolean isParticle(Set<String> choice) {
+        return PARTICLES.containsAll(choice);
+    }
+
+    /// How much was asked for, words that say nothing of their own for half; of two patterns that
+    /// fit, the one that asks for more is right.
     public int weight() {
-        return further.size() * 2 + (infinitive() || is(Mark.OBJECT) ? 1 : 0);
+        int words = further.stream().mapToInt(choice -> isParticle(choice) ? 2 : 4).sum();
+        return words + (infinitive() ? 3 : is(Mark.OBJECT) ? 1 : 0);
     }
 
     /// The same words as another act: what is promised, threatened or refused is that, first.

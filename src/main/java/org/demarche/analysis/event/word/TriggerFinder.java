@@ -16,37 +16,11 @@ public final class TriggerFinder {
     private static final int GAP = 10;
 
     private static final int PARTICLE_GAP = 2;
-    private static final Set<String> PARTICLES =
-            Set.of(
-                    "out",
-                    "down",
-                    "off",
-                    "up",
-                    "back",
-                    "on",
-                    "upon",
-                    "for",
-                    "to",
-                    "with",
-                    "of",
-                    "by",
-                    "against",
-                    "at",
-                    "in",
-                    "into",
-                    "over",
-                    "from",
-                    "away",
-                    "that",
-                    "as",
-                    "together",
-                    "around",
-                    "forward");
-
     private static final Set<String> HARM =
             Set.of("SANCTION", "COERCE", "PROTEST", "ASSAULT", "MOBILIZE");
     private static final Set<String> CONTINUING =
             Set.of("resume", "continue", "start", "begin", "launch", "keep");
+    private static final Set<String> GIVING_WAY = Set.of("agree", "offer", "consent", "propose");
     private static final Set<String> THOUGHTS =
             Set.of(
                     ("draft risk fear danger possibility prospect idea plan threat question chance"
@@ -73,8 +47,14 @@ public final class TriggerFinder {
             var trigger = at(words, place);
             if (trigger != null && !isCovered(found, place)) {
                 found.removeIf(earlier -> isThingOf(words, trigger, earlier));
-                found.removeIf(earlier -> isSaidTwice(trigger, earlier));
-                found.add(trigger);
+                boolean wider =
+                        found.stream()
+                                .filter(earlier -> isSaidTwice(trigger, earlier))
+                                .allMatch(earlier -> weighs(trigger) >= weighs(earlier));
+                if (wider) {
+                    found.removeIf(earlier -> isSaidTwice(trigger, earlier));
+                    found.add(trigger);
+                }
             }
         }
         return found;
@@ -92,6 +72,10 @@ public final class TriggerFinder {
             }
         }
         return THOUGHTS.contains(words.lemma(noun - 1)) || words.lemma(noun + 1).equals("plan");
+    }
+
+    private static int weighs(Trigger trigger) {
+        return trigger.pattern().weight();
     }
 
     /// "were put on alert" is one act, by whichever verb it is found.
@@ -121,7 +105,9 @@ public final class TriggerFinder {
     }
 
     private static boolean isPartOf(Trigger earlier, int place) {
-        return place == earlier.last() || earlier.pattern().further().isEmpty();
+        return place == earlier.last()
+                || earlier.pattern().further().isEmpty()
+                || earlier.pattern().infinitive();
     }
 
     private @Nullable Trigger at(Words words, int place) {
@@ -145,21 +131,25 @@ public final class TriggerFinder {
             }
             int last = fit(pattern, words, place);
             if (last >= 0 && (best == null || last < best.last())) {
-                best = new Trigger(meant(pattern, words, last), place, last);
+                best = whole(pattern, words, place, last);
             }
         }
         return best;
     }
 
-    /// Whoever plans to attack does not promise but threaten.
-    private EventPattern meant(EventPattern pattern, Words words, int last) {
+    /// "agreed to lift the ban" is one act, with all its words; whoever plans to attack does not
+    /// promise but threaten.
+    private Trigger whole(EventPattern pattern, Words words, int place, int last) {
         if (!pattern.infinitive() || !"AGREE".equals(pattern.plover())) {
-            return pattern;
+            return new Trigger(pattern, place, last);
         }
-        int what = CONTINUING.contains(words.lemma(last)) ? last + 1 : last;
-        var act = at(words, what);
+        var act = at(words, CONTINUING.contains(words.lemma(last)) ? last + 1 : last);
         boolean harm = act != null && HARM.contains(String.valueOf(act.pattern().plover()));
-        return harm ? pattern.as(EventKind.THREAT, "THREATEN", "130") : pattern;
+        boolean threat = harm && !GIVING_WAY.contains(words.lemma(place));
+        return new Trigger(
+                threat ? pattern.as(EventKind.THREAT, "THREATEN", "130") : pattern,
+                place,
+                act == null || act.pattern().kind() == null ? last : act.last());
     }
 
     /// "has met": nothing is had.
@@ -179,7 +169,7 @@ public final class TriggerFinder {
         }
         for (var choice : pattern.further()) {
             int next = next(choice, words, at);
-            boolean thing = visit && PARTICLES.containsAll(choice) && hasThing(words, at, next);
+            boolean thing = visit && EventPattern.isParticle(choice) && hasThing(words, at, next);
             if (next < 0 || thing) {
                 boolean last = choice.equals(pattern.further().getLast());
                 return last && !thing ? before(choice, words, place, at) : -1;
@@ -208,20 +198,28 @@ public final class TriggerFinder {
     }
 
     private static int next(Set<String> choice, Words words, int from) {
-        boolean particle = PARTICLES.containsAll(choice);
+        boolean particle = EventPattern.isParticle(choice);
         int end = Math.min(words.size() - 1, from + 1 + (particle ? PARTICLE_GAP : GAP));
         for (int i = from + 1; i <= end; i++) {
             boolean clause = i > from + 1 && words.isFinite(i);
             if (!clause && isOneOf(choice, words, i)) {
                 return i;
             }
-            if (words.isFinite(i)
+            boolean other = !particle && words.tag(i).equals("TO") && isOtherAct(choice, words, i);
+            if (other
+                    || words.isFinite(i)
                     || words.word(i).equals(";")
                     || (particle && words.tag(i).equals(","))) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /// "offered to send troops to help": what stands behind another verb is that verb's.
+    private static boolean isOtherAct(Set<String> choice, Words words, int to) {
+        int verb = words.tag(to + 1).startsWith("RB") ? to + 2 : to + 1;
+        return words.tag(verb).equals("VB") && !isOneOf(choice, words, verb);
     }
 
     /// "troops" and "arms" are their own dictionary forms to the tagger.
@@ -252,7 +250,7 @@ public final class TriggerFinder {
     ///
     /// @param last where the words that came before this one end: "called off"
     private static int before(Set<String> choice, Words words, int verb, int last) {
-        if (!isPassive(words, verb) || PARTICLES.containsAll(choice)) {
+        if (!isPassive(words, verb) || EventPattern.isParticle(choice)) {
             return -1;
         }
         for (int i = verb - 1; i >= Math.max(0, verb - GAP); i--) {

@@ -41,6 +41,9 @@ public final class Words {
             return "";
         }
         var tag = tokens.get(place).pos();
+        if (tag.equals("NN") && isAfterModal(place)) {
+            return "VB";
+        }
         return headline && tag.startsWith("NNP") && !verbForm(place).isEmpty() ? "VBZ" : tag;
     }
 
@@ -97,6 +100,13 @@ public final class Words {
 
     private boolean inside(int place) {
         return place >= 0 && place < tokens.size();
+    }
+
+    /// "would blockade": the tagger knows few verbs that are nouns as often.
+    private boolean isAfterModal(int place) {
+        return place > 0
+                && tokens.get(place - 1).pos().equals("MD")
+                && !lexicon.verb(tokens.get(place).lemma().toLowerCase(Locale.ROOT)).isEmpty();
     }
 
     /// "Rejects" in a headline is the verb "reject"; only forms with an ending are sure enough.

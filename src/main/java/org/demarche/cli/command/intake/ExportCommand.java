@@ -88,7 +88,7 @@ public final class ExportCommand implements Callable<Integer> {
                 dossier(session, what.dossier);
             } else if (what.query != null) {
                 articles(session).found(what.query);
-            } else {
+            } else if (what.bookmarks) {
                 articles(session).bookmarked();
             }
             return 0;

@@ -31,7 +31,7 @@ public final class ReindexCommand implements Callable<Integer> {
             call.console()
                     .print(
                             call.json()
-                                    ? JsonLine.of(DoneShape.reindexed(articles))
+                                    ? JsonLine.of(DoneShape.articles(articles))
                                     : "Indexed %s.".formatted(AnalysisFirst.articles(articles)));
             return 0;
         }

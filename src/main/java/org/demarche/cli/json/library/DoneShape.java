@@ -33,7 +33,7 @@ public final class DoneShape {
     }
 
     /// `{"articles":412}`.
-    public static ObjectNode reindexed(int articles) {
+    public static ObjectNode articles(int articles) {
         return JsonLine.object().put("articles", articles);
     }
 

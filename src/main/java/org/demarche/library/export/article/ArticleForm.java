@@ -1,7 +1,5 @@
 package org.demarche.library.export.article;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -13,13 +11,13 @@ import java.util.function.Consumer;
 
 /// The forms in which articles leave the library.
 public enum ArticleForm {
-    MARKDOWN("Markdown", "md", "one text with all of them", new MarkdownArticles()),
-    HTML("Page", "html", "opens in any browser", new PageOfArticles()),
-    EPUB("Book", "epub", "for a reading device: a chapter each", null),
-    CSV("Table", "csv", "for a spreadsheet: one article a line", new TableOfArticles()),
-    JSON("JSON Lines", "jsonl", "for other programs; Demarche imports it", new RecordsOfArticles()),
-    RIS("References, RIS", "ris", "for Zotero, EndNote and their like", new RisReferences()),
-    BIBTEX("References, BibTeX", "bib", "for LaTeX", new BibtexReferences());
+    MARKDOWN("Markdown", "md", "one text with all of them"),
+    HTML("Page", "html", "opens in any browser"),
+    EPUB("Book", "epub", "for a reading device: a chapter each"),
+    CSV("Table", "csv", "for a spreadsheet: one article a line"),
+    JSON("JSON Lines", "jsonl", "for other programs; Demarche imports it"),
+    RIS("References, RIS", "ris", "for Zotero, EndNote and their like"),
+    BIBTEX("References, BibTeX", "bib", "for LaTeX");
 
     /// Writes articles line by line.
     interface Lines {
@@ -36,13 +34,11 @@ public enum ArticleForm {
     private final String title;
     private final String extension;
     private final String what;
-    private final @Nullable Lines lines;
 
-    ArticleForm(String title, String extension, String what, @Nullable Lines lines) {
+    ArticleForm(String title, String extension, String what) {
         this.title = title;
         this.extension = extension;
         this.what = what;
-        this.lines = lines;
     }
 
     /// "Markdown".
@@ -62,25 +58,35 @@ public enum ArticleForm {
 
     /// Whether it is text, which may be printed; a book is not.
     public boolean isText() {
-        return lines != null;
+        return this != EPUB;
+    }
+
+    private Lines lines() {
+        return switch (this) {
+            case MARKDOWN -> new MarkdownArticles();
+            case HTML -> new PageOfArticles();
+            case CSV -> new TableOfArticles();
+            case JSON -> new RecordsOfArticles();
+            case RIS -> new RisReferences();
+            case BIBTEX -> new BibtexReferences();
+            case EPUB -> throw new IllegalStateException("A book is no text.");
+        };
     }
 
     /// Line by line, without their ends.
     ///
     /// @throws IllegalStateException when this is no text
     void write(String name, Iterator<KeptArticle> articles, Consumer<String> line) {
-        if (lines == null) {
-            throw new IllegalStateException(this + " is no text.");
-        }
-        lines.write(name, articles, line);
+        lines().write(name, articles, line);
     }
 
     /// Writes one after another, so that many need no more room than one.
     void write(String name, Iterator<KeptArticle> articles, OutputStream out) throws IOException {
-        if (lines == null) {
+        if (this == EPUB) {
             new EpubBook(name).write(articles, out);
             return;
         }
+        var lines = lines();
         var end = lines.end();
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {

@@ -10,7 +10,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 
 import org.demarche.model.query.TimelineEvent;
-import org.demarche.ui.DayNames;
 import org.demarche.ui.timeline.lane.EventWords;
 import org.demarche.ui.timeline.shown.TimelineViewModel;
 
@@ -28,7 +27,7 @@ public final class EventTable {
         table.getStyleClass().add("timeline-table");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText("Events in order of time");
-        table.getColumns().add(column("When", 150, e -> DayNames.brief(e.event().when(), 0)));
+        table.getColumns().add(column("When", 150, e -> EventWords.day(e, 0)));
         table.getColumns().add(column("Who", 220, EventWords::actors));
         table.getColumns().add(column("What", 300, EventWords::label));
         table.getColumns().add(column("Kind", 100, e -> EventWords.kind(e.event().kind())));

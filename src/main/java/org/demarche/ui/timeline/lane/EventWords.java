@@ -41,11 +41,22 @@ public final class EventWords {
     /// "Wednesday, 26 January 2022 · planned".
     public static String when(TimelineEvent event) {
         var when = event.event().when();
+        var published = event.told().published();
+        var told = published == null ? "" : "; told on " + DayNames.full(published.day());
         var day =
                 when instanceof CalendarTime.Known
                         ? DayNames.full(when)
-                        : "The text does not tell the day";
+                        : "The text does not tell the day" + told;
         return event.event().status() == EventStatus.HAPPENED ? day : day + " · " + status(event);
+    }
+
+    /// Short enough for a label: "26 Jan", "told 27 Jan" where only the article has a day,
+    /// "undated". The year is left out when it is `year`.
+    public static String day(TimelineEvent event, int year) {
+        var published = event.told().published();
+        return published != null && EventSpan.isOnlyTold(event)
+                ? "told " + DayNames.brief(published.day(), year)
+                : DayNames.brief(event.event().when(), year);
     }
 
     /// "Antony Blinken → Russia"; countries where nobody is named.

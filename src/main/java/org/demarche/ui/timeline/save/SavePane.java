@@ -7,23 +7,25 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /// Asks as what the timeline is to be kept.
-public final class SavePane extends FormPane {
+public final class SavePane {
 
     /// @param events how many would be written
     /// @param save asks where, and writes
     /// @param cancel takes the pane away
-    public SavePane(int events, Consumer<SaveForm> save, Runnable cancel) {
-        super(
-                "Save " + Controls.count(events, "event", "events") + " as…",
+    public static FormPane of(int events, Consumer<SaveForm> save, Runnable cancel) {
+        var forms =
                 Arrays.stream(SaveForm.values())
                         .map(
                                 form ->
-                                        new Form(
+                                        new FormPane.Form(
                                                 form.title(),
                                                 form.extension(),
                                                 form.what(),
                                                 () -> save.accept(form)))
-                        .toList(),
-                cancel);
+                        .toList();
+        var count = Controls.count(events, "event", "events");
+        return new FormPane("Save " + count + " as…", forms, cancel);
     }
+
+    private SavePane() {}
 }

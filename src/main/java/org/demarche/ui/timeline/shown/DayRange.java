@@ -1,10 +1,11 @@
 package org.demarche.ui.timeline.shown;
 
-import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.query.TimelineEvent;
+import org.demarche.ui.timeline.lane.EventSpan;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 
 /// The stretch of time that is in view, in days since 1 January 1970.
 ///
@@ -102,16 +103,9 @@ public record DayRange(double from, double to) {
     /// `longest` days, since "in 2022" says little of where it lies.
     private static double[][] known(Collection<TimelineEvent> events, int longest) {
         return events.stream()
-                .map(e -> e.event().when())
-                .filter(CalendarTime.Known.class::isInstance)
-                .map(CalendarTime.Known.class::cast)
-                .map(
-                        k -> {
-                            double from = (double) k.from().toEpochDay();
-                            return new double[] {
-                                from, Math.min(k.to().toEpochDay() + 1.0, from + longest)
-                            };
-                        })
+                .map(EventSpan::of)
+                .filter(Objects::nonNull)
+                .map(k -> new double[] {k.from(), Math.min(k.to(), k.from() + longest)})
                 .sorted((a, b) -> Double.compare(a[0], b[0]))
                 .toArray(double[][]::new);
     }

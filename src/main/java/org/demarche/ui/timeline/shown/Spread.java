@@ -1,12 +1,13 @@
 package org.demarche.ui.timeline.shown;
 
-import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.query.TimelineEvent;
+import org.demarche.ui.timeline.lane.EventSpan;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /// How some events are spread over time: reckoned once, not on the JavaFX thread, so that moving
 /// among thousands of them costs nothing.
@@ -28,14 +29,9 @@ public final class Spread {
         most = DayRange.fitting(events, otherwise);
         all = DayRange.holding(events, otherwise);
         around = DayRange.around(most, all);
-        var known =
-                events.stream()
-                        .map(e -> e.event().when())
-                        .filter(CalendarTime.Known.class::isInstance)
-                        .map(CalendarTime.Known.class::cast)
-                        .toList();
-        starts = known.stream().mapToDouble(k -> k.from().toEpochDay()).sorted().toArray();
-        ends = known.stream().mapToDouble(k -> k.to().toEpochDay() + 1.0).sorted().toArray();
+        var known = events.stream().map(EventSpan::of).filter(Objects::nonNull).toList();
+        starts = known.stream().mapToDouble(EventSpan::from).sorted().toArray();
+        ends = known.stream().mapToDouble(EventSpan::to).sorted().toArray();
         undated = known.size() < events.size();
     }
 
@@ -55,7 +51,7 @@ public final class Spread {
         return around;
     }
 
-    /// Whether the day of any is unknown.
+    /// Whether any has no place on the axis.
     public boolean anyUndated() {
         return undated;
     }

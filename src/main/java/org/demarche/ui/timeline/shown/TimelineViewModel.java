@@ -11,12 +11,12 @@ import javafx.collections.ObservableList;
 
 import org.demarche.library.Timeline;
 import org.demarche.model.article.Article;
-import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.query.LanesBy;
 import org.demarche.model.query.LibraryEntity;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.model.query.TimelineRequest;
 import org.demarche.ui.Background;
+import org.demarche.ui.timeline.lane.EventSpan;
 import org.demarche.ui.timeline.lane.Lane;
 import org.demarche.ui.timeline.lane.Pair;
 import org.jspecify.annotations.Nullable;
@@ -222,8 +222,9 @@ public final class TimelineViewModel {
 
     private void bringIntoView() {
         var event = chosen.get();
-        if (event != null && event.event().when() instanceof CalendarTime.Known known) {
-            double day = (known.from().toEpochDay() + known.to().toEpochDay() + 1) / 2.0;
+        var span = event == null ? null : EventSpan.of(event);
+        if (span != null) {
+            double day = (span.from() + span.to()) / 2;
             var seen = range.get();
             if (day < seen.from() + seen.days() * 0.04 || day > seen.to() - seen.days() * 0.12) {
                 range.set(seen.moved(day - (seen.from() + seen.to()) / 2));

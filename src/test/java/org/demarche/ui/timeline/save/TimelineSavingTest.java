@@ -115,7 +115,7 @@ class TimelineSavingTest {
                 PaneStage.on(
                         () ->
                                 PaneStage.show(
-                                        new SavePane(9, asked::add, () -> {}), 560, 460, false));
+                                        SavePane.of(9, asked::add, () -> {}), 560, 460, false));
         PaneStage.picture(question.getScene(), "timeline-save");
         new FxRobot().targetWindow(question).clickOn("Slides");
         PaneStage.on(
