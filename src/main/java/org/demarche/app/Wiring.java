@@ -87,7 +87,7 @@ final class Wiring implements AutoCloseable {
         timeline = new Timeline(store);
         dyads = new DyadLens(store, timeline);
         briefing = new Briefing(store, timeline, InstantSource.system());
-        upkeep = new Upkeep(store, articleIndex);
+        upkeep = new Upkeep(store, articleIndex, index::differing);
 
         analyser = // loads nothing until the first text
                 new Analyser(new CoreNlp(), OwnWords.read(folders.eventWords()));
