@@ -5,6 +5,7 @@ import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.CleanText;
 import org.demarche.model.finding.Span;
 import org.demarche.model.query.FacetCounts;
+import org.demarche.model.query.Reason;
 import org.demarche.model.query.SearchAnswer;
 import org.demarche.model.query.SearchAnswer.Hit;
 import org.demarche.model.query.SearchRequest;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 
 /// Finds articles by words. Call it from any thread but JavaFX's.
 public final class LibrarySearch {
@@ -63,13 +65,46 @@ public final class LibrarySearch {
 
     /// Never fails for what is typed: a half-typed query answers as well as it can.
     public SearchAnswer search(SearchRequest request) {
-        return answer(
+        var within = within(request);
+        var found =
                 searcher.search(
-                        request.words(),
-                        within(request),
-                        request.order(),
-                        request.atMost(),
-                        this::marked));
+                        request.words(), within, request.order(), request.atMost(), this::marked);
+        return answer(
+                request.order() == SearchRequest.Order.SOURCED
+                        ? mostSourced(found, request, within)
+                        : found);
+    }
+
+    /// Puts those whose story most outlets tell before the others.
+    private ArticleSearcher.Found mostSourced(
+            ArticleSearcher.Found newest, SearchRequest request, long @Nullable [] within) {
+        var told = store.stories().outlets().sequencedKeySet();
+        var candidates =
+                told.stream()
+                        .mapToLong(Long::longValue)
+                        .filter(id -> within == null || Arrays.binarySearch(within, id) >= 0)
+                        .sorted()
+                        .toArray();
+        var answering = searcher.ids(request.words(), candidates, this::marked);
+        var first = told.stream().filter(id -> Arrays.binarySearch(answering, id) >= 0).toList();
+        var others =
+                newest.articles().stream()
+                        .map(ArticleSearcher.FoundArticle::id)
+                        .filter(id -> Arrays.binarySearch(answering, id) < 0);
+        var articles =
+                Stream.concat(first.stream(), others)
+                        .limit(request.atMost())
+                        .map(id -> new ArticleSearcher.FoundArticle(id, 0))
+                        .toList();
+        return new ArticleSearcher.Found(
+                newest.total(), newest.isExact(), articles, newest.words());
+    }
+
+    /// Why each of these articles answers.
+    ///
+    /// @param loosely as [#searchLoosely] asks
+    public Map<Long, List<Reason>> reasons(String words, List<Long> articles, boolean loosely) {
+        return searcher.reasons().of(words, articles, loosely);
     }
 
     /// The ids of all articles that answer, rising; the last word is taken to be whole.
@@ -173,7 +208,7 @@ public final class LibrarySearch {
                 hits.add(new Hit(article, hit.score()));
             }
         }
-        return new SearchAnswer(found.total(), hits, found.words());
+        return new SearchAnswer(found.total(), found.isExact(), hits, found.words());
     }
 
     /// How what is typed is understood, in one line of plain English without a full stop.

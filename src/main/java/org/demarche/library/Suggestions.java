@@ -35,8 +35,7 @@ public final class Suggestions {
     }
 
     private Stream<Completion> history(String begun, int atMost) {
-        return store.asked().newest(begun, atMost).stream()
-                .map(words -> new Completion(words, words, "asked before", -1));
+        return store.asked().newest(begun, atMost).stream().map(Completion::asked);
     }
 
     /// A plain word is not to be covered by the field that is called the same, or begins alike.
@@ -51,6 +50,11 @@ public final class Suggestions {
         if (!words.isBlank()) {
             store.asked().asked(words.strip());
         }
+    }
+
+    /// Forgets one search.
+    public void forget(String words) {
+        store.asked().forget(words);
     }
 
     /// Forgets all searches.

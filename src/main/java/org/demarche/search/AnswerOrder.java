@@ -14,10 +14,15 @@ final class AnswerOrder {
         var newest = day(true);
         var id = new SortField(IndexFields.ID, SortField.Type.LONG, true);
         return switch (order) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, id);
-            case NEWEST -> new Sort(newest, id);
+            case RELEVANCE, FRESH -> new Sort(SortField.FIELD_SCORE, newest, id);
+            // the store knows who tells a story: it puts the newest into that order
+            case NEWEST, SOURCED -> new Sort(newest, id);
             case OLDEST -> new Sort(day(false), new SortField(IndexFields.ID, SortField.Type.LONG));
         };
+    }
+
+    static boolean isRanked(SearchRequest.Order order) {
+        return order == SearchRequest.Order.RELEVANCE || order == SearchRequest.Order.FRESH;
     }
 
     /// Articles without a day come last either way.

@@ -1,6 +1,7 @@
 package org.demarche.search;
 
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.MultiBits;
@@ -22,7 +23,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 /// The words of all articles, ready to be asked: a cache of the store that may be deleted at any
 /// time.
@@ -34,6 +39,13 @@ import java.util.List;
 ///
 /// Any thread may ask; one at a time writes.
 public final class ArticleIndex implements AutoCloseable {
+
+    /// A search of a large library is shared by the thread that asks and these; a small one is not
+    /// worth it, and stays with the thread that asks.
+    private static final Executor HELPERS =
+            Executors.newFixedThreadPool(
+                    Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 3),
+                    Thread.ofPlatform().daemon().name("search-", 1).factory());
 
     private final Directory directory;
     private final @Nullable Path guest;
@@ -161,6 +173,28 @@ public final class ArticleIndex implements AutoCloseable {
                 });
     }
 
+    /// What each article comes to ([IndexedArticle#digest]), by its number: for comparing with the
+    /// store.
+    public Map<Long, Long> digests() {
+        return ask(
+                searcher -> {
+                    var digests = new HashMap<Long, Long>();
+                    for (var leaf : searcher.getIndexReader().leaves()) {
+                        var live = leaf.reader().getLiveDocs();
+                        var ids = DocValues.getNumeric(leaf.reader(), IndexFields.ID);
+                        var values = DocValues.getNumeric(leaf.reader(), IndexFields.DIGEST);
+                        while (ids.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                            var document = ids.docID();
+                            if (live == null || live.get(document)) {
+                                var known = values.advanceExact(document);
+                                digests.put(ids.longValue(), known ? values.longValue() : 0);
+                            }
+                        }
+                    }
+                    return digests;
+                });
+    }
+
     /// Reads all that is on the disk and compares its check sums: slow, for `check`.
     ///
     /// @return false if the index is damaged and should be cleared and filled again
@@ -225,7 +259,7 @@ public final class ArticleIndex implements AutoCloseable {
     private static final class Ranked extends SearcherFactory {
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            var searcher = new IndexSearcher(reader);
+            var searcher = new IndexSearcher(reader, HELPERS);
             searcher.setSimilarity(Ranking.SIMILARITY);
             return searcher;
         }

@@ -67,6 +67,26 @@ final class Questions {
         if (size < 2) {
             return query;
         }
+        var answers = first(searcher, query);
+        return answers.size() < 2
+                ? query
+                : new Feedback(searcher.getIndexReader(), readings).query(query, size, answers);
+    }
+
+    /// The words that the first answers to a question lend it.
+    List<Feedback.Lent> lent(IndexSearcher searcher, Readings readings, String typed)
+            throws IOException {
+        var question = new PlainQuestion(searcher.getIndexReader(), readings);
+        var answers =
+                question.size(typed) < 2
+                        ? List.<Feedback.Answer>of()
+                        : first(searcher, question.query(typed));
+        return answers.size() < 2
+                ? List.of()
+                : new Feedback(searcher.getIndexReader(), readings).lent(answers);
+    }
+
+    private List<Feedback.Answer> first(IndexSearcher searcher, Query query) throws IOException {
         var answers = new ArrayList<Feedback.Answer>();
         var first = List.of(searcher.search(query, Ranking.FEEDBACK_ANSWERS).scoreDocs);
         var ids = ids(searcher, first);
@@ -77,9 +97,7 @@ final class Questions {
                 answers.add(new Feedback.Answer(text, doc.score));
             }
         }
-        return answers.size() < 2
-                ? query
-                : new Feedback(searcher.getIndexReader(), readings).query(query, size, answers);
+        return answers;
     }
 
     /// The articles' numbers by their documents'.

@@ -3,6 +3,7 @@ package org.demarche.text;
 import org.demarche.model.article.ArticleMedia;
 import org.demarche.model.intake.RawDocument;
 import org.demarche.text.bytes.Decoder;
+import org.demarche.text.bytes.MisreadUtf8;
 import org.demarche.text.language.LanguageGuess;
 import org.demarche.text.mail.MailReader;
 import org.demarche.text.mail.MailText;
@@ -38,7 +39,7 @@ public final class ArticleCleaner {
     ///
     /// @param base where it is from; what relative addresses are relative to
     public CleanedArticle html(String html, URI base) {
-        var markup = cut(html);
+        var markup = MisreadUtf8.mended(cut(html));
         if (!PageReader.isPage(markup)) {
             return fragment(markup, base);
         }
@@ -58,7 +59,7 @@ public final class ArticleCleaner {
 
     /// A feed item's content: all of it is taken for article, but for share lines and the like.
     public CleanedArticle fragment(String html, URI base) {
-        return CleanedArticle.bare(pages.fragment(cut(html), base));
+        return CleanedArticle.bare(pages.fragment(MisreadUtf8.mended(cut(html)), base));
     }
 
     /// Plain text, with or without its headline and what was scraped along with it. A text that is

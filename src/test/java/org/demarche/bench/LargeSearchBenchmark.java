@@ -20,8 +20,7 @@ import java.util.stream.LongStream;
 /// and how quickly watches are matched; beside bare Lucene and SQLite FTS5 in the same run.
 ///
 /// `-Darticles=1000000` says how large, `-Dlarge.folder=DIR` where to keep it, so that a second run
-/// need not fill it again; processor time of the asking thread, so that other work on the computer
-/// matters less.
+/// need not fill it again.
 final class LargeSearchBenchmark {
 
     private static final int ARTICLES = Integer.getInteger("articles", 50_000);
@@ -31,9 +30,9 @@ final class LargeSearchBenchmark {
 
     private static final int AT_ONCE = 200;
     private static final int MANY_AT_ONCE = 2_000; // once the comparison is done
-    private static final int QUERIES = 1_000;
+    private static final int QUERIES = Integer.getInteger("queries", 1_000);
     private static final int RANKED = Integer.getInteger("ranked", 100);
-    private static final int WATCHES = 10_000;
+    private static final int WATCHES = Integer.getInteger("watches", 10_000);
     private static final int ROWS = 50;
     private static final ArticleSearcher.Marks NONE = _ -> new long[0];
 
@@ -118,13 +117,15 @@ final class LargeSearchBenchmark {
         var both = new Spent("the same with all facets counted for each");
         for (var number = 0; number < 2 * QUERIES; number++) {
             var typed = articles.query(number);
-            var start = Spent.now();
+            var warm = number >= QUERIES;
+            var start = Spent.Moment.now();
             searcher.search(typed, null, SearchRequest.Order.RELEVANCE, ROWS, NONE);
-            var between = Spent.now();
+            if (warm) {
+                found.add(start, typed);
+            }
             searcher.facets(typed, null, NONE, 10);
-            if (number >= QUERIES) { // warm
-                found.add(between - start, typed);
-                both.add(Spent.now() - start, typed);
+            if (warm) {
+                both.add(start, typed);
             }
         }
         found.tell();
@@ -141,12 +142,12 @@ final class LargeSearchBenchmark {
         var peer = new Spent("the same by SQLite FTS5");
         for (var number = 0; number < RANKED; number++) {
             var typed = articles.ranked(number);
-            var start = Spent.now();
+            var start = Spent.Moment.now();
             searcher.search(typed, null, SearchRequest.Order.RELEVANCE, ROWS, NONE);
-            var between = Spent.now();
+            ours.add(start, typed);
+            var between = Spent.Moment.now();
             peers.fts(typed, ROWS);
-            ours.add(between - start, typed);
-            peer.add(Spent.now() - between, typed);
+            peer.add(between, typed);
         }
         ours.tell();
         peer.tell();
@@ -154,6 +155,9 @@ final class LargeSearchBenchmark {
     }
 
     private void watch(ArticleIndex index) {
+        if (WATCHES == 0) {
+            return;
+        }
         var typed = new TreeMap<Long, String>();
         for (var id = 1; id <= WATCHES; id++) {
             typed.put((long) id, articles.query(id));
@@ -164,10 +168,10 @@ final class LargeSearchBenchmark {
         var answered = 0;
         for (var number = 1; number <= 2 * AT_ONCE; number++) {
             var article = articles.article(ARTICLES + number);
-            var start = Spent.now();
+            var start = Spent.Moment.now();
             var matched = watches.match(article, _ -> false);
             if (number > AT_ONCE) { // warm
-                taken.add(Spent.now() - start, "");
+                taken.add(start, "");
                 answered += matched.ids().size();
             }
         }

@@ -124,6 +124,46 @@ class TitleAndDateTest {
         assertEquals(LocalDate.of(2023, 10, 3), day(page));
     }
 
+    @Test
+    void theOneHeadingIsTheTitleHoweverShortIfTheHeadHasItsWords() {
+        var head = "<title>Hotline: what is meant by it | The Courier</title>";
+        assertEquals("Hotline", page(head, "<h1>Hotline</h1><p>Text.</p>").title());
+    }
+
+    @Test
+    void aSiteIsKnownByItsHost() {
+        var html =
+                "<title>Envoy recalled after speech to parliament - The Example</title>"
+                        + "<h1>The Example</h1><p>Text.</p>";
+        var page =
+                new ArticleCleaner()
+                        .html("<html>" + html, URI.create("https://www.theexample.org/1"));
+        assertEquals("Envoy recalled after speech to parliament", page.title());
+    }
+
+    @Test
+    void theDayOfACommentIsNotTheArticles() {
+        var page =
+                page(
+                        published("2026-01-23T13:00:00Z"),
+                        "<h1>Headline of three words</h1><p>Text.</p>"
+                                + "<div id='comment-4'><time pubdate>Jan 24, 2026</time></div>");
+        assertEquals(LocalDate.of(2026, 1, 23), day(page));
+    }
+
+    @Test
+    void theDayOfTheFirstPublicationBeatsTheOneBesideTheTitle() {
+        var page =
+                page(
+                        "",
+                        """
+                        <h1>Headline of three words</h1><p>30 Sep 2022</p><p>Text.</p>
+                        <p>This report was originally published on 26 Sep 2019 at noon, and has been
+                        revised many times since then to keep what it says of the strait current.\
+                        """);
+        assertEquals(LocalDate.of(2019, 9, 26), day(page));
+    }
+
     private static String published(String date) {
         return "<meta property='article:published_time' content='" + date + "'>";
     }

@@ -1,9 +1,11 @@
 package org.demarche.cli.print;
 
 import org.demarche.model.article.ArticleSummary;
+import org.demarche.model.query.Reason;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// One answer to a query, as a short block of lines.
 public final class HitList {
@@ -26,6 +28,16 @@ public final class HitList {
                     .forEach(line -> lines.add(INDENT + line));
         }
         return lines;
+    }
+
+    /// Why it is found, one line; none if nobody asked.
+    public static List<String> why(List<Reason> reasons, int width) {
+        var words = reasons.stream().map(Reason::inWords).collect(Collectors.joining(" · "));
+        return words.isEmpty()
+                ? List.of()
+                : Wrapped.lines("why: " + words, width - INDENT.length()).stream()
+                        .map(line -> INDENT + line)
+                        .toList();
     }
 
     private HitList() {}

@@ -11,7 +11,10 @@ import java.util.TreeMap;
 ///
 /// @param values of each facet, all facets present, those of most articles first
 /// @param days how many articles each day has, rising; articles without a day are in none
-public record FacetCounts(Map<Facet, List<Value>> values, SortedMap<LocalDate, Integer> days) {
+/// @param exact false where very many articles were found, so that a sample of them was counted and
+///   all numbers are estimates
+public record FacetCounts(
+        Map<Facet, List<Value>> values, SortedMap<LocalDate, Integer> days, boolean exact) {
 
     public FacetCounts {
         values = Map.copyOf(values);

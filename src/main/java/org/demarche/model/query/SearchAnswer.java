@@ -7,9 +7,10 @@ import java.util.List;
 /// What a search found.
 ///
 /// @param total how many articles answer, though fewer may be listed
+/// @param isExact whether they were counted; else they are so many that they were reckoned
 /// @param hits best (or newest) first
 /// @param words the single words and phrases to mark in titles and texts, as typed, lower case
-public record SearchAnswer(int total, List<Hit> hits, List<String> words) {
+public record SearchAnswer(int total, boolean isExact, List<Hit> hits, List<String> words) {
 
     public SearchAnswer {
         hits = List.copyOf(hits);

@@ -12,9 +12,14 @@ import org.demarche.model.article.ArticleFilter;
 public record SearchRequest(String words, ArticleFilter filter, Order order, int atMost) {
 
     public enum Order {
+        /// How well it answers, whatever its age.
         RELEVANCE,
+        /// How well it answers; of two that answer alike the newer comes first.
+        FRESH,
         NEWEST,
-        OLDEST
+        OLDEST,
+        /// On whose story most outlets write; of those told by as many, the newest first.
+        SOURCED
     }
 
     public static SearchRequest words(String words) {

@@ -11,6 +11,7 @@ import org.demarche.search.words.WordForm;
 import org.demarche.search.words.WordReader;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class Feedback {
     private final Readings readings;
     private final WordQueries words;
 
+    /// How a stem was first written.
+    private final Map<String, String> written = new HashMap<>();
+
     public Feedback(IndexReader reader, Readings readings) {
         this.reader = reader;
         this.readings = readings;
@@ -41,20 +45,39 @@ public final class Feedback {
     /// @param score how well it answers, over 0
     public record Answer(String text, double score) {}
 
+    /// A word that the first answers lend, and what asks for it.
+    public record Lent(String word, Query query) {}
+
+    /// The words that the first answers lend, as one of them writes them, those that weigh most
+    /// first.
+    public List<Lent> lent(List<Answer> answers) throws IOException {
+        var lent = new ArrayList<Lent>();
+        for (var entry : best(answers)) {
+            var asked = words.word(IndexFields.TEXT, List.of(List.of(entry.getKey())), false);
+            if (asked != null) {
+                var stem = entry.getKey().written();
+                lent.add(new Lent(written.getOrDefault(stem, stem), asked));
+            }
+        }
+        return lent;
+    }
+
+    private List<Map.Entry<WordForm, Double>> best(List<Answer> answers) throws IOException {
+        return weights(answers).entrySet().stream()
+                .sorted(
+                        Map.Entry.<WordForm, Double>comparingByValue()
+                                .reversed()
+                                .thenComparing(
+                                        Map.Entry.comparingByKey(
+                                                Comparator.comparing(WordForm::written))))
+                .limit(Ranking.FEEDBACK_WORDS)
+                .toList();
+    }
+
     /// @param question what was asked: what does not answer it is not let in
     /// @param size how many words the question has
     public Query query(Query question, int size, List<Answer> answers) throws IOException {
-        var weights = weights(answers);
-        var best =
-                weights.entrySet().stream()
-                        .sorted(
-                                Map.Entry.<WordForm, Double>comparingByValue()
-                                        .reversed()
-                                        .thenComparing(
-                                                Map.Entry.comparingByKey(
-                                                        Comparator.comparing(WordForm::written))))
-                        .limit(Ranking.FEEDBACK_WORDS)
-                        .toList();
+        var best = best(answers);
         var sum = best.stream().mapToDouble(Map.Entry::getValue).sum();
         var query = new BooleanQuery.Builder().add(question, Occur.MUST);
         for (var entry : best) {
@@ -95,6 +118,7 @@ public final class Feedback {
             if (word.stem().length() > 2
                     && Character.isLetter(word.stem().charAt(0))
                     && !readings.isCommon(word.written(), true)) {
+                written.putIfAbsent(word.stem(), word.written());
                 counts.merge(new WordForm(word.stem(), word.stem(), 0, 0, 0), 1, Integer::sum);
             }
         }

@@ -26,9 +26,17 @@ public final class QueryTranslator {
     private final OtherSpellings spellings;
     private final WordQueries words;
     private final SiftingQueries sifting;
+    private final String only;
 
     /// @param marks asks for the articles that the reader has marked so
     public QueryTranslator(IndexReader reader, Readings readings, Function<String, Query> marks) {
+        this(reader, readings, marks, "");
+    }
+
+    /// @param only words are looked for in this field; empty for all
+    public QueryTranslator(
+            IndexReader reader, Readings readings, Function<String, Query> marks, String only) {
+        this.only = only;
         this.readings = readings;
         this.spellings = new OtherSpellings(reader, readings);
         this.words = new WordQueries(reader);
@@ -114,9 +122,12 @@ public final class QueryTranslator {
         var positive = false;
         var said = false;
         for (var part : parts) {
+            if (insists && isCommon(part)) {
+                continue; // it is in nearly every article: asking costs much and tells nothing
+            }
             var query = of(part instanceof QueryTree.Not(var what) ? what : part);
             if (query != null) {
-                var occur = occur(part, insists);
+                var occur = occur(part);
                 all.add(query, occur);
                 said = true;
                 positive |= occur == Occur.MUST || occur == Occur.FILTER;
@@ -128,21 +139,17 @@ public final class QueryTranslator {
         return said ? all.build() : null;
     }
 
-    private Occur occur(QueryTree part, boolean insists) {
+    private static Occur occur(QueryTree part) {
         if (part instanceof QueryTree.Not) {
             return Occur.MUST_NOT;
         }
-        if (sifts(part)) {
-            return Occur.FILTER;
-        }
-        return insists && isCommon(part) ? Occur.SHOULD : Occur.MUST;
+        return sifts(part) ? Occur.FILTER : Occur.MUST;
     }
 
-    /// A word still being typed may become another.
+    /// Also a word still being typed: should it become another, the next letter tells.
     private boolean isCommon(QueryTree part) {
-        return part instanceof QueryTree.Word(var place, var text, var open)
+        return part instanceof QueryTree.Word(var place, var text, _)
                 && place == Place.ANYWHERE
-                && (!open || text.length() < 2)
                 && readings.isCommon(text, false);
     }
 
@@ -177,7 +184,7 @@ public final class QueryTranslator {
 
     private record Weighted(String field, float weight) {}
 
-    private static @Nullable Query in(Place place, Asking asking) throws IOException {
+    private @Nullable Query in(Place place, Asking asking) throws IOException {
         var either = new ArrayList<Query>();
         for (var weighted : fields(place)) {
             var query = asking.of(weighted.field());
@@ -189,7 +196,10 @@ public final class QueryTranslator {
         return WordQueries.any(either);
     }
 
-    private static List<Weighted> fields(Place place) {
+    private List<Weighted> fields(Place place) {
+        if (!only.isEmpty()) {
+            return List.of(new Weighted(only, 1));
+        }
         return switch (place) {
             case ANYWHERE ->
                     List.of(

@@ -26,6 +26,12 @@ public final class Ranking {
     /// Two neighbours of a question that stand near each other in an article as well.
     public static final float NEIGHBOURS = 0.2f;
 
+    /// What the newest article's age adds to its score, and after how many days half of it is left.
+    /// A word that a query and an article share adds some 2 to 8.
+    public static final float FRESHNESS = 1;
+
+    public static final long FRESH_DAYS = 30;
+
     /// How many other words may stand between such neighbours.
     public static final int NEAR = 4;
 

@@ -1,128 +1,96 @@
 package org.demarche.search.facet;
 
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 import org.demarche.model.query.Facet;
 import org.demarche.model.query.FacetCounts;
 import org.demarche.model.query.FacetCounts.Value;
-import org.demarche.search.ask.IndexFields;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/// Counts the values of what one query finds, exactly. Used once.
+/// Counts the values of what one query finds: exactly, or, where it finds very many articles, in a
+/// sample of them. Used once.
 public final class FacetCounter {
 
+    /// So many articles are counted one by one; of twice as many, about so many are looked at.
+    private static final int MOST = 5_000;
+
     private final IndexSearcher searcher;
-    private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-    private final SortedMap<LocalDate, Integer> days = new TreeMap<>();
+    private final List<Counting> countings = new ArrayList<>();
 
     public FacetCounter(IndexSearcher searcher) {
         this.searcher = searcher;
-        for (var facet : Facet.values()) {
-            counts.put(facet, new HashMap<>());
-        }
     }
 
     /// @param most values of each facet
     public FacetCounts count(Query query, int most) throws IOException {
-        var weight =
-                searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        for (var leaf : searcher.getIndexReader().leaves()) {
-            for (var facet : Facet.values()) {
-                countValues(weight, leaf, facet);
-            }
-            countDays(weight, leaf);
-        }
+        var sample = new Sample(searcher, searcher.rewrite(query));
+        var everyRun = Math.max(1, sample.total().articles() / MOST);
+        var total = sample.look(everyRun, () -> counting(everyRun > 1));
+        var all = countings.getFirst();
+        countings.stream().skip(1).forEach(all::add);
+        var scale = all.seen == 0 ? 1 : (double) total.articles() / all.seen;
         var values = new EnumMap<Facet, List<Value>>(Facet.class);
-        counts.forEach((facet, counted) -> values.put(facet, first(counted, most)));
-        return new FacetCounts(values, days);
-    }
-
-    private static List<Value> first(Map<String, Integer> counted, int most) {
-        return counted.entrySet().stream()
-                .map(entry -> new Value(entry.getKey(), entry.getValue()))
-                .sorted(
-                        Comparator.comparingInt(Value::articles)
-                                .reversed()
-                                .thenComparing(Value::name))
-                .limit(Math.max(0, most))
-                .toList();
-    }
-
-    private void countValues(Weight weight, LeafReaderContext leaf, Facet facet)
-            throws IOException {
-        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), IndexFields.facet(facet));
-        var perValue = new int[Math.toIntExact(values.getValueCount())];
-        if (perValue.length == 0) {
-            return;
+        for (var facet : Facet.values()) {
+            values.put(facet, all.each[facet.ordinal()].first(most, scale));
         }
-        each(
-                weight,
-                leaf,
-                document -> {
-                    if (values.advanceExact(document)) {
-                        for (var i = 0; i < values.docValueCount(); i++) {
-                            perValue[(int) values.nextOrd()]++;
-                        }
-                    }
-                });
-        var counted = counts.getOrDefault(facet, Map.of());
-        for (var value = 0; value < perValue.length; value++) {
-            if (perValue[value] > 0) {
-                counted.merge(
-                        values.lookupOrd(value).utf8ToString(), perValue[value], Integer::sum);
+        return new FacetCounts(values, all.days.days(scale), total.isExact());
+    }
+
+    private Counting counting(boolean roughly) {
+        var counting = new Counting(roughly);
+        countings.add(counting);
+        return counting;
+    }
+
+    /// What one thread counts.
+    private static final class Counting implements Sample.Looking {
+
+        private final ValueCounts[] each = new ValueCounts[Facet.values().length];
+        private final DayCounts days = new DayCounts();
+        private final boolean roughly;
+        private int seen;
+
+        Counting(boolean roughly) {
+            this.roughly = roughly;
+            for (var facet : Facet.values()) {
+                each[facet.ordinal()] = new ValueCounts(facet);
             }
         }
-    }
 
-    private void countDays(Weight weight, LeafReaderContext leaf) throws IOException {
-        NumericDocValues day = DocValues.getNumeric(leaf.reader(), IndexFields.DAY);
-        each(
-                weight,
-                leaf,
-                document -> {
-                    if (day.advanceExact(document)) {
-                        days.merge(LocalDate.ofEpochDay(day.longValue()), 1, Integer::sum);
-                    }
-                });
-    }
-
-    /// Something to do with a found article.
-    @FunctionalInterface
-    private interface Counting {
-        void of(int document) throws IOException;
-    }
-
-    private static void each(Weight weight, LeafReaderContext leaf, Counting counting)
-            throws IOException {
-        var scorer = weight.scorer(leaf);
-        if (scorer == null) {
-            return;
+        @Override
+        public void begin(LeafReaderContext segment) throws IOException {
+            for (var counted : each) {
+                counted.begin(segment.reader());
+            }
+            days.begin(segment.reader());
         }
-        LeafReader reader = leaf.reader();
-        var live = reader.getLiveDocs();
-        var found = scorer.iterator();
-        for (var document = found.nextDoc();
-                document != DocIdSetIterator.NO_MORE_DOCS;
-                document = found.nextDoc()) {
-            if (live == null || live.get(document)) {
-                counting.of(document);
+
+        @Override
+        public void found(int document) throws IOException {
+            seen++;
+            for (var counted : each) {
+                counted.add(document);
+            }
+            days.add(document);
+        }
+
+        @Override
+        public void end() throws IOException {
+            for (var counted : each) {
+                counted.end(roughly);
+            }
+        }
+
+        void add(Counting other) {
+            seen += other.seen;
+            days.add(other.days);
+            for (var i = 0; i < each.length; i++) {
+                each[i].add(other.each[i]);
             }
         }
     }

@@ -24,6 +24,18 @@ public final class AskedWords {
                 .toList();
     }
 
+    /// All single conditions of a query, but for those that an article should not answer.
+    public static List<QueryTree> conditions(QueryTree tree) {
+        return switch (tree) {
+            case QueryTree.All(var parts) ->
+                    parts.stream().flatMap(part -> conditions(part).stream()).toList();
+            case QueryTree.Any(var parts) ->
+                    parts.stream().flatMap(part -> conditions(part).stream()).toList();
+            case QueryTree.Not _, QueryTree.Everything _ -> List.of();
+            default -> List.of(tree);
+        };
+    }
+
     /// The single conditions that can be marked; common words only if there are no others.
     static Stream<QueryTree> telling(QueryTree tree, Readings readings) {
         var all = parts(tree).toList();
@@ -60,7 +72,8 @@ public final class AskedWords {
         return place == Place.SOURCE || place == Place.AUTHOR ? Stream.empty() : Stream.of(tree);
     }
 
-    private static String text(QueryTree part) {
+    /// What was typed for a word, a phrase or a name; empty for other conditions.
+    public static String text(QueryTree part) {
         return switch (part) {
             case QueryTree.Word(_, var text, _) -> text;
             case QueryTree.Start(_, var text) -> text;

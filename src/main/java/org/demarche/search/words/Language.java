@@ -45,9 +45,13 @@ public final class Language {
         var main = code.toLowerCase(Locale.ROOT);
         var end = main.indexOf('-') < 0 ? main.length() : main.indexOf('-');
         var key = main.substring(0, end);
-        return Stems.BY_LANGUAGE.containsKey(key)
-                ? KNOWN.computeIfAbsent(key, Language::new)
-                : NONE;
+        return isKnown(key) ? KNOWN.computeIfAbsent(key, Language::new) : NONE;
+    }
+
+    private static boolean isKnown(String code) {
+        return Stems.OF_LUCENE.containsKey(code)
+                || Stems.OWN.containsKey(code)
+                || BY_DICTIONARY.contains(code);
     }
 
     /// ISO 639-1; empty for [#NONE].
@@ -79,11 +83,18 @@ public final class Language {
                     code.equals("tr")
                             ? new TurkishLowerCaseFilter(words)
                             : new LowerCaseFilter(words);
-            var stems = Stems.BY_LANGUAGE.get(code);
+            return new TokenStreamComponents(text, new FoldedStemFilter(stemmed(words)));
+        }
+
+        private TokenStream stemmed(TokenStream words) {
+            var stems = Stems.OF_LUCENE.get(code);
             if (stems != null) {
-                words = stems.apply(new TwiceFilter(words, CommonWords.of(code)));
+                return stems.apply(new TwiceFilter(words, CommonWords.of(code)));
             }
-            return new TokenStreamComponents(text, new FoldedStemFilter(words));
+            var own = Stems.OWN.get(code);
+            return own == null
+                    ? words
+                    : new FoldedStemmerFilter(new TwiceFilter(words, CommonWords.of(code)), own);
         }
 
         /// One name's end and the next one's beginning are no phrase.

@@ -56,6 +56,13 @@ public final class AskedTable {
                                 atMost));
     }
 
+    /// Forgets one search, as it was asked.
+    public void forget(String words) {
+        database.write(
+                connection -> Rows.change(connection, "DELETE FROM asked WHERE words = ?", words));
+    }
+
+    /// Forgets all.
     public void forget() {
         database.write(connection -> Rows.change(connection, "DELETE FROM asked"));
     }

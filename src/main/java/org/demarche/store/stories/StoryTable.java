@@ -5,8 +5,10 @@ import org.demarche.store.database.Database;
 import org.demarche.store.database.Rows;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 /// The story of each article. An article that has no row has not been compared with others yet; one
@@ -140,6 +142,26 @@ public final class StoryTable {
                     return found;
                 });
         return found;
+    }
+
+    /// Articles whose story several outlets tell, with how many do: those of most outlets first,
+    /// then the newest. Copies of one text elsewhere count as their outlets.
+    public SequencedMap<Long, Integer> outlets() {
+        var outlets = new LinkedHashMap<Long, Integer>();
+        database.read(
+                connection ->
+                        Rows.list(
+                                connection,
+                                """
+                                SELECT s.article_id, told.outlets FROM story_article s
+                                JOIN (SELECT t.story_id, count(DISTINCT p.source) AS outlets FROM story_article t
+                                      JOIN article_place p ON p.article_id = t.article_id
+                                      GROUP BY t.story_id HAVING count(DISTINCT p.source) > 1) told ON told.story_id = s.story_id
+                                JOIN article a ON a.id = s.article_id
+                                ORDER BY told.outlets DESC, coalesce(a.published, a.fetched_at) DESC, a.id DESC
+                                """,
+                                row -> outlets.put(row.getLong(1), row.getInt(2))));
+        return outlets;
     }
 
     /// All articles of a story, the newest first.

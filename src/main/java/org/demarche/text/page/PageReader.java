@@ -1,5 +1,6 @@
 package org.demarche.text.page;
 
+import org.demarche.text.page.block.AboutHouse;
 import org.demarche.text.page.block.BlockReader;
 import org.demarche.text.page.block.BlockSieve;
 import org.demarche.text.page.block.BlockText;
@@ -8,6 +9,7 @@ import org.demarche.text.page.content.MainContent;
 import org.demarche.text.page.content.Surroundings;
 import org.demarche.text.page.facts.LinkedData;
 import org.demarche.text.page.facts.PageFacts;
+import org.demarche.text.page.markup.StreamedParts;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -26,14 +28,17 @@ public final class PageReader {
         var document = parse(html, base);
         var data = LinkedData.of(document);
         var about = PageFacts.of(document, data, base.toString());
-        return new Page(about, new MainContent(about.title(), data).of(document));
+        var house = new AboutHouse(about.site(), about.byline());
+        var sieve = new BlockSieve(about.title(), house);
+        return new Page(about, new MainContent(sieve, data).of(document));
     }
 
     /// A piece of a page that is all article, such as a feed item's content.
     public PageText fragment(String html, URI base) {
         var body = parse(html, base).body();
         var surroundings = new Surroundings(body);
-        var blocks = new BlockSieve("").sieve(BlockReader.read(body, surroundings));
+        var blocks =
+                new BlockSieve("", AboutHouse.UNKNOWN).sieve(BlockReader.read(body, surroundings));
         return BlockText.of(blocks.isEmpty() ? BlockReader.read(body, _ -> false) : blocks);
     }
 
@@ -45,6 +50,8 @@ public final class PageReader {
     }
 
     private static Document parse(String html, URI base) {
-        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, base.toString());
+        var document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, base.toString());
+        StreamedParts.place(document);
+        return document;
     }
 }

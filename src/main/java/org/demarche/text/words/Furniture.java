@@ -36,6 +36,7 @@ public final class Furniture {
     private static final int LONGEST_NOTICE = 700;
 
     private static final Set<String> LABELS = Set.of("related", "recommended", "more");
+    private static final Pattern STAND_IN = Pattern.compile("Loading.{0,40}(\\.\\.\\.|…)");
     private static final Pattern CONTACT =
             Pattern.compile(
                     "(?i)(?:(?:tel|phone|telephone|call|fax|e-?mail|contact)\\.?:?\\s*)?"
@@ -69,7 +70,7 @@ public final class Furniture {
                 return role;
             }
         }
-        if (isLabelled(line) || isContact(line)) {
+        if (isLabelled(line) || isContact(line) || STAND_IN.matcher(line).matches()) {
             return Role.LINE;
         }
         return isCount(words) || (words.isEmpty() && !line.isEmpty()) ? Role.LINE : Role.NONE;

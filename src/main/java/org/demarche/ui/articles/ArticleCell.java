@@ -39,6 +39,7 @@ final class ArticleCell extends ListCell<ArticleSummary> {
                                 rows.open(id, !rows.folds().isOpen(id));
                             }
                         });
+        excerpts.why().put(this, query);
         getStyleClass().add("article-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);

@@ -54,14 +54,15 @@ public final class ArticleListViewModel {
     private final BooleanProperty stories = new SimpleBooleanProperty();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Order> browseOrder = new SimpleObjectProperty<>(Order.NEWEST);
-    private final ObjectProperty<Order> searchOrder = new SimpleObjectProperty<>(Order.RELEVANCE);
+    private final ObjectProperty<Order> searchOrder = new SimpleObjectProperty<>(Order.FRESH);
 
     private long newestQuestion;
     private boolean asking;
     private boolean askAgain;
+    private boolean typedOn;
 
     /// @param pause runs on the JavaFX thread what it is given, once the reader has had time to
-    ///   type another letter (150 ms)
+    ///   type another letter (150 ms): then the whole of a long list is read
     public ArticleListViewModel(ArticleReading reading, Background background, Executor pause) {
         this.reading = reading;
         this.background = background;
@@ -120,17 +121,12 @@ public final class ArticleListViewModel {
     }
 
     private void typed() {
-        long question = ++newestQuestion;
-        if (query.get().isBlank()) {
+        newestQuestion++;
+        if (asking && !query.get().isBlank()) {
+            typedOn = true; // what is typed meanwhile is asked once, as it then stands
+        } else {
             changed();
-            return;
         }
-        pause.execute(
-                () -> {
-                    if (question == newestQuestion) {
-                        changed();
-                    }
-                });
     }
 
     private void leaveSearchFor() {
@@ -167,25 +163,40 @@ public final class ArticleListViewModel {
                     asking = false;
                     loading.set(false);
                     if (question == newestQuestion) {
+                        into.exact(answer.isExact());
                         into.show(answer.articles(), answer.stories(), answer.total(), keepChosen);
                         milliseconds.set(answer.milliseconds());
                         if (answer.isPart()) {
                             readTheRest(question, asked, into);
                         }
                     }
-                    if (askAgain) {
+                    if (typedOn) {
+                        typedOn = false;
+                        changed();
+                    } else if (askAgain) {
                         askAgain = false;
                         ask(true);
                     }
                 });
     }
 
+    /// Not while the reader goes on typing: the first rows of the next search would wait for it.
     private void readTheRest(long question, ArticleReading.Question asked, ArticleRows into) {
+        pause.execute(
+                () -> {
+                    if (question == newestQuestion) {
+                        readAll(question, asked, into);
+                    }
+                });
+    }
+
+    private void readAll(long question, ArticleReading.Question asked, ArticleRows into) {
         boolean folding = stories.get();
         background.ask(
                 () -> reading.read(asked, ArticleReading.MOST, folding),
                 whole -> {
                     if (question == newestQuestion) {
+                        into.exact(whole.isExact());
                         into.show(whole.articles(), whole.stories(), whole.total(), true);
                     }
                 });

@@ -28,8 +28,13 @@ public record ArticleReading(Library library, LibrarySearch search) {
 
     /// @param stories the story of each article that shares one; empty when nobody asked
     /// @param total how many there are, though fewer may be in the list
+    /// @param isExact whether they were counted, not reckoned
     record Answer(
-            List<ArticleSummary> articles, Map<Long, Long> stories, int total, long milliseconds) {
+            List<ArticleSummary> articles,
+            Map<Long, Long> stories,
+            int total,
+            boolean isExact,
+            long milliseconds) {
 
         /// Whether a longer list would hold more.
         boolean isPart() {
@@ -49,7 +54,7 @@ public record ArticleReading(Library library, LibrarySearch search) {
                         ? library.stories()
                                 .of(found.articles().stream().map(ArticleSummary::id).toList())
                         : Map.<Long, Long>of();
-        return new Answer(found.articles(), shared, found.total(), milliseconds);
+        return new Answer(found.articles(), shared, found.total(), found.isExact(), milliseconds);
     }
 
     private Answer listed(Question question, int atMost) {
@@ -58,7 +63,7 @@ public record ArticleReading(Library library, LibrarySearch search) {
         }
         var articles = library.newest(question.filter(), atMost);
         int total = articles.size() < atMost ? articles.size() : library.count(question.filter());
-        return new Answer(articles, Map.of(), total, 0);
+        return new Answer(articles, Map.of(), total, true, 0);
     }
 
     private Answer searched(Question question, int atMost) {
@@ -67,6 +72,10 @@ public record ArticleReading(Library library, LibrarySearch search) {
                         new SearchRequest(
                                 question.words(), question.filter(), question.order(), atMost));
         return new Answer(
-                answer.hits().stream().map(Hit::article).toList(), Map.of(), answer.total(), 0);
+                answer.hits().stream().map(Hit::article).toList(),
+                Map.of(),
+                answer.total(),
+                answer.isExact(),
+                0);
     }
 }

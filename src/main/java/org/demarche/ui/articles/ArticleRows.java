@@ -22,6 +22,7 @@ public final class ArticleRows {
     private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable ArticleSummary> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private boolean isExact = true;
     private final StoryFolds folds = new StoryFolds();
     private final ReadOnlyIntegerWrapper folded = new ReadOnlyIntegerWrapper();
     private List<ArticleSummary> all = List.of();
@@ -74,6 +75,16 @@ public final class ArticleRows {
         return total.getReadOnlyProperty();
     }
 
+    /// Whether they were counted; else they are so many that they were reckoned.
+    public boolean isExact() {
+        return isExact;
+    }
+
+    /// What is told of the total that comes next.
+    void exact(boolean counted) {
+        isExact = counted;
+    }
+
     /// True while the rows are being exchanged: a selection that moves then is not the reader's.
     boolean changing() {
         return changing;
@@ -98,15 +109,17 @@ public final class ArticleRows {
             int place = Math.max(0, placeIn(all, before.id()));
             rows.add(Math.min(place, rows.size()), before);
         }
+        boolean folding = folds.use(stories);
         all = rows;
-        folds.use(stories);
         changing = true;
         exchange(seen(before));
         total.set(Math.max(ofTotal, rows.size()));
         int now = before == null ? -1 : placeIn(articles, before.id());
         chosen.set(now < 0 ? null : articles.get(now));
         changing = false;
-        folded.set(folded.get() + 1);
+        if (folding) {
+            folded.set(folded.get() + 1);
+        }
     }
 
     /// What is being read is never folded away.

@@ -26,6 +26,11 @@ public final class Excerpts {
         this.background = background;
     }
 
+    /// Says why rows are found.
+    WhyTip why() {
+        return new WhyTip(search, background);
+    }
+
     /// @param titleHits stretches of the title to mark
     /// @param hits stretches of `words` to mark
     public record Excerpt(List<Span> titleHits, String words, List<Span> hits) {

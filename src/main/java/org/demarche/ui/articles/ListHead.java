@@ -54,8 +54,9 @@ final class ListHead extends HBox {
     }
 
     private void showCount() {
-        int total = model.rowsProperty().get().totalProperty().get();
-        count.setText(Controls.count(total, "article", "articles"));
+        var rows = model.rowsProperty().get();
+        var total = Controls.count(rows.totalProperty().get(), "article", "articles");
+        count.setText(rows.isExact() ? total : "about " + total);
     }
 
     private void showOrders() {
@@ -63,7 +64,12 @@ final class ListHead extends HBox {
         var chosen = searching ? model.searchOrderProperty() : model.browseOrderProperty();
         var choices =
                 searching
-                        ? List.of(Order.RELEVANCE, Order.NEWEST, Order.OLDEST)
+                        ? List.of(
+                                Order.FRESH,
+                                Order.RELEVANCE,
+                                Order.NEWEST,
+                                Order.OLDEST,
+                                Order.SOURCED)
                         : List.of(Order.NEWEST, Order.OLDEST);
         var group = new ToggleGroup();
         order.setText(words(chosen.get()));
@@ -85,9 +91,11 @@ final class ListHead extends HBox {
 
     private static String words(Order order) {
         return switch (order) {
-            case RELEVANCE -> "Best match";
+            case FRESH -> "Best match";
+            case RELEVANCE -> "Best match of any age";
             case NEWEST -> "Newest first";
             case OLDEST -> "Oldest first";
+            case SOURCED -> "Most sourced";
         };
     }
 }

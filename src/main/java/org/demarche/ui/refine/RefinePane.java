@@ -72,12 +72,16 @@ public final class RefinePane extends VBox {
         var chosen = chosen();
         histogram.show(spread.days(), chosen.from(), chosen.to());
         stretch.setText(
-                spread.days().isEmpty()
-                        ? "No article of these has a date."
-                        : "%s to %s — draw across to choose days"
-                                .formatted(
-                                        DAY.format(spread.days().firstKey()),
-                                        DAY.format(spread.days().lastKey())));
+                (spread.days().isEmpty()
+                                ? "No article of these has a date."
+                                : "%s to %s — draw across to choose days"
+                                        .formatted(
+                                                DAY.format(spread.days().firstKey()),
+                                                DAY.format(spread.days().lastKey())))
+                        + (spread.isExact()
+                                ? ""
+                                : ". So many articles answer that all numbers are reckoned from a"
+                                        + " sample of them."));
         groups.getChildren().clear();
         for (var facet :
                 List.of(
@@ -139,7 +143,7 @@ public final class RefinePane extends VBox {
         groups.getChildren().add(lines);
     }
 
-    private static HBox line(String words, int articles, boolean on, Runnable toggle) {
+    private HBox line(String words, int articles, boolean on, Runnable toggle) {
         var box = new CheckBox(words);
         box.setSelected(on);
         box.setMinWidth(0);
@@ -147,7 +151,12 @@ public final class RefinePane extends VBox {
         box.setOnAction(_ -> toggle.run());
         box.setAccessibleText(
                 "%s, %s".formatted(words, Controls.count(articles, "article", "articles")));
-        var number = Controls.label("%,d".formatted(articles), "number", "quiet");
+        var number =
+                Controls.label(
+                        (model.spreadProperty().get().isExact() ? "" : "≈ ")
+                                + "%,d".formatted(articles),
+                        "number",
+                        "quiet");
         number.setMinWidth(USE_PREF_SIZE);
         return new HBox(6, box, Controls.spring(), number);
     }

@@ -39,10 +39,14 @@ public final class RefineViewModel {
     /// @param values of each facet, those of most articles first
     /// @param tags with how many of what is found have them
     /// @param days how many articles each day has
+    /// @param isExact whether all of it was counted, not reckoned from a sample
     public record Spread(
-            Map<Facet, List<Value>> values, List<Value> tags, SortedMap<LocalDate, Integer> days) {
+            Map<Facet, List<Value>> values,
+            List<Value> tags,
+            SortedMap<LocalDate, Integer> days,
+            boolean isExact) {
 
-        static final Spread NOTHING = new Spread(Map.of(), List.of(), new TreeMap<>());
+        static final Spread NOTHING = new Spread(Map.of(), List.of(), new TreeMap<>(), true);
     }
 
     public RefineViewModel(
@@ -80,7 +84,7 @@ public final class RefineViewModel {
                 chosen.from() == null && chosen.to() == null
                         ? all.days()
                         : facets(base, chosen.within(null, null)).days();
-        return new Spread(values, search.tags(refined(base, chosen)), days);
+        return new Spread(values, search.tags(refined(base, chosen)), days, all.exact());
     }
 
     /// What is chosen stays in sight, so that it can be taken back.

@@ -1,14 +1,19 @@
 package org.demarche.ui.search;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 
 import org.demarche.model.query.Completion;
 import org.demarche.ui.Controls;
+import org.demarche.ui.Icon;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
 
 /// A line of the list under the search field: what may be meant, and how many articles that is.
 final class CompletionCell extends ListCell<Completion> {
@@ -17,7 +22,24 @@ final class CompletionCell extends ListCell<Completion> {
     private final Label more = Controls.label("", "quiet");
     private final HBox line = new HBox(12, shown, Controls.spring(), more);
 
-    CompletionCell() {
+    private final Button forget;
+
+    /// @param forgets a search that was asked before
+    CompletionCell(Consumer<String> forgets) {
+        forget =
+                Controls.iconButton(
+                        Icon.CLOSE,
+                        "Forget this search",
+                        () -> {
+                            if (getItem() != null) {
+                                forgets.accept(getItem().query());
+                            }
+                        });
+        forget.getStyleClass().add("chip-remove");
+        forget.setFocusTraversable(false);
+        // else the click would choose the line as well
+        forget.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        line.getChildren().add(forget);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         line.setAlignment(Pos.CENTER_LEFT);
         more.setMinWidth(USE_PREF_SIZE);
@@ -36,6 +58,8 @@ final class CompletionCell extends ListCell<Completion> {
                 item.articles() < 0
                         ? item.says()
                         : Controls.count(item.articles(), "article", "articles"));
+        forget.setVisible(item.isAsked());
+        forget.setManaged(item.isAsked());
         setAccessibleText(item.label() + ", " + more.getText());
         setGraphic(line);
     }

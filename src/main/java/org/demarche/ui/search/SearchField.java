@@ -9,13 +9,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import org.demarche.library.Suggestions;
 import org.demarche.model.article.ArticleFilter;
-import org.demarche.model.query.Completion;
 import org.demarche.ui.Controls;
 import org.demarche.ui.Icon;
 import org.demarche.ui.articles.ArticleListViewModel;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -30,12 +29,12 @@ public final class SearchField extends HBox {
     private final Label found = Controls.label("", "found");
 
     /// @param nameOf how a part of the library is called, for its chip
-    /// @param completions for what is half typed
+    /// @param suggestions for what is half typed
     /// @param toList gives the keyboard to the list, on Enter and the arrow down
     public SearchField(
             ArticleListViewModel model,
             Function<ArticleFilter, String> nameOf,
-            Function<String, List<Completion>> completions,
+            Suggestions suggestions,
             Runnable toList) {
         this.model = model;
         this.nameOf = nameOf;
@@ -64,7 +63,7 @@ public final class SearchField extends HBox {
         getChildren().addAll(Icon.SEARCH.node(), chips, field, found, clear);
         setOnMouseClicked(_ -> field.requestFocus());
         bindFound();
-        CompletionList.bind(field, completions);
+        CompletionList.bind(field, suggestions::of, suggestions::forget);
         model.entityProperty().subscribe(_ -> showChips());
         model.scopeProperty().subscribe(_ -> showChips());
         model.refinementProperty().subscribe(_ -> showChips());

@@ -23,6 +23,15 @@ import org.demarche.ui.sources.SourcesView;
 import org.demarche.ui.theme.ThemeSwitch;
 import org.demarche.ui.timeline.TimelineView;
 import org.demarche.ui.watches.WatchAlerts;
+import org.demarche.ui.window.desk.BriefDesk;
+import org.demarche.ui.window.desk.EventDesk;
+import org.demarche.ui.window.desk.ExportDesk;
+import org.demarche.ui.window.desk.NameDesk;
+import org.demarche.ui.window.desk.SourceDesk;
+import org.demarche.ui.window.desk.WatchDesk;
+import org.demarche.ui.window.pane.Pane;
+import org.demarche.ui.window.pane.PaneGrid;
+import org.demarche.ui.window.parts.WindowParts;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -119,7 +128,7 @@ public final class MainWindow {
                 new SearchField(
                         parts.articles(),
                         part -> parts.sources().nameOf(part).orElse("this source"),
-                        parts.doors().suggestions()::of,
+                        parts.doors().suggestions(),
                         () -> list.list().requestFocus());
         var focus =
                 new WindowFocus(

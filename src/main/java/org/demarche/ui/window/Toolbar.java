@@ -16,6 +16,7 @@ import org.demarche.ui.command.Command;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.Key;
 import org.demarche.ui.search.SearchField;
+import org.demarche.ui.window.desk.SourceDesk;
 
 import java.util.List;
 

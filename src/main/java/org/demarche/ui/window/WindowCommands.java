@@ -12,6 +12,12 @@ import org.demarche.ui.command.Key.Pressed;
 import org.demarche.ui.command.Key.Typed;
 import org.demarche.ui.theme.Theme;
 import org.demarche.ui.theme.ThemeSwitch;
+import org.demarche.ui.window.desk.ExportDesk;
+import org.demarche.ui.window.desk.SourceDesk;
+import org.demarche.ui.window.desk.WatchDesk;
+import org.demarche.ui.window.pane.Pane;
+import org.demarche.ui.window.pane.PaneGrid;
+import org.demarche.ui.window.parts.WindowParts;
 
 import java.util.List;
 

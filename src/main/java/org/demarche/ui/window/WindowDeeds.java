@@ -18,6 +18,7 @@ import org.demarche.ui.palette.KeysView;
 import org.demarche.ui.palette.PaletteView;
 import org.demarche.ui.palette.PaletteViewModel;
 import org.demarche.ui.reader.history.VersionsPane;
+import org.demarche.ui.window.parts.WindowParts;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;

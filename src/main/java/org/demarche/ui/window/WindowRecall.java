@@ -9,6 +9,8 @@ import org.demarche.model.query.SearchRequest.Order;
 import org.demarche.ui.articles.ArticleListViewModel;
 import org.demarche.ui.theme.Theme;
 import org.demarche.ui.theme.ThemeSwitch;
+import org.demarche.ui.window.pane.Pane;
+import org.demarche.ui.window.pane.PaneGrid;
 
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -29,7 +29,7 @@ class BatchFormTest {
                         false,
                         false);
         return new BatchLine(
-                query, new SearchAnswer(12, List.of(new Hit(article, 1.5)), List.of()));
+                query, new SearchAnswer(12, true, List.of(new Hit(article, 1.5)), List.of()));
     }
 
     @Test
@@ -49,7 +49,7 @@ class BatchFormTest {
 
     @Test
     void aQueryWithoutAnswerHasALineToo() {
-        var none = new BatchLine("grain", new SearchAnswer(0, List.of(), List.of()));
+        var none = new BatchLine("grain", new SearchAnswer(0, true, List.of(), List.of()));
         assertEquals(List.of("grain,0,,,,,,"), BatchForm.CSV.lines(none).toList());
         assertEquals(
                 List.of(

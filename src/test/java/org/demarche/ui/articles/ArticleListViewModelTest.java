@@ -79,13 +79,14 @@ class ArticleListViewModelTest {
     }
 
     @Test
-    void aSearchBeginsOnlyAfterAPauseInTyping() {
+    void aSearchBeginsAtOnceAndAsksNextForWhatThenStands() {
         model.queryProperty().set("l");
+        assertEquals(1, workers.size());
         model.queryProperty().set("la");
         model.queryProperty().set("lake");
-        assertEquals(0, workers.size());
+        assertEquals(1, workers.size());
 
-        pause();
+        workers.remove().run();
         assertEquals(1, workers.size());
         work();
         assertEquals(List.of("Talks by the lake"), titles());
@@ -95,13 +96,12 @@ class ArticleListViewModelTest {
     @Test
     void aSlowAnswerToAnOldQuestionIsNotShown() {
         model.queryProperty().set("valley");
-        pause();
         var slow = workers.remove();
         model.queryProperty().set("lake");
-        pause();
-        work();
         slow.run();
+        assertEquals(List.of(), titles());
 
+        work();
         assertEquals(List.of("Talks by the lake"), titles());
     }
 

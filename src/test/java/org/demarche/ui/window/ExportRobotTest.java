@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 
 import org.demarche.library.export.article.ArticleForm;
 import org.demarche.ui.Overlay;
+import org.demarche.ui.window.desk.ExportDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -13,10 +13,13 @@ import org.demarche.library.dyad.DyadLens;
 import org.demarche.search.ArticleSearcher;
 import org.demarche.ui.Background;
 import org.demarche.ui.Fonts;
+import org.demarche.ui.Pauses;
 import org.demarche.ui.Pictures;
 import org.demarche.ui.activity.Problems;
 import org.demarche.ui.theme.Theme;
 import org.demarche.ui.theme.ThemeSwitch;
+import org.demarche.ui.window.parts.Doors;
+import org.demarche.ui.window.parts.WindowParts;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +70,11 @@ final class OpenWindow implements AutoCloseable {
                         CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS),
                         problem -> Platform.runLater(() -> problems.accept(problem)));
         themes = Screen.on(() -> new ThemeSwitch(Fonts.choose()));
-        parts = Screen.on(() -> new WindowParts(doors, background, pause, problems));
+        parts =
+                Screen.on(
+                        () ->
+                                new WindowParts(
+                                        doors, background, new Pauses(pause, pause), problems));
         window =
                 Screen.on(
                         () ->

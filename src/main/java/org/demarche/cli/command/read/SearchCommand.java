@@ -1,18 +1,12 @@
 package org.demarche.cli.command.read;
 
-import org.demarche.cli.call.AnalysisFirst;
-import org.demarche.cli.call.ArticleIds;
 import org.demarche.cli.call.Call;
 import org.demarche.cli.call.InputFile;
 import org.demarche.cli.call.MeaningFirst;
 import org.demarche.cli.door.Session;
-import org.demarche.cli.json.JsonLine;
-import org.demarche.cli.json.library.HitShape;
-import org.demarche.cli.print.HitList;
 import org.demarche.library.batch.BatchForm;
 import org.demarche.library.batch.BatchLine;
 import org.demarche.model.query.SearchAnswer;
-import org.demarche.model.query.SearchAnswer.Hit;
 import org.demarche.model.query.SearchRequest.Order;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +31,6 @@ import java.util.concurrent.Callable;
                 "Finds articles: words, \"phrases\", -without, prefix*, person:Lavrov country:RUS"
                         + " kind:TALKS date:2022-01..")
 public final class SearchCommand implements Callable<Integer> {
-
-    private static final int SNIPPET = 220; // characters
-    private static final int SNIPPETS = 50; // of one query; the others show their first words
 
     private final Call call;
 
@@ -77,6 +68,16 @@ public final class SearchCommand implements Callable<Integer> {
             names = "--csv",
             description = "Print a line for each article found, as CSV with a line of names first.")
     private boolean csv;
+
+    @Option(
+            names = "--explain",
+            description = "Say of each article why it is found: which words it has, and where.")
+    private boolean explain;
+
+    @Option(
+            names = "--facets",
+            description = "Say how what is found is spread over names, countries, sources …")
+    private boolean facets;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // by picocli
@@ -133,42 +134,10 @@ public final class SearchCommand implements Callable<Integer> {
             BatchForm.CSV.lines(new BatchLine(query, answer)).forEach(call.console()::print);
             return;
         }
-        var hits = answer.hits();
-        var given =
-                session.library().givenIds(hits.stream().map(hit -> hit.article().id()).toList());
-        var stories =
-                session.library()
-                        .stories()
-                        .of(hits.stream().map(hit -> hit.article().id()).toList());
-        for (int i = 0; i < hits.size(); i++) {
-            var hit = hits.get(i);
-            var text = snippet(session, query, i, hit);
-            if (call.json()) {
-                var story = stories.get(hit.article().id());
-                call.console()
-                        .print(JsonLine.of(HitShape.of(query, i + 1, hit, text, given, story)));
-            } else {
-                var id = ArticleIds.name(given, hit.article().id());
-                HitList.lines(i + 1, hit.article(), id, text, call.console().width())
-                        .forEach(call.console()::print);
-            }
+        var printing = new AnswerPrint(session, call, batch != null, explain);
+        printing.print(query, answer);
+        if (facets) {
+            printing.facets(query);
         }
-        if (!call.json()) {
-            call.console()
-                    .say(
-                            answer.total() == 0
-                                    ? "No article answers “%s”.".formatted(query)
-                                    : "%s answer “%s”; %,d shown."
-                                            .formatted(
-                                                    AnalysisFirst.articles(answer.total()),
-                                                    query,
-                                                    hits.size()));
-        }
-    }
-
-    private static String snippet(Session session, String query, int place, Hit hit) {
-        return place < SNIPPETS
-                ? session.search().snippet(hit.article().id(), query, SNIPPET)
-                : hit.article().lead();
     }
 }

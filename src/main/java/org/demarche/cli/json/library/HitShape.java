@@ -3,9 +3,11 @@ package org.demarche.cli.json.library;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.demarche.cli.json.JsonLine;
+import org.demarche.model.query.Reason;
 import org.demarche.model.query.SearchAnswer.Hit;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 
 /// One answer to a query:
@@ -30,6 +32,15 @@ public final class HitShape {
                 .put("published", JsonLine.date(hit.article().published()))
                 .put("snippet", snippet)
                 .put("story", story);
+    }
+
+    /// Adds why it is found: `"why":[{"what":"talks","where":["title","text"]}]`.
+    public static void putWhy(ObjectNode node, List<Reason> reasons) {
+        var why = node.putArray("why");
+        for (var reason : reasons) {
+            var where = why.addObject().put("what", reason.what()).putArray("where");
+            reason.where().stream().sorted().forEach(place -> where.add(place.code()));
+        }
     }
 
     private HitShape() {}

@@ -2,7 +2,7 @@ package org.demarche.search.words.stem;
 
 /// Reduces a word to what its forms have in common.
 @FunctionalInterface
-interface Stemmer {
+public interface Stemmer {
 
     /// @param letters of a folded word; may be changed
     /// @param length how many of them it has

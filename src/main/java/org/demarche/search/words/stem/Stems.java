@@ -27,11 +27,19 @@ import org.tartarus.snowball.ext.TurkishStemmer;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// How each language reduces its words to stems, by its ISO 639-1 code. Thai and its neighbours
-/// have no endings to take off.
+/// How each language reduces its words to stems, by its ISO 639-1 code: by a filter of Lucene's, or
+/// by a light stemmer of our own.
 public final class Stems {
 
-    public static final Map<String, UnaryOperator<TokenStream>> BY_LANGUAGE =
+    public static final Map<String, Stemmer> OWN =
+            Map.of(
+                    "uk", OwnStems.UKRAINIAN,
+                    "pl", OwnStems.POLISH,
+                    "zh", OwnStems.CHINESE,
+                    "ja", OwnStems.JAPANESE,
+                    "ko", OwnStems.KOREAN);
+
+    public static final Map<String, UnaryOperator<TokenStream>> OF_LUCENE =
             Map.ofEntries(
                     Map.entry("en", PorterStemFilter::new),
                     Map.entry(
@@ -44,8 +52,6 @@ public final class Stems {
                     Map.entry("pt", PortugueseLightStemFilter::new),
                     Map.entry("it", ItalianLightStemFilter::new),
                     Map.entry("ru", RussianLightStemFilter::new),
-                    Map.entry("uk", own(OwnStems.UKRAINIAN)),
-                    Map.entry("pl", own(OwnStems.POLISH)),
                     Map.entry("bg", BulgarianStemFilter::new),
                     Map.entry("cs", CzechStemFilter::new),
                     Map.entry("sv", SwedishLightStemFilter::new),
@@ -61,18 +67,7 @@ public final class Stems {
                             words -> new ArabicStemFilter(new ArabicNormalizationFilter(words))),
                     Map.entry(
                             "fa",
-                            words -> new PersianStemFilter(new PersianNormalizationFilter(words))),
-                    Map.entry("zh", own(OwnStems.CHINESE)),
-                    Map.entry("ja", own(OwnStems.JAPANESE)),
-                    Map.entry("ko", own(OwnStems.KOREAN)),
-                    Map.entry("th", words -> words),
-                    Map.entry("lo", words -> words),
-                    Map.entry("km", words -> words),
-                    Map.entry("my", words -> words));
-
-    private static UnaryOperator<TokenStream> own(Stemmer stemmer) {
-        return words -> new FoldedStemmerFilter(words, stemmer);
-    }
+                            words -> new PersianStemFilter(new PersianNormalizationFilter(words))));
 
     private Stems() {}
 }

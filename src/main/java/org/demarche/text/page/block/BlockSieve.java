@@ -17,9 +17,11 @@ public final class BlockSieve {
 
     private final Furniture furniture = Furniture.known();
     private final String title;
+    private final AboutHouse house;
 
-    public BlockSieve(String title) {
+    public BlockSieve(String title, AboutHouse house) {
         this.title = title;
+        this.house = house;
     }
 
     public List<Block> sieve(List<Block> blocks) {
@@ -28,22 +30,25 @@ public final class BlockSieve {
         int most = left / 4;
         int above = 0;
         boolean teasing = false;
+        boolean announced = false;
         List<Block.Picture> hanging = List.of();
         for (var block : blocks) {
-            var role = furniture.of(block.text());
+            var role = furniture.of(house.generally(block.text()));
             if (role == Furniture.Role.END && left <= most && above > 0) {
                 break;
             }
-            boolean notice = left <= most && above > 0 && furniture.isNotice(block.text());
+            boolean notice = (left <= most || above == 0) && isNotice(block.text(), above);
             left -= prose(block);
             teasing = role == Furniture.Role.TEASER || (teasing && isLabel(block));
+            boolean listed = announced && block.kind() == Block.Kind.ITEM;
             boolean drop =
                     teasing
                             || notice
                             || role != Furniture.Role.NONE
-                            || isLinks(block)
+                            || !listed && isLinks(block)
                             || repeats(kept, block);
             boolean label = above < PROPERLY_BEGUN && (isTitle(block) || isLabelled(block));
+            announced = listed || !drop && block.text().endsWith(":");
             if (!drop && !label) {
                 kept.add(block.after(hanging));
                 hanging = List.of();
@@ -56,6 +61,11 @@ public final class BlockSieve {
             kept.removeLast();
         }
         return kept;
+    }
+
+    /// Near the end, or above the text, where only its author is told of.
+    private boolean isNotice(String text, int above) {
+        return house.isOfAuthor(text) || above > 0 && furniture.isNotice(house.generally(text));
     }
 
     private static int prose(Block block) {

@@ -12,6 +12,7 @@ final class ContentRoot {
 
     private static final double NEARLY_ALL = 0.8;
     private static final double MOST = 0.5;
+    private static final double A_PART = 0.04;
 
     private ContentRoot() {}
 
@@ -34,6 +35,19 @@ final class ContentRoot {
                 .orElse(null);
     }
 
+    /// Whether a sibling of the same kind holds prose too: the text is set in several boxes.
+    private static boolean goesOn(Element box, Weights weights) {
+        var kind = box.className();
+        int prose = weights.of(box).prose();
+        return !kind.isBlank()
+                && box.siblingElements().stream()
+                        .anyMatch(
+                                other ->
+                                        other.className().equals(kind)
+                                                && other.normalName().equals(box.normalName())
+                                                && weights.of(other).prose() > prose * A_PART);
+    }
+
     private static Element descend(Element start, Weights weights) {
         var root = start;
         while (true) {
@@ -47,7 +61,9 @@ final class ContentRoot {
                     next = child;
                 }
             }
-            if (next == null || next.normalName().matches("p|ul|ol|li|blockquote")) {
+            if (next == null
+                    || next.normalName().matches("p|ul|ol|li|blockquote")
+                    || goesOn(next, weights)) {
                 return root;
             }
             root = next;

@@ -33,8 +33,8 @@ public final class MainContent {
         }
     }
 
-    public MainContent(String title, LinkedData data) {
-        this.sieve = new BlockSieve(title);
+    public MainContent(BlockSieve sieve, LinkedData data) {
+        this.sieve = sieve;
         this.data = data;
     }
 

@@ -2,6 +2,8 @@ package org.demarche.text.page.content;
 
 import org.demarche.text.page.markup.PartNames;
 import org.demarche.text.page.markup.Tags;
+import org.demarche.text.words.Furniture;
+import org.demarche.text.words.Spaces;
 import org.jsoup.nodes.Element;
 
 import java.util.Collections;
@@ -119,6 +121,16 @@ public final class Surroundings implements Predicate<Element> {
             return false;
         }
         var weight = weights.of(element);
-        return weight.text() > 0 && weight.linked() > weight.text() * 0.8;
+        return weight.text() > 0 && weight.linked() > weight.text() * 0.8 && !isAnnounced(element);
+    }
+
+    /// Whether the text itself says that the list comes: "The committee named three reports:".
+    private static boolean isAnnounced(Element list) {
+        var above = list.previousElementSibling();
+        if (above == null || !above.normalName().equals("p") || !list.className().isEmpty()) {
+            return false;
+        }
+        var text = Spaces.line(above.text());
+        return text.endsWith(":") && !Furniture.known().is(text);
     }
 }

@@ -3,10 +3,13 @@ package org.demarche.text.page.facts;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.text.words.DateText;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The days that a page tells to machines: in JSON-LD, in `meta` and `time` elements, in its
 /// address and in its scripts' data.
@@ -131,13 +134,14 @@ final class DateMarks {
 
     /// In the data that a page's own scripts draw it from.
     Optional<PublicationDate> embedded() {
-        for (var script : page.select("script:not([src])")) {
-            var found = EMBEDDED.matcher(script.data());
-            if (found.find()) {
-                return DateText.read(found.group(1));
-            }
-        }
-        return Optional.empty();
+        return Stream.concat(
+                        page.select("script:not([src])").stream().map(Element::data),
+                        page.select("[content*=datePublished]").stream()
+                                .map(element -> element.attr("content")))
+                .map(EMBEDDED::matcher)
+                .filter(Matcher::find)
+                .findFirst()
+                .flatMap(found -> DateText.read(found.group(1)));
     }
 
     Optional<PublicationDate> attribute(String query, String... names) {

@@ -42,7 +42,7 @@ final class HeadTitles {
 
     /// Cuts "Title | Site" and "Site: Title" to the title: by the site's name where it is known,
     /// else by cutting a short last part.
-    static String withoutSite(String head, String site) {
+    static String withoutSite(String head, SiteName site) {
         var parts = SEPARATOR.matcher(head);
         int firstEnd = -1;
         int firstNext = -1;
@@ -59,14 +59,11 @@ final class HeadTitles {
         if (lastEnd <= 0) {
             return head;
         }
-        if (!site.isEmpty() && Words.same(head.substring(0, firstEnd), site)) {
+        if (site.is(head.substring(0, firstEnd))) {
             return head.substring(firstNext);
         }
         var last = head.substring(lastNext);
-        boolean named =
-                !site.isEmpty()
-                        && (Words.same(last, site)
-                                || Words.same(last.replaceFirst("\\.\\w+$", ""), site));
+        boolean named = site.is(last);
         boolean barred = head.substring(lastEnd, lastNext).matches("\\s*[|»]\\s*");
         int words = Words.of(last).size();
         int before = Words.of(head.substring(0, lastEnd)).size();

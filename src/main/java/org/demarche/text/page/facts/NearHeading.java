@@ -6,6 +6,8 @@ import org.demarche.text.words.Spaces;
 import org.demarche.text.words.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,8 @@ record NearHeading(List<String> all) {
     private static final int BEFORE = 12;
     private static final int AFTER = 50;
     private static final int LONGEST = 80;
+    private static final Evaluator COMMENT =
+            Selector.evaluatorOf("[id^=comment], [class^=comment], [class*=comment-]:not(body)");
 
     /// @param title of the article: pages also set their name or a menu as a main heading
     static NearHeading of(Document page, String title) {
@@ -60,7 +64,10 @@ record NearHeading(List<String> all) {
 
     private static void add(Element element, List<String> lines) {
         boolean cell = element.normalName().equals("td") && DataTable.is(element.parent());
-        if (cell || Tags.isMute(element) || element.ownText().isBlank()) {
+        if (cell
+                || Tags.isMute(element)
+                || element.ownText().isBlank()
+                || element.closest(COMMENT) != null) {
             return;
         }
         var line = Spaces.line(element.text());

@@ -33,6 +33,7 @@ final class PageDate {
         }
         List<Supplier<Optional<PublicationDate>>> rest =
                 List.of(
+                        printed::first,
                         printed::near,
                         marks::likely,
                         () -> DateMarks.inAddress(address),

@@ -21,7 +21,7 @@ public record PageFacts(
     public static PageFacts of(Document page, LinkedData data, String base) {
         var site = site(page, data);
         var name = site == null ? "" : site;
-        var title = PageTitle.of(page, data, name);
+        var title = PageTitle.of(page, data, SiteName.of(name, base));
         var lines = NearHeading.of(page, title);
         var published = PageDate.of(page, data, base, lines);
         return new PageFacts(

@@ -30,7 +30,7 @@ final class PageTitle {
     private PageTitle() {}
 
     /// "" when none is found.
-    static String of(Document page, LinkedData data, String site) {
+    static String of(Document page, LinkedData data, SiteName site) {
         var heads = HeadTitles.of(page, data);
         var main = headings(page, "h1");
         var lesser = headings(page, LESSER);
@@ -38,23 +38,23 @@ final class PageTitle {
                 .or(() -> alike(main, heads, site))
                 .or(() -> agreed(lesser, heads))
                 .or(() -> labelled(page, heads, site))
-                .or(() -> only(main, site))
+                .or(() -> only(main, heads, site))
                 .map(heading -> bare(heading, heads, site))
                 .or(() -> head(heads, site))
                 .or(() -> Stream.concat(main.stream(), lesser.stream()).findFirst())
                 .orElse("");
     }
 
-    private static Optional<String> head(List<String> heads, String site) {
+    private static Optional<String> head(List<String> heads, SiteName site) {
         return heads.stream()
                 .map(head -> HeadTitles.withoutSite(head, site))
-                .filter(head -> !head.isEmpty() && !Words.same(head, site))
+                .filter(head -> !head.isEmpty() && !site.is(head))
                 .findFirst();
     }
 
     /// A heading without the label, the day or the count that is printed in it: "Blog: Title",
     /// "Title (12)".
-    private static String bare(String heading, List<String> heads, String site) {
+    private static String bare(String heading, List<String> heads, SiteName site) {
         for (var head : heads) {
             var title = HeadTitles.withoutSite(head, site);
             if (Words.of(title).size() < 3) {
@@ -94,7 +94,8 @@ final class PageTitle {
 
     /// The first main heading that shares a good part of its words with the head, where the head
     /// was written for search engines.
-    private static Optional<String> alike(List<String> headings, List<String> heads, String site) {
+    private static Optional<String> alike(
+            List<String> headings, List<String> heads, SiteName site) {
         var titles =
                 heads.stream().map(head -> Words.of(HeadTitles.withoutSite(head, site))).toList();
         return headings.stream()
@@ -111,17 +112,24 @@ final class PageTitle {
         return words.size() < 4 || most < 2 ? 0 : (double) most / words.size();
     }
 
-    /// A page's one main heading, if it is none of the site.
-    private static Optional<String> only(List<String> headings, String site) {
+    /// A page's one main heading, if it is none of the site: one of a word or two where the head
+    /// has them too.
+    private static Optional<String> only(List<String> headings, List<String> heads, SiteName site) {
+        if (headings.size() != 1 || site.is(headings.getFirst())) {
+            return Optional.empty();
+        }
+        var words = Words.of(headings.getFirst());
         boolean title =
-                headings.size() == 1
-                        && Words.of(headings.getFirst()).size() >= 3
-                        && !Words.same(headings.getFirst(), site);
+                words.size() >= 3
+                        || !words.isEmpty()
+                                && heads.stream()
+                                        .map(head -> HeadTitles.withoutSite(head, site))
+                                        .anyMatch(head -> Words.of(head).containsAll(words));
         return title ? Optional.of(headings.getFirst()) : Optional.empty();
     }
 
     /// Old pages print the title in bold: "Ministry: Statement" over a bold "Statement".
-    private static Optional<String> labelled(Document page, List<String> heads, String site) {
+    private static Optional<String> labelled(Document page, List<String> heads, SiteName site) {
         var titles =
                 heads.stream()
                         .flatMap(head -> Stream.of(head, HeadTitles.withoutSite(head, site)))

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The days that a page prints for its readers.
@@ -20,11 +21,15 @@ final class PrintedDate {
     private static final String NAMED =
             "[itemprop=datePublished], time, [class*=publish], [class*=pubdate], [class*=date],"
                     + " [class*=posted], [id*=date], [class*=timestamp], [class*=byline],"
-                    + " [class*=meta], [class*=time]";
+                    + " [class*=meta], [class*=time], [class*=author]";
     private static final Pattern CHANGED =
             Pattern.compile("(?i)updated|modified|reviewed|aktualisiert|mis à jour|обновлено");
     private static final Pattern LABEL =
             Pattern.compile("(?i)^\\W*((first |originally )?(published|posted)|post(ed)? time)\\b");
+    private static final Pattern ORIGINALLY =
+            Pattern.compile(
+                    "(?i)^\\W*(this (\\w+ ){1,3}(was|has been) )?(first|originally)"
+                            + " (published|posted|appeared)\\b(?<day>.{1,40})");
     private static final Pattern LAST =
             Pattern.compile("(?i)^\\W*(page )?(last )?(updated|reviewed|modified)\\b");
     private static final int LINE = 80;
@@ -43,7 +48,7 @@ final class PrintedDate {
 
     /// Beside the title, and not said to be of a change.
     Optional<PublicationDate> near() {
-        var marked = page.selectFirst("time[pubdate]");
+        var marked = page.selectFirst("time[pubdate]:not([id*=comment] *, [class*=comment] *)");
         return marked == null
                 ? first(lines.all())
                 : read(marked.text()).or(() -> DateText.read(marked.attr("datetime")));
@@ -86,6 +91,16 @@ final class PrintedDate {
                 .map(Element::text)
                 .filter(text -> text.length() < LINE)
                 .flatMap(text -> read(text).stream())
+                .findFirst();
+    }
+
+    /// "This story was first published on 3 May 2021", wherever it stands.
+    Optional<PublicationDate> first() {
+        return page.body().getAllElements().stream()
+                .map(Element::ownText)
+                .map(ORIGINALLY::matcher)
+                .filter(Matcher::find)
+                .flatMap(found -> read(found.group("day")).stream())
                 .findFirst();
     }
 

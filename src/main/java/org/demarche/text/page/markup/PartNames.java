@@ -16,12 +16,31 @@ public final class PartNames {
 
     private static final int LONGEST = 300;
 
+    /// An id of so many words was made from a heading: "share-of-votes-by-region".
+    private static final int A_HEADING = 4;
+
+    /// What stands before a name and turns it into one of the layout: "has-sidebar",
+    /// "overflow-hidden", "label-hidden"; or into one that opens at a click: "panel-hidden".
+    private static final Set<String> OF_LAYOUT =
+            Set.of(
+                    "no",
+                    "not",
+                    "non",
+                    "has",
+                    "with",
+                    "without",
+                    "hide",
+                    "overflow",
+                    "label",
+                    "panel");
+
     private static final Set<String> NAMES = read("/org/demarche/text/furniture-names.txt");
 
     private PartNames() {}
 
     public static boolean isFurniture(Element element) {
-        return has(element.className()) || has(element.id());
+        var id = element.id();
+        return has(element.className()) || !isOfHeading(id) && has(id);
     }
 
     /// Whether one of the words, or two of them in a row, is on the list. `relatedPosts` and
@@ -39,7 +58,8 @@ public final class PartNames {
             if (end || hump) {
                 if (i > start) {
                     var word = name.substring(start, i).toLowerCase(Locale.ROOT);
-                    if (NAMES.contains(word) || NAMES.contains(before + " " + word)) {
+                    boolean named = NAMES.contains(word) && !OF_LAYOUT.contains(before);
+                    if (named || NAMES.contains(before + " " + word)) {
                         return true;
                     }
                     before = word;
@@ -51,6 +71,10 @@ public final class PartNames {
             }
         }
         return false;
+    }
+
+    private static boolean isOfHeading(String id) {
+        return id.chars().filter(c -> c == '-' || c == '_').count() >= A_HEADING - 1;
     }
 
     private static boolean isHump(String name, int at) {

@@ -9,6 +9,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 
 import org.demarche.model.query.LanesBy;
+import org.demarche.ui.timeline.chart.layout.LanePlace;
+import org.demarche.ui.timeline.chart.layout.Placed;
 import org.demarche.ui.timeline.lane.Pair;
 import org.demarche.ui.timeline.shown.TimelineViewModel;
 import org.jspecify.annotations.Nullable;

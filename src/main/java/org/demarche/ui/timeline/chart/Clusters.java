@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.DayNames;
+import org.demarche.ui.timeline.chart.layout.Placed;
 import org.demarche.ui.timeline.lane.EventWords;
 import org.demarche.ui.timeline.shown.TimelineViewModel;
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
 import org.demarche.model.query.TimelineEvent;
+import org.demarche.ui.timeline.chart.layout.Placed;
 import org.demarche.ui.timeline.lane.EventWords;
 import org.demarche.ui.timeline.shown.TimelineViewModel;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-import org.demarche.ui.timeline.chart.Swatches.Colour;
+import org.demarche.ui.timeline.chart.drawing.Swatches;
+import org.demarche.ui.timeline.chart.drawing.Swatches.Colour;
 import org.demarche.ui.timeline.shown.DayRange;
 import org.demarche.ui.timeline.shown.TimelineViewModel;
 

@@ -12,8 +12,16 @@ import javafx.scene.text.FontWeight;
 
 import org.demarche.model.query.LanesBy;
 import org.demarche.model.query.TimelineEvent;
-import org.demarche.ui.timeline.chart.ChartPainter.Chart;
-import org.demarche.ui.timeline.chart.ChartPainter.Fonts;
+import org.demarche.ui.timeline.chart.drawing.ChartPainter;
+import org.demarche.ui.timeline.chart.drawing.ChartPainter.Chart;
+import org.demarche.ui.timeline.chart.drawing.ChartPainter.Fonts;
+import org.demarche.ui.timeline.chart.drawing.SvgChart;
+import org.demarche.ui.timeline.chart.drawing.Swatches;
+import org.demarche.ui.timeline.chart.layout.ChartLayout;
+import org.demarche.ui.timeline.chart.layout.LanePlace;
+import org.demarche.ui.timeline.chart.layout.Placed;
+import org.demarche.ui.timeline.chart.layout.Ruler;
+import org.demarche.ui.timeline.chart.layout.Track;
 import org.demarche.ui.timeline.event.EventMenu;
 import org.demarche.ui.timeline.shown.TimelineViewModel;
 import org.jspecify.annotations.Nullable;
