@@ -19,11 +19,7 @@ import java.util.List;
 public final class Analyser {
 
     /// Raised whenever the same text would be analysed otherwise, so that articles are analysed
-<<<<<<< HEAD
-    /// anew.
-=======
     /// anew; so is what the reader changes in the own words.
->>>>>>> b182e36953254420462cd38d3123134ce2a13870
     private static final String VERSION = "5";
 
     /// The steps with their tables, read when the first text comes: a window that only shows what
