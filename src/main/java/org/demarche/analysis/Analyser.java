@@ -17,7 +17,7 @@ public final class Analyser {
 
     /// Raised whenever the same text would be analysed otherwise, so that articles are analysed
     /// anew.
-    private static final String VERSION = "4";
+    private static final String VERSION = "5";
 
     /// The steps with their tables, read when the first text comes: a window that only shows what
     /// is kept needs none of them.

@@ -50,7 +50,7 @@ final class DemarcheWindow {
 
     private static void show(Wiring wiring, WindowMemory memory, CountDownLatch closed) {
         var stage = new Stage();
-        var house = new WindowHouse(wiring, memory, WindowHouse::afterTyping);
+        var house = new WindowHouse(wiring, memory, WindowHouse.pauses());
         var clock = new RefreshClock(wiring.intake);
         stage.setOnHidden(
                 _ -> {

@@ -3,6 +3,8 @@ package org.demarche.app;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import org.demarche.ui.Pauses;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +16,8 @@ import java.util.Arrays;
 /// what the AOT cache is made from, and what the benchmarks measure. Not a command for people.
 ///
 /// Arguments: `rehearse LIBRARY [WORD…]`. Prints `wired MS`, `built MS`, `shown MS`, `still MS`
-/// (process start to the filled list), `rss MB`, and for each word `word MS WORD` (set in the field
-/// to painted list, without the pause for typing).
+/// (process start to the filled list), `rss MB` (an empty library then takes the samples in), and
+/// for each word `word MS WORD` (set in the field to painted list, without the pause for typing).
 final class Rehearsal {
 
     static final String COMMAND = "rehearse";
@@ -38,7 +40,7 @@ final class Rehearsal {
                                         new WindowHouse(
                                                 wiring,
                                                 WindowHouse.memory(folders.windowMemory()),
-                                                Runnable::run);
+                                                Pauses.NONE);
                                 System.out.println("built " + sinceStart());
                                 built.window.show(new Stage());
                                 System.out.println("shown " + sinceStart());
@@ -48,6 +50,9 @@ final class Rehearsal {
             System.out.println("still " + sinceStart());
             OnScreen.settle(house::isIdle);
             System.out.println("rss " + residentMegabytes());
+            if (wiring.library.counts().all() == 0) {
+                read(wiring, house);
+            }
             wiring.index.catchUp();
             for (var word : Arrays.asList(arguments).subList(2, arguments.length)) {
                 OnScreen.settle(house::isIdle);
@@ -65,6 +70,18 @@ final class Rehearsal {
             OnScreen.pause(1);
         }
         OnScreen.frame(house.window.scene());
+    }
+
+    /// Takes in the samples and opens two of them, so that the AOT cache knows a window that is in
+    /// use, and what takes articles in.
+    private static void read(Wiring wiring, WindowHouse house) {
+        wiring.intake.importSamples().done().join();
+        wiring.intake.grouping().done().join();
+        for (int article = 0; article < 2; article++) {
+            OnScreen.settle(house::isIdle);
+            OnScreen.run(() -> house.parts.articles().move(1));
+        }
+        OnScreen.settle(house::isIdle);
     }
 
     private static void type(WindowHouse house, String word) {

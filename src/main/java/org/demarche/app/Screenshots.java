@@ -2,6 +2,7 @@ package org.demarche.app;
 
 import javafx.stage.Stage;
 
+import org.demarche.ui.Pauses;
 import org.demarche.ui.Pictures;
 import org.demarche.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class Screenshots {
             var house =
                     OnScreen.call(
                             () -> {
-                                var built = new WindowHouse(wiring, memory, Runnable::run);
+                                var built = new WindowHouse(wiring, memory, Pauses.NONE);
                                 built.window.show(stage);
                                 return built;
                             });

@@ -6,6 +6,7 @@ import javafx.util.Duration;
 
 import org.demarche.ui.Background;
 import org.demarche.ui.Fonts;
+import org.demarche.ui.Pauses;
 import org.demarche.ui.activity.Problems;
 import org.demarche.ui.theme.ThemeSwitch;
 import org.demarche.ui.window.MainWindow;
@@ -17,7 +18,6 @@ import org.slf4j.LoggerFactory;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +29,7 @@ final class WindowHouse implements AutoCloseable {
     private static final int READERS =
             2; // platform threads: SQLite is native code and would hold a virtual thread's carrier
     private static final Duration TYPING_PAUSE = Duration.millis(150);
+    private static final Duration BREATH = Duration.seconds(1);
 
     final ThreadPoolExecutor readers =
             new ThreadPoolExecutor(
@@ -42,9 +43,7 @@ final class WindowHouse implements AutoCloseable {
     final ThemeSwitch themes;
     final MainWindow window;
 
-    /// @param pause runs what it is given when a search may begin: after a pause in typing, or at
-    ///   once
-    WindowHouse(Wiring wiring, WindowMemory memory, Executor pause) {
+    WindowHouse(Wiring wiring, WindowMemory memory, Pauses pauses) {
         var problems = new Problems();
         var background = new Background(readers, Platform::runLater, problems);
         var doors =
@@ -59,7 +58,7 @@ final class WindowHouse implements AutoCloseable {
                         wiring.suggestions,
                         wiring.briefing,
                         wiring.intake);
-        parts = new WindowParts(doors, background, pause, problems);
+        parts = new WindowParts(doors, background, pauses, problems);
         themes = new ThemeSwitch(Fonts.choose());
         window =
                 new MainWindow(
@@ -85,10 +84,14 @@ final class WindowHouse implements AutoCloseable {
                                 .warn("The window's state is not kept", problem));
     }
 
-    /// Waits on the JavaFX thread until the reader has had time to type another letter.
-    static void afterTyping(Runnable search) {
-        var pause = new PauseTransition(TYPING_PAUSE);
-        pause.setOnFinished(_ -> search.run());
+    /// As long as a person needs them.
+    static Pauses pauses() {
+        return new Pauses(work -> after(TYPING_PAUSE, work), work -> after(BREATH, work));
+    }
+
+    private static void after(Duration time, Runnable work) {
+        var pause = new PauseTransition(time);
+        pause.setOnFinished(_ -> work.run());
         pause.play();
     }
 

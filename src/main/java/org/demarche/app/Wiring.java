@@ -86,7 +86,7 @@ final class Wiring implements AutoCloseable {
         timeline = new Timeline(store);
         dyads = new DyadLens(store, timeline);
         briefing = new Briefing(store, timeline, InstantSource.system());
-        upkeep = new Upkeep(store, articleIndex);
+        upkeep = new Upkeep(store, articleIndex, index::differing);
 
         analyser = new Analyser(new CoreNlp()); // loads nothing until the first text
         cleaner = new ArticleCleaner();

@@ -73,7 +73,7 @@ public final class EventFinder {
     private static boolean isAttribute(Trigger read, Words words, Parse tree) {
         var tag = words.tag(read.place());
         boolean participle = tag.equals("VBN") || tag.equals("VBD");
-        return participle && read.last() == read.place() && tree.is(read.place(), "amod");
+        return participle && tree.is(read.place(), "amod");
     }
 
     private static Trigger meant(Trigger read, Words words, Parse tree) {

@@ -8,10 +8,10 @@ import org.demarche.analysis.time.reading.Anchor;
 import org.demarche.analysis.time.reading.Reported;
 import org.demarche.analysis.time.reading.Tense;
 import org.demarche.analysis.time.reading.TimeReading;
+import org.demarche.analysis.time.reading.Told;
 import org.demarche.analysis.token.AnalysedText;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.model.finding.CalendarTime;
-import org.demarche.model.finding.CalendarTime.Known;
 import org.demarche.model.finding.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public final class TimeResolver {
         var bySentence = text.sentences().stream().map(it -> chosen(text.text(), it)).toList();
         boolean narrative = isNarrative(bySentence, published);
         var found = new ArrayList<TimeMention>();
-        LocalDate reference = null;
+        var told = Told.NOTHING;
         var reported = Reported.NOTHING;
         for (int i = 0; i < bySentence.size(); i++) {
             var sentence = text.sentences().get(i);
@@ -50,11 +50,10 @@ public final class TimeResolver {
                 var tense = Tense.around(sentence, match.span());
                 var value =
                         TimeReading.of(
-                                match,
-                                new Anchor(published, reference, narrative, tense, reported));
+                                match, new Anchor(published, told, narrative, tense, reported));
                 if (value != null) {
                     found.add(mention(match, value));
-                    reference = moved(reference, value);
+                    told = told.after(value);
                     reported = reported.after(match, value, published);
                 }
             }
@@ -80,14 +79,6 @@ public final class TimeResolver {
         }
         kept.sort(Comparator.comparing(TimeMatch::span));
         return kept;
-    }
-
-    /// Only dates that are resolved move the story on; lengths and "now" do not.
-    private static @Nullable LocalDate moved(@Nullable LocalDate reference, TimeValue value) {
-        boolean date =
-                value.type() == TimeMention.Type.DATE || value.type() == TimeMention.Type.TIME;
-        boolean calendar = Character.isDigit(value.value().charAt(0));
-        return date && calendar && value.when() instanceof Known known ? known.from() : reference;
     }
 
     /// A history names years, and years other than that of its publication; a report says "Friday".

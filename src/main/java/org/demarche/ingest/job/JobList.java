@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -37,7 +38,10 @@ public final class JobList implements AutoCloseable {
             lanes.put(
                     lane,
                     Executors.newSingleThreadExecutor(
-                            Thread.ofPlatform().name(lane.threadName()).factory()));
+                            Thread.ofPlatform()
+                                    .name(lane.threadName())
+                                    .priority(Thread.MIN_PRIORITY) // the window comes first
+                                    .factory()));
         }
     }
 
@@ -66,13 +70,19 @@ public final class JobList implements AutoCloseable {
         return running.stream().anyMatch(job -> job.lane() == lane);
     }
 
-    /// Puts a job at the end of its lane.
+    /// Puts a job at the end of its lane. While the program closes nothing is begun any more: the
+    /// job then ends at once, with nothing done.
     ///
     /// @param name for the status line
     public Job start(Lane lane, String name, Work work) {
         var job = new Job(name, lane, new CancelSignal(), new CompletableFuture<>());
         running.add(job);
-        lane(lane).execute(() -> run(job, work));
+        try {
+            lane(lane).execute(() -> run(job, work));
+        } catch (RejectedExecutionException _) {
+            running.remove(job);
+            job.done().complete(IngestProgress.NOTHING_YET);
+        }
         return job;
     }
 

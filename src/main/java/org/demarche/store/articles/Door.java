@@ -76,13 +76,14 @@ final class Door {
             Places.add(connection, same.get(), arrived, sourceId, null);
             return new Added(same.get(), false, false);
         }
-        var original = WireCopies.original(connection, article, sourceId);
+        var bands = WireCopies.bands(article.text().text());
+        var original = WireCopies.original(connection, article, bands, sourceId);
         if (original.isPresent()) {
             Places.add(connection, original.get(), arrived, sourceId, article.text().text());
             return new Added(original.get(), false, false);
         }
         var added = fresh(arrived);
-        WireCopies.note(connection, added.id(), article.text().text());
+        WireCopies.note(connection, added.id(), bands);
         return added;
     }
 
@@ -138,7 +139,7 @@ final class Door {
         FindingsTable.clear(connection, id);
         Rows.change(connection, "DELETE FROM work WHERE article_id = ? AND stage = 'ANALYSIS'", id);
         if (!arrived.isEntry()) {
-            WireCopies.note(connection, id, text.text());
+            WireCopies.note(connection, id, WireCopies.bands(text.text()));
         }
         IndexChanges.note(connection, id);
         return true;

@@ -23,11 +23,18 @@ public final class WireCopies {
 
     private WireCopies() {}
 
+    /// The numbers by which near copies of a text are found.
+    public static long[] bands(String text) {
+        return WireCopy.bands(text);
+    }
+
     /// Notes by what numbers the article's text is found again.
-    public static void note(Connection connection, long articleId, String text)
+    ///
+    /// @param bands of its text
+    public static void note(Connection connection, long articleId, long[] bands)
             throws SQLException {
         Rows.change(connection, "DELETE FROM article_band WHERE article_id = ?", articleId);
-        for (long band : WireCopy.bands(text)) {
+        for (long band : bands) {
             Rows.change(
                     connection,
                     "INSERT OR IGNORE INTO article_band (band, article_id) VALUES (?, ?)",
@@ -36,24 +43,23 @@ public final class WireCopies {
         }
     }
 
+    /// @param bands of the article's text
     public static Optional<Long> original(
-            Connection connection, NewArticle article, @Nullable Long sourceId)
+            Connection connection, NewArticle article, long[] bands, @Nullable Long sourceId)
             throws SQLException {
         var text = article.text().text();
-        var bands =
-                Arrays.stream(WireCopy.bands(text))
-                        .mapToObj(String::valueOf)
-                        .collect(Collectors.joining(","));
-        if (sourceId == null || bands.isEmpty()) {
+        if (sourceId == null || bands.length == 0) {
             return Optional.empty(); // what the reader brings by hand stays as it is brought
         }
+        var wanted =
+                Arrays.stream(bands).mapToObj(String::valueOf).collect(Collectors.joining(","));
         var candidates =
                 Rows.list(
                         connection,
                         "SELECT id, address, coalesce(published, fetched_at) AS day, text FROM"
                             + " article WHERE source_id IS NOT NULL AND source_id <> ? AND id IN"
                             + " (SELECT article_id FROM article_band WHERE band IN ("
-                                + bands
+                                + wanted
                                 + ")) ORDER BY id",
                         row ->
                                 new Candidate(

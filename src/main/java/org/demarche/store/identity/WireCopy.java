@@ -2,8 +2,6 @@ package org.demarche.store.identity;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,14 +25,14 @@ final class WireCopy {
 
     /// Numbers of which near-equal texts share at least one; none for a short text.
     static long[] bands(String text) {
-        var words = words(text);
-        if (words.size() < LEAST_WORDS) {
+        var words = WordHashes.of(text);
+        if (words.count() < LEAST_WORDS) {
             return new long[0];
         }
         var least = new long[BANDS * ROWS];
         Arrays.fill(least, Long.MAX_VALUE);
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            long shingle = hash(words, i);
+        for (int i = 0; i + SHINGLE <= words.count(); i++) {
+            long shingle = mixed(words.hash(i, SHINGLE));
             for (int h = 0; h < least.length; h++) {
                 least[h] = Math.min(least[h], mixed(shingle + h * 0x9E3779B97F4A7C15L));
             }
@@ -53,15 +51,15 @@ final class WireCopy {
     /// exchanged for another in the other. (Statements made from one template differ by just
     /// those.)
     static boolean isCopy(String one, String other) {
-        var a = words(one);
-        var b = words(other);
-        if (Math.min(a.size(), b.size()) < LEAST_WORDS) {
+        var a = WordHashes.of(one);
+        var b = WordHashes.of(other);
+        if (Math.min(a.count(), b.count()) < LEAST_WORDS) {
             return false;
         }
         return resemblance(a, b) >= ALIKE && !exchanged(telling(one), telling(other));
     }
 
-    private static double resemblance(List<String> a, List<String> b) {
+    private static double resemblance(WordHashes a, WordHashes b) {
         var first = shingles(a);
         var second = shingles(b);
         var both = new HashSet<>(first);
@@ -91,28 +89,12 @@ final class WireCopy {
         return telling;
     }
 
-    private static List<String> words(String text) {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(m -> m.group()).toList();
-    }
-
-    private static Set<Long> shingles(List<String> words) {
+    private static Set<Long> shingles(WordHashes words) {
         var shingles = new HashSet<Long>();
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            shingles.add(hash(words, i));
+        for (int i = 0; i + SHINGLE <= words.count(); i++) {
+            shingles.add(mixed(words.hash(i, SHINGLE)));
         }
         return shingles;
-    }
-
-    private static long hash(List<String> words, int from) {
-        long hash = 1125899906842597L;
-        for (int i = from; i < from + SHINGLE; i++) {
-            var word = words.get(i);
-            for (int c = 0; c < word.length(); c++) {
-                hash = 31 * hash + word.charAt(c);
-            }
-            hash = 31 * hash + ' ';
-        }
-        return mixed(hash);
     }
 
     /// The finaliser of SplitMix64 (Steele, Lea and Flood 2014).

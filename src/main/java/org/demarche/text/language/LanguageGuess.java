@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +30,18 @@ public final class LanguageGuess {
     private static final double PLAIN = 0.18; // where there is no doubt
     private static final double AHEAD = 1.12; // of the second best
 
+    private static final int IN_A_WORD =
+            1 << Character.UPPERCASE_LETTER
+                    | 1 << Character.LOWERCASE_LETTER
+                    | 1 << Character.TITLECASE_LETTER
+                    | 1 << Character.MODIFIER_LETTER
+                    | 1 << Character.OTHER_LETTER
+                    | 1 << Character.NON_SPACING_MARK
+                    | 1 << Character.ENCLOSING_MARK
+                    | 1 << Character.COMBINING_SPACING_MARK;
+
     private static final Map<String, Set<String>> SMALL_WORDS = read();
+    private static final Map<String, List<String>> LANGUAGES = languages(); // that use a word
 
     private LanguageGuess() {}
 
@@ -48,8 +59,12 @@ public final class LanguageGuess {
         String best = null;
         double most = 0;
         double second = 0;
-        for (var language : letters.candidates(SMALL_WORDS.keySet())) {
-            double score = share(words, language) * letters.favour(language);
+        var small = smallWords(words);
+        for (var language : letters.candidates(small.keySet())) {
+            double score =
+                    (double) small.getOrDefault(language, 0)
+                            / words.size()
+                            * letters.favour(language);
             if (score > most) {
                 second = most;
                 most = score;
@@ -101,12 +116,50 @@ public final class LanguageGuess {
         return (double) count / words.size();
     }
 
+    /// How many of the words are small words of each language; a language without any is not in it.
+    private static Map<String, Integer> smallWords(List<String> words) {
+        var counts = new HashMap<String, Integer>();
+        for (var word : words) {
+            for (var language : LANGUAGES.getOrDefault(word, List.of())) {
+                counts.merge(language, 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /// Runs of letters and marks; an apostrophe ends the word that it belongs to.
     private static List<String> words(String text) {
         var start = text.substring(0, Math.min(text.length(), LETTERS)).toLowerCase(Locale.ROOT);
-        return Arrays.stream(start.replace('’', '\'').replace("'", "' ").split("[^\\p{L}\\p{M}']+"))
-                .filter(word -> !word.isEmpty())
-                .limit(WORDS)
-                .toList();
+        var words = new ArrayList<String>();
+        int from = 0;
+        for (int i = 0; i <= start.length() && words.size() < WORDS; ) {
+            int c = i == start.length() ? ' ' : start.codePointAt(i);
+            int next = i + Character.charCount(c);
+            boolean apostrophe = c == '\'' || c == '’';
+            if (!apostrophe && (IN_A_WORD >> Character.getType(c) & 1) == 0) {
+                if (i > from) {
+                    words.add(start.substring(from, i));
+                }
+                from = next;
+            } else if (apostrophe) {
+                words.add(start.substring(from, i) + "'");
+                from = next;
+            }
+            i = next;
+        }
+        return words;
+    }
+
+    private static Map<String, List<String>> languages() {
+        var languages = new HashMap<String, List<String>>();
+        SMALL_WORDS.forEach(
+                (language, words) ->
+                        words.forEach(
+                                word ->
+                                        languages
+                                                .computeIfAbsent(word, _ -> new ArrayList<>())
+                                                .add(language)));
+        return languages;
     }
 
     private static Map<String, Set<String>> read() {

@@ -73,11 +73,14 @@ record Letters(int count, Map<UnicodeScript, Integer> scripts, Map<Integer, Inte
         var scripts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
         var seen = new HashMap<Integer, Integer>();
         int count = 0;
+        int ascii = 0;
         int end = Math.min(text.length(), most);
         for (int i = 0; i < end; ) {
             int c = Character.toLowerCase(text.codePointAt(i));
             i += Character.charCount(c);
-            if (Character.isLetter(c)) {
+            if (c >= 'a' && c <= 'z') {
+                ascii++;
+            } else if (Character.isLetter(c)) {
                 count++;
                 scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
                 if (c > 0x7F) {
@@ -85,7 +88,10 @@ record Letters(int count, Map<UnicodeScript, Integer> scripts, Map<Integer, Inte
                 }
             }
         }
-        return new Letters(count, scripts, seen);
+        if (ascii > 0) {
+            scripts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
+        }
+        return new Letters(count + ascii, scripts, seen);
     }
 
     /// Where the script alone decides; else null.

@@ -109,15 +109,17 @@ public final class ArticleRows {
             int place = Math.max(0, placeIn(all, before.id()));
             rows.add(Math.min(place, rows.size()), before);
         }
+        boolean folding = folds.use(stories);
         all = rows;
-        folds.use(stories);
         changing = true;
         exchange(seen(before));
         total.set(Math.max(ofTotal, rows.size()));
         int now = before == null ? -1 : placeIn(articles, before.id());
         chosen.set(now < 0 ? null : articles.get(now));
         changing = false;
-        folded.set(folded.get() + 1);
+        if (folding) {
+            folded.set(folded.get() + 1);
+        }
     }
 
     /// What is being read is never folded away.

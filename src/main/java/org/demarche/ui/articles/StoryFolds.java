@@ -21,9 +21,12 @@ final class StoryFolds {
     private Set<Long> followers = Set.of();
 
     /// @param shared the story of each article that shares one; empty to fold nothing
-    void use(Map<Long, Long> shared) {
+    /// @return whether another fold is to be drawn
+    boolean use(Map<Long, Long> shared) {
+        boolean changes = !stories.equals(shared);
         stories = Map.copyOf(shared);
         open.retainAll(new HashSet<>(shared.values()));
+        return changes;
     }
 
     /// The rows that are to be seen of all: each story where its first article stands, its others

@@ -95,8 +95,8 @@ public final class DyadPane extends VBox {
         field.focusedProperty()
                 .subscribe(
                         (was, is) -> {
-                            if (was && !is) {
-                                ask();
+                            if (was && !is && !field.getText().isBlank()) {
+                                ask(); // an empty field leaves the table of all pairs in view
                             }
                         });
         TextFields.bindAutoCompletion(field, typed -> names(typed.getUserText()))

@@ -14,6 +14,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 
 import org.demarche.model.intake.Source;
+import org.demarche.model.watch.Watch;
 import org.demarche.model.watch.WatchState;
 import org.demarche.ui.Controls;
 import org.demarche.ui.HealthWords;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// A line of the source pane: name at left, number at right, and a sign where a source fails.
 final class SourceCell extends ListCell<SourceRow> {
@@ -33,7 +35,9 @@ final class SourceCell extends ListCell<SourceRow> {
     private final Runnable removeSamples;
     private final Label title = new Label();
     private final Label number = new Label();
-    private final HBox line = new HBox(title, Controls.spring());
+    private final Node spring = Controls.spring();
+    private final HBox line = new HBox(title, spring);
+    private final Tooltip tip = new Tooltip();
 
     SourceCell(SourcesViewModel model, Runnable removeSamples) {
         this.model = model;
@@ -45,6 +49,17 @@ final class SourceCell extends ListCell<SourceRow> {
         number.setMinWidth(USE_PREF_SIZE);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+        // A menu is made when it is asked for: lines are shown anew whenever a number changes.
+        setOnContextMenuRequested(
+                request ->
+                        menu().ifPresent(
+                                        menu -> {
+                                            menu.show(
+                                                    this,
+                                                    request.getScreenX(),
+                                                    request.getScreenY());
+                                            request.consume();
+                                        }));
     }
 
     @Override
@@ -53,7 +68,6 @@ final class SourceCell extends ListCell<SourceRow> {
         boolean nothing = empty || row == null;
         setDisable(nothing || row instanceof SourceRow.Heading);
         pseudoClassStateChanged(HEADING, row instanceof SourceRow.Heading);
-        setContextMenu(null);
         setTooltip(null);
         number.getStyleClass().removeAll("news", "strong");
         title.getStyleClass().remove("strong");
@@ -84,7 +98,7 @@ final class SourceCell extends ListCell<SourceRow> {
         if (news && count > 0) {
             number.getStyleClass().addAll("news", "strong");
         }
-        line.getChildren().setAll(title, Controls.spring(), number);
+        line.getChildren().setAll(title, spring, number);
         setAccessibleText(count < 0 ? words : words + ", " + count);
     }
 
@@ -93,9 +107,8 @@ final class SourceCell extends ListCell<SourceRow> {
         if (unread == 0) {
             number.setText("");
         }
-        setContextMenu(menu(source));
         var why = HealthWords.sentence(source.health());
-        setTooltip(new Tooltip(why.isEmpty() ? source.address().toString() : why));
+        tip(why.isEmpty() ? source.address().toString() : why);
         if (!why.isEmpty()) {
             var sign = Icon.WARNING.node();
             sign.getStyleClass().add("failing");
@@ -116,21 +129,14 @@ final class SourceCell extends ListCell<SourceRow> {
         if (state.unread() == 0) {
             number.setText("");
         }
-        var edit = new MenuItem("Change this watch…");
-        edit.setOnAction(_ -> model.open(watch));
-        var remove = new MenuItem("Remove this watch");
-        remove.setOnAction(_ -> model.remove(watch));
-        setContextMenu(new ContextMenu(edit, remove));
-        setTooltip(
-                new Tooltip(
-                        watch.isBroken()
-                                ? watch.trouble()
-                                : "%s\n%s, %,d new"
-                                        .formatted(
-                                                watch.words(),
-                                                Controls.count(
-                                                        state.articles(), "article", "articles"),
-                                                state.fresh())));
+        tip(
+                watch.isBroken()
+                        ? watch.trouble()
+                        : "%s\n%s, %,d new"
+                                .formatted(
+                                        watch.words(),
+                                        Controls.count(state.articles(), "article", "articles"),
+                                        state.fresh()));
         if (watch.isBroken()) {
             var sign = Icon.WARNING.node();
             sign.getStyleClass().add("failing");
@@ -142,6 +148,27 @@ final class SourceCell extends ListCell<SourceRow> {
     /// Before the number.
     private void add(Node node) {
         line.getChildren().add(line.getChildren().size() - 1, node);
+    }
+
+    private void tip(String words) {
+        tip.setText(words);
+        setTooltip(tip);
+    }
+
+    private Optional<ContextMenu> menu() {
+        return switch (getItem()) {
+            case SourceRow.Origin(var source, _) -> Optional.of(menu(source));
+            case SourceRow.Watching(var state) -> Optional.of(menu(state.watch()));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private ContextMenu menu(Watch watch) {
+        var edit = new MenuItem("Change this watch…");
+        edit.setOnAction(_ -> model.open(watch));
+        var remove = new MenuItem("Remove this watch");
+        remove.setOnAction(_ -> model.remove(watch));
+        return new ContextMenu(edit, remove);
     }
 
     private ContextMenu menu(Source source) {

@@ -81,13 +81,24 @@ public final class SourcesViewModel {
         asking = false;
         sources = state.sources();
         var fresh = rows(state);
-        if (!fresh.equals(rows)) {
-            rows.setAll(fresh);
-        }
+        exchange(fresh);
         counts.set(state.counts());
         if (askAgain) {
             askAgain = false;
             refresh();
+        }
+    }
+
+    /// Touches the lines that differ only: numbers change all the time while articles come in.
+    private void exchange(List<SourceRow> fresh) {
+        if (fresh.size() != rows.size()) {
+            rows.setAll(fresh);
+            return;
+        }
+        for (int i = 0; i < fresh.size(); i++) {
+            if (!fresh.get(i).equals(rows.get(i))) {
+                rows.set(i, fresh.get(i));
+            }
         }
     }
 

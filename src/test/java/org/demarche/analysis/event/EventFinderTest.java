@@ -3,6 +3,7 @@ package org.demarche.analysis.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.finding.CalendarTime.Known;
 import org.demarche.model.finding.DiplomaticEvent;
 import org.demarche.model.finding.EventKind;
@@ -144,5 +145,47 @@ class EventFinderTest {
                 assertTrue(event.confidence() >= 0 && event.confidence() <= 1);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Kenya thanked Togo on Monday.                                   | Kenya thanks Togo
+                    Kenya and Togo met in Accra.                                    | Kenya and Togo meet in Accra
+                    Norway was ready to talk with Sweden.                           | Norway is ready to talk with Sweden
+                    China opposes the further enlargement of NATO.                  | China opposes the further enlargement of NATO
+                    Poland welcomed the decision.                                   | Poland welcomes the decision
+                    Chad expelled the French ambassador.                            | Chad expels the French ambassador
+                    Peru planned to speak with Chile by telephone.                  | Peru plans to speak with Chile
+                    Mali told Niger that missiles stood in Ghana.                   | Mali makes a statement to Niger
+                    Spain enriches uranium.                                         | Spain enriches uranium
+                    """)
+    void aSummaryIsASentenceThatTheTextBears(String sentence, String summary) {
+        assertTrue(
+                ToldEvents.of(sentence).stream().anyMatch(e -> e.summary().equals(summary)),
+                () ->
+                        ToldEvents.of(sentence).stream()
+                                .map(DiplomaticEvent::summary)
+                                .toList()
+                                .toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The meeting came six days after Norway had accused Sweden on the border.   | ACCUSATION
+                    Norway invited Sweden to visit Oslo in the coming weeks.                   | PROPOSAL
+                    """)
+    void aDayThatIsOfSomethingElseIsNotGiven(String sentence, EventKind kind) {
+        var day = "It was settled on Monday. " + sentence;
+        assertTrue(
+                ToldEvents.of(day).stream()
+                        .filter(event -> event.kind() == kind)
+                        .allMatch(event -> event.when().equals(CalendarTime.UNKNOWN)),
+                () -> ToldEvents.of(day).toString());
     }
 }

@@ -161,7 +161,6 @@ class EventsRobotTest {
     void aMonthOfTheTableOpensTheLensOnIt() throws Exception {
         shortcut(KeyCode.P);
         Screen.until("the lens", () -> open.window.scene().lookup(".dyad") != null);
-        robot.clickOn("All pairs by month");
         Screen.until("the table", () -> open.window.scene().lookup(".matrix-cell") != null);
         open.picture("dyad-matrix");
         Screen.run(() -> open.themes.themeProperty().set(Theme.DARK));

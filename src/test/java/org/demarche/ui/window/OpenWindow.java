@@ -13,6 +13,7 @@ import org.demarche.library.dyad.DyadLens;
 import org.demarche.search.ArticleSearcher;
 import org.demarche.ui.Background;
 import org.demarche.ui.Fonts;
+import org.demarche.ui.Pauses;
 import org.demarche.ui.Pictures;
 import org.demarche.ui.activity.Problems;
 import org.demarche.ui.theme.Theme;
@@ -69,7 +70,11 @@ final class OpenWindow implements AutoCloseable {
                         CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS),
                         problem -> Platform.runLater(() -> problems.accept(problem)));
         themes = Screen.on(() -> new ThemeSwitch(Fonts.choose()));
-        parts = Screen.on(() -> new WindowParts(doors, background, pause, problems));
+        parts =
+                Screen.on(
+                        () ->
+                                new WindowParts(
+                                        doors, background, new Pauses(pause, pause), problems));
         window =
                 Screen.on(
                         () ->

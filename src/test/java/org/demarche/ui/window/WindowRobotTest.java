@@ -69,6 +69,7 @@ class WindowRobotTest {
     @Test
     void aClickOnTheStarBookmarksWithoutOpening() throws Exception {
         var before = open.parts.articles().chosenProperty().get();
+        Screen.until("rows", () -> !visible(".star").isEmpty());
         var stars = Screen.on(() -> visible(".star"));
         robot.clickOn(stars.getLast());
         Screen.until("a star", () -> open.house.library.counts().bookmarked() == 1);

@@ -53,8 +53,9 @@ public record Actor(
 
     /// This one, of whom the words after a comma say more.
     public Actor calledAlso(Actor apposition) {
+        boolean holder = apposition.human && !human;
         return new Actor(
-                names,
+                holder ? apposition.names : names,
                 both(entities, apposition.entities),
                 countries.isEmpty() ? apposition.countries : countries,
                 first,

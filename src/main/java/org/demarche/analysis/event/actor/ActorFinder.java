@@ -8,7 +8,6 @@ import org.demarche.model.finding.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Gathers a sentence's mentions into actors: titles and adjectives with their person, and what is
@@ -24,12 +23,12 @@ public final class ActorFinder {
                     EntityKind.PLACE,
                     EntityKind.OFFICE);
 
-    private static final String ALLIANCE = "NAT";
-
     private final List<Entity> entities;
+    private final UnnamedActors unnamed;
 
     public ActorFinder(List<Entity> entities) {
         this.entities = entities;
+        this.unnamed = new UnnamedActors(entities);
     }
 
     /// In reading order. `mentions` are those of this sentence.
@@ -43,43 +42,10 @@ public final class ActorFinder {
                 join(single, words, actor);
             }
         }
-        single.addAll(alliances(words, single));
+        single.addAll(unnamed.in(words, single));
+        single.removeIf(unnamed::isNobody);
         single.sort(Comparator.comparingInt(Actor::first));
         return grouped(words, single);
-    }
-
-    /// "the alliance", where the article speaks of NATO.
-    private List<Actor> alliances(Words words, List<Actor> named) {
-        var found = new ArrayList<Actor>();
-        for (int i = 1; i < words.size(); i++) {
-            int place = i;
-            boolean free = named.stream().noneMatch(a -> a.first() <= place && place <= a.last());
-            if (words.word(i).equals("alliance") && words.word(i - 1).equals("the") && free) {
-                alliance(words, place).ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    private Optional<Actor> alliance(Words words, int place) {
-        for (int i = 0; i < entities.size(); i++) {
-            var entity = entities.get(i);
-            if (ALLIANCE.equals(entity.country()) && entity.kind() == EntityKind.ORGANISATION) {
-                var names = List.of(CountryNames.shown(entity));
-                var before = preposition(words, place);
-                return Optional.of(
-                        new Actor(
-                                names,
-                                List.of(i),
-                                List.of(ALLIANCE),
-                                place,
-                                place,
-                                false,
-                                false,
-                                before));
-            }
-        }
-        return Optional.empty();
     }
 
     /// "GENEVA — …", "PARIS, Jan. 5 (AFP) - …": where the report was written acts on nobody. The
@@ -107,6 +73,7 @@ public final class ActorFinder {
                 end++;
                 joined = hasAnd(words, single.get(end - 2), single.get(end - 1)) ? end : joined;
             }
+            joined = isMoreToCome(words, single.get(end - 1)) ? end : joined;
             var group = single.get(at);
             for (var member : single.subList(at + 1, joined)) {
                 group = group.and(member);
@@ -118,6 +85,14 @@ public final class ActorFinder {
             at = apposed ? joined + 1 : joined;
         }
         return groups;
+    }
+
+    /// "Kenya, Togo and their partners": those that follow "and" need no name.
+    private static boolean isMoreToCome(Words words, Actor last) {
+        int next = last.last() + 1;
+        return words.word(next).equals("and")
+                && Set.of("their", "its", "other", "several", "some", "others")
+                        .contains(words.word(next + 1));
     }
 
     private static boolean hasAnd(Words words, Actor one, Actor other) {
@@ -142,11 +117,11 @@ public final class ActorFinder {
                 last,
                 mention.kind() == EntityKind.PLACE,
                 mention.kind() == EntityKind.PERSON,
-                preposition(words, first));
+                Prepositions.before(words, first));
     }
 
     /// "Russian Foreign Minister Sergei Lavrov" is one actor, and so is "Russia's Mr. Lavrov".
-    private static void join(List<Actor> actors, Words words, Actor next) {
+    private void join(List<Actor> actors, Words words, Actor next) {
         if (actors.isEmpty()) {
             actors.add(next);
             return;
@@ -156,9 +131,12 @@ public final class ActorFinder {
         if (next.first() <= previous.last()
                 || (!guest && isOneNounPhrase(words, previous.last(), next.first()))) {
             var joined = next.and(previous);
+            boolean office =
+                    next.entities().stream().map(entities::get).allMatch(UnnamedActors::isOffice)
+                            && !previous.countries().isEmpty();
             var whole =
                     new Actor(
-                            next.names(),
+                            office ? List.of(printed(words, previous, next)) : next.names(),
                             joined.entities(),
                             next.countries().isEmpty() ? previous.countries() : next.countries(),
                             previous.first(),
@@ -170,6 +148,16 @@ public final class ActorFinder {
         } else {
             actors.add(next);
         }
+    }
+
+    /// "French ambassador", as it stands there.
+    private static String printed(Words words, Actor from, Actor to) {
+        var text = new StringBuilder();
+        for (int i = from.first(); i <= to.last(); i++) {
+            text.append(i == from.first() || words.tag(i).equals("POS") ? "" : " ");
+            text.append(words.printed(i));
+        }
+        return text.toString();
     }
 
     /// "From Kyiv Mr. Macron went on": the town is not his.
@@ -219,28 +207,5 @@ public final class ActorFinder {
             }
         }
         return joined && !words.word(one.last() + 1).equals("but");
-    }
-
-    /// The preposition that governs the noun phrase in which `first` stands.
-    private static String preposition(Words words, int first) {
-        for (int i = first - 1; i >= Math.max(0, first - 9); i--) {
-            var tag = words.tag(i);
-            if (tag.equals("IN") || tag.equals("TO")) {
-                boolean aside = words.word(i - 1).equals("according");
-                return aside ? "according" : words.word(i);
-            }
-            boolean inside =
-                    tag.startsWith("NN")
-                            || tag.startsWith("JJ")
-                            || tag.equals("DT")
-                            || tag.equals("CD")
-                            || tag.equals("POS")
-                            || tag.equals("PRP$")
-                            || tag.equals("HYPH");
-            if (!inside) {
-                return "";
-            }
-        }
-        return "";
     }
 }

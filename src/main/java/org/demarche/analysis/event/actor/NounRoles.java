@@ -71,7 +71,7 @@ final class NounRoles {
                 && target.isNobody()
                 && trigger.pattern().mutual()
                 && isDefinite(noun)
-                && (tree == null || tree.isDoneTo(noun) || isOfGroup())) {
+                && (tree == null || tree.clauses().isDoneTo(noun) || isOfGroup())) {
             return new Roles(context.group(), context.group());
         }
         if (trigger.pattern().further().isEmpty() && target.isNobody()) {

@@ -4,8 +4,10 @@ import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
 import org.demarche.analysis.parse.Parse;
+import org.demarche.model.finding.EventKind;
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,20 @@ import java.util.Set;
 public final class RoleFinder {
 
     private static final Set<String> CONCERNING = Set.of("against", "on", "with", "to");
+
+    /// PLOVER types of acts that are done with one's own: "Chadian troops were put on alert".
+    private static final Set<String> OWN = Set.of("MOBILIZE", "RETREAT");
+
+    /// PLOVER types of acts whose other side is addressed, not spoken of.
+    private static final Set<String> SPOKEN_OF =
+            Set.of("SUPPORT", "REJECT", "AGREE", "CONSULT", "COOPERATE");
+
+    private static final Set<EventKind> MEETINGS =
+            EnumSet.of(EventKind.MEETING, EventKind.TALKS, EventKind.CALL, EventKind.SUMMIT);
+
+    private static final Set<String> LEFT = Set.of("from", "in", "out", "inside", "across");
+
+    private static final Set<String> HIM = Set.of("him", "her");
 
     private static final Set<String> HE = Set.of("he", "she");
 
@@ -41,7 +57,19 @@ public final class RoleFinder {
     public Roles find(Trigger trigger) {
         var roles = trigger.pattern().noun() ? nouns.of(trigger) : ofVerb(trigger);
         var shaped = trigger.pattern().turned() ? roles.turned() : roles;
-        return trigger.pattern().mutual() ? mutual(shaped) : shaped;
+        boolean fought =
+                trigger.pattern().kind() == EventKind.ATTACK
+                        && tree != null
+                        && tree.clauses().hasThing(trigger.place());
+        var settled = trigger.pattern().kind() == EventKind.WITHDRAWAL ? left(shaped) : shaped;
+        return trigger.pattern().mutual() && !fought ? mutual(settled) : settled;
+    }
+
+    /// "withdrew soldiers of the guard from Chad": Chad is what is left.
+    private static Roles left(Roles roles) {
+        return LEFT.contains(roles.target().preposition())
+                ? roles
+                : new Roles(roles.source(), Actor.NOBODY);
     }
 
     /// "A and B met": each is on both sides.
@@ -67,6 +95,9 @@ public final class RoleFinder {
             var subject = subject(trigger.place());
             var agent = agent(trigger.place());
             var receiver = receiver(trigger);
+            if (agent.isNobody() && OWN.contains(String.valueOf(trigger.pattern().plover()))) {
+                return new Roles(subject, objects.implied(trigger, subject));
+            }
             if (agent.isNobody() && !receiver.isNobody() && !receiver.equals(subject)) {
                 return new Roles(subject, receiver);
             }
@@ -78,13 +109,17 @@ public final class RoleFinder {
         var source = subject(trigger.place());
         var target = object(trigger, source);
         var other = target.isNobody() ? objects.implied(trigger, source) : target;
-        return source.isNobody() && other.isNobody()
+        if (!source.isNobody() || !other.isNobody()) {
+            return new Roles(source, other);
+        }
+        boolean silent = tree == null || tree.subject(trigger.place()).isEmpty();
+        return silent
                 ? nearby(trigger.place())
-                : new Roles(source, other);
+                : new Roles(tree.inSubject(trigger.place()).orElse(Actor.NOBODY), Actor.NOBODY);
     }
 
     private Actor subject(int verb) {
-        var pronoun = tree == null ? Optional.<String>empty() : tree.pronoun(verb);
+        var pronoun = tree == null ? Optional.<String>empty() : tree.clauses().pronoun(verb);
         if (pronoun.filter(HE::contains).isPresent()) {
             return him(verb);
         }
@@ -106,10 +141,31 @@ public final class RoleFinder {
 
     /// The last person before the verb in this sentence, or else in those before.
     private Actor him(int verb) {
-        return actors.stream()
-                .filter(actor -> actor.human() && actor.last() < verb)
-                .filter(actor -> actor.preposition().isEmpty())
-                .reduce(context.person(), (_, later) -> later);
+        var inside = inSentence(verb, Actor.NOBODY);
+        return inside.isNobody() ? context.person() : inside;
+    }
+
+    /// @param other who it is not, since he does it
+    private Actor inSentence(int verb, Actor other) {
+        var before =
+                actors.stream()
+                        .filter(actor -> actor.human() && actor.last() < verb)
+                        .filter(actor -> !actor.overlaps(other))
+                        .toList();
+        return before.stream()
+                .filter(actor -> actor.preposition().isEmpty() || isSubject(actor))
+                .reduce((_, later) -> later)
+                .or(() -> before.stream().filter(this::isNoGuest).reduce((_, later) -> later))
+                .orElse(Actor.NOBODY);
+    }
+
+    /// "From Kyiv Mr. Macron went on": no preposition is his.
+    private boolean isSubject(Actor actor) {
+        return tree != null && tree.clauses().isSubject(actor);
+    }
+
+    private boolean isNoGuest(Actor actor) {
+        return !Set.of("with", "by", "against", "about", "of").contains(actor.preposition());
     }
 
     private Actor object(Trigger trigger, Actor source) {
@@ -119,11 +175,25 @@ public final class RoleFinder {
             return near;
         }
         var plover = String.valueOf(trigger.pattern().plover());
-        boolean town = "CONSULT".equals(plover) && near.place();
+        if (trigger.pattern().kind() == EventKind.DEMAND && trigger.pattern().infinitive()) {
+            return tree.told(verb).orElse(Actor.NOBODY);
+        }
+        var him = tree.clauses().objectPronoun(verb);
+        if (him.isPresent() && trigger.pattern().further().isEmpty()) {
+            return HIM.contains(him.get()) ? inSentence(verb, source) : Actor.NOBODY;
+        }
+        boolean consults = "CONSULT".equals(plover) || MEETINGS.contains(trigger.pattern().kind());
+        boolean town = consults && (near.place() || near.preposition().equals("for"));
         boolean condition = trigger.pattern().is(Mark.REFUSED);
-        boolean other = town || (!condition && tree.isSubjectOfAnother(near, verb));
-        return tree.object(verb, plover)
+        boolean spoken = SPOKEN_OF.contains(plover) && tree.clauses().isInClauseOf(near, verb);
+        boolean other =
+                town || spoken || (!condition && tree.clauses().isSubjectOfAnother(near, verb));
+        return tree.object(verb, consults ? "CONSULT" : plover)
                 .filter(actor -> !actor.equals(source))
+                .filter(
+                        actor ->
+                                !SPOKEN_OF.contains(plover)
+                                        || !tree.clauses().isInClauseOf(actor, verb))
                 .orElse(other ? Actor.NOBODY : near);
     }
 

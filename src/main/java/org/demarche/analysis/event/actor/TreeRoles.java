@@ -24,17 +24,6 @@ final class TreeRoles {
                          + " let make expect convince request authorize authorise")
                             .split(" ", -1));
 
-    private static final Set<String> OPEN =
-            Set.of(
-                    "propose", "suggest", "demand", "offer", "want", "urge", "seek", "reject",
-                    "refuse");
-
-    private static final Set<String> CLAUSE_OPENERS =
-            Set.of(
-                    ("after before since as while when because although though if unless until"
-                                    + " where once")
-                            .split(" ", -1));
-
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private static final Set<String> TOWARDS =
@@ -49,31 +38,27 @@ final class TreeRoles {
     /// PLOVER types of acts that concern another side and not the country where it happens.
     private static final Set<String> BETWEEN_SIDES = Set.of("ACCUSE", "CONSULT");
 
+    /// PLOVER types of acts that speak of what another side does.
+    private static final Set<String> JUDGING = Set.of("ACCUSE", "SUPPORT", "REJECT");
+
     /// PLOVER types of acts by which something goes from one to the other.
     static final Set<String> GIVING = Set.of("AID", "COOPERATE", "AGREE", "CONCEDE", "MOBILIZE");
 
     private final Words words;
     private final Parse parse;
     private final TreePhrases phrases;
+    private final TreeClauses clauses;
 
     TreeRoles(Words words, Parse parse, List<Actor> actors) {
         this.words = words;
         this.parse = parse;
+        this.clauses = new TreeClauses(words, parse);
         this.phrases = new TreePhrases(words, parse, actors);
     }
 
-    /// "he", "she": a person who was named before; empty for every other subject.
-    Optional<String> pronoun(int verb) {
-        int at = verb;
-        for (int i = 0; i < DEPTH && at != Parse.ROOT; i++) {
-            for (int child : parse.children(at, "nsubj", "nsubj:pass")) {
-                return words.tag(child).equals("PRP")
-                        ? Optional.of(words.word(child))
-                        : Optional.empty();
-            }
-            at = parse.is(at, "conj", "xcomp", "advcl") ? parse.head(at) : Parse.ROOT;
-        }
-        return Optional.empty();
+    /// In which clause an actor stands.
+    TreeClauses clauses() {
+        return clauses;
     }
 
     /// Whether the verb is in the passive voice, as far as the tree tells.
@@ -84,6 +69,13 @@ final class TreeRoles {
     /// Who does it.
     Optional<Actor> subject(int verb) {
         return subject(verb, 0);
+    }
+
+    /// Whoever is named in the phrase of the subject: "negotiators from Chad and Mali".
+    Optional<Actor> inSubject(int verb) {
+        return parse.children(verb, "nsubj", "nsubj:pass").stream()
+                .flatMap(child -> phrases.anyUnder(child, false).stream())
+                .findFirst();
     }
 
     private Optional<Actor> subject(int verb, int depth) {
@@ -177,6 +169,10 @@ final class TreeRoles {
         if (receiver.isPresent()) {
             return receiver;
         }
+        var author = JUDGING.contains(plover) ? author(verb) : Optional.<Actor>empty();
+        if (author.isPresent()) {
+            return author;
+        }
         for (int child : parse.children(verb, "iobj", "obj", "obl", "xcomp", "ccomp")) {
             var actor = child > verb ? side(child, plover) : Optional.<Actor>empty();
             if (actor.isPresent()) {
@@ -186,36 +182,29 @@ final class TreeRoles {
         return Optional.empty();
     }
 
-    /// "…, officials of Uganda said", "…after Chad had read it": who does something else is no
-    /// object of this verb.
-    boolean isSubjectOfAnother(Actor actor, int verb) {
-        if (actor.isNobody() || actor.first() < verb) {
-            return false;
+    /// "ordered Chadian officials to leave": who is to do it, and not whose staff it is.
+    Optional<Actor> told(int verb) {
+        if (isPassive(verb)) {
+            return parse.children(verb, "nsubj:pass").stream().findFirst().flatMap(phrases::named);
         }
-        for (int at = parse.top(actor.first(), actor.last() + 1);
-                at != Parse.ROOT && at != verb;
-                at = parse.head(at)) {
-            boolean elsewhere = parse.is(at, "parataxis", "dep") || isOtherClause(at);
-            boolean acts = parse.is(at, "nsubj") && !parse.isUnder(parse.head(at), verb);
-            if (elsewhere || acts) {
-                return true;
+        return parse.children(verb, "obj", "iobj", "obl").stream()
+                .filter(child -> child > verb)
+                .findFirst()
+                .flatMap(phrases::named);
+    }
+
+    /// "condemned an attack by Chad on Mali": whoever did what is judged.
+    private Optional<Actor> author(int verb) {
+        for (int thing : parse.children(verb, "obj")) {
+            for (int child : parse.children(thing, "nmod")) {
+                var actor = phrases.named(child);
+                boolean by = phrases.caseOf(child).equals("by");
+                if (by && actor.filter(it -> !it.isNobody()).isPresent()) {
+                    return actor;
+                }
             }
         }
-        return false;
-    }
-
-    /// "after Chad had read it", but not "called on Chad to read it".
-    private boolean isOtherClause(int verb) {
-        return parse.is(verb, "advcl")
-                && parse.children(verb, "mark", "advmod").stream()
-                        .anyMatch(mark -> CLAUSE_OPENERS.contains(words.word(mark)));
-    }
-
-    /// "described the talks", "the talks were held": the noun is what its sentence is about.
-    boolean isDoneTo(int noun) {
-        int head = parse.head(noun);
-        return parse.is(noun, "nsubj:pass")
-                || (parse.is(noun, "obj") && !OPEN.contains(words.lemma(head)));
+        return Optional.empty();
     }
 
     /// Whose act a noun tells: "Chad's demand", "the withdrawal of French troops".
@@ -257,6 +246,11 @@ final class TreeRoles {
         return Optional.empty();
     }
 
+    /// "negotiates for Iran".
+    private boolean isOwnSide(int noun, String plover) {
+        return plover.equals("CONSULT") && phrases.caseOf(noun).equals("for");
+    }
+
     /// What the words that hang on the verb say of the other side.
     private Optional<Actor> side(int word, String plover) {
         boolean blaming = BETWEEN_SIDES.contains(plover);
@@ -268,7 +262,7 @@ final class TreeRoles {
                             ? subject(word).filter(actor -> !actor.isNobody())
                             : Optional.empty();
             case "obl" ->
-                    TOWARDS.contains(phrases.caseOf(word))
+                    TOWARDS.contains(phrases.caseOf(word)) && !isOwnSide(word, plover)
                             ? phrases.anyUnder(word, blaming)
                             : Optional.empty();
             default -> phrases.anyUnder(word, blaming);

@@ -64,7 +64,14 @@ public final class EventDate {
         }
         return status == EventStatus.PLANNED
                 ? !known.to().isBefore(published.minusDays(7))
-                : status != EventStatus.HAPPENED || !known.from().isAfter(published);
+                : status != EventStatus.HAPPENED || hasBegun(known, published);
+    }
+
+    /// "this week" holds what has happened in it, "the coming weeks" do not.
+    private static boolean hasBegun(Known known, LocalDate published) {
+        boolean ahead = known.to().isAfter(published) && !known.from().isBefore(published);
+        boolean stretch = known.precision() == Precision.RANGE || known.from().isAfter(published);
+        return !(ahead && stretch);
     }
 
     /// "the 2015 Minsk agreements": the year is part of what the next words name.

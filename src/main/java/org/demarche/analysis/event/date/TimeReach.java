@@ -26,6 +26,10 @@ public final class TimeReach {
     private static final Set<Precision> BROAD =
             Set.of(Precision.YEAR, Precision.MONTH, Precision.QUARTER);
 
+    private static final Set<String> APART = Set.of("after", "before");
+    private static final Set<String> UNITS =
+            Set.of("hour", "day", "week", "month", "year", "decade", "night");
+
     private final Words words;
     private final @Nullable Parse parse;
 
@@ -44,6 +48,9 @@ public final class TimeReach {
             return OTHER;
         }
         int at = parse.top(first, end);
+        if (isCountedFrom(parse, trigger.place(), at)) {
+            return OTHER;
+        }
         if (isOfThing(parse, at, time, trigger)) {
             return OTHER;
         }
@@ -57,6 +64,22 @@ public final class TimeReach {
             }
         }
         return NEAR;
+    }
+
+    /// "came six days after Peru had left": the day of the coming is not that of the leaving.
+    private boolean isCountedFrom(Parse tree, int act, int time) {
+        for (int at = act; at != Parse.ROOT; at = tree.head(at)) {
+            if (!tree.is(at, "advcl", "acl", "ccomp") || tree.isUnder(time, at)) {
+                continue;
+            }
+            for (int mark : tree.children(at, "mark", "advmod", "case")) {
+                boolean apart = APART.contains(words.word(mark));
+                if (apart && UNITS.contains(words.lemma(mark - 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isBehindSemicolon(int from, int to) {

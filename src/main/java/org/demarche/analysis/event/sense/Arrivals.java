@@ -38,7 +38,7 @@ public final class Arrivals {
             if (has(HELP, subject, words, parse)) {
                 return as(trigger, pattern.as(EventKind.AID, "AID", "074"));
             }
-            if (ARMS.contains(words.lemma(subject))) {
+            if (has(ARMS, subject, words, parse)) {
                 return as(trigger, pattern.as(EventKind.AID, "AID", "072"));
             }
             boolean forces = has(FORCES, subject, words, parse);
@@ -61,15 +61,21 @@ public final class Arrivals {
 
     /// Whether the noun, or what it is made of, is one of `nouns`: "a deployment of troops".
     private static boolean has(Set<String> nouns, int subject, Words words, Parse parse) {
-        if (nouns.contains(words.lemma(subject))) {
+        if (isOne(nouns, subject, words)) {
             return true;
         }
         return parse.children(subject, "compound", "amod", "nmod", "conj").stream()
                 .anyMatch(
                         part ->
-                                nouns.contains(words.lemma(part))
+                                isOne(nouns, part, words)
                                         || parse.children(part, "compound", "amod").stream()
-                                                .anyMatch(
-                                                        deep -> nouns.contains(words.lemma(deep))));
+                                                .anyMatch(deep -> isOne(nouns, deep, words)));
+    }
+
+    /// The tagger takes "troops" for its own dictionary form.
+    private static boolean isOne(Set<String> nouns, int place, Words words) {
+        var lemma = words.lemma(place);
+        return nouns.contains(lemma)
+                || (lemma.endsWith("s") && nouns.contains(lemma.substring(0, lemma.length() - 1)));
     }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 /// Whether the act is told as a fact, a plan, a possibility, or something that was called off.
 public final class StatusFinder {
 
-    private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo");
-    private static final Set<String> MIGHT =
+    static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo");
+    static final Set<String> MIGHT =
             Set.of(
                     "would", "could", "may", "might", "should", "must", "can", "'d", "’d", "ca",
                     "ought");
@@ -23,8 +23,6 @@ public final class StatusFinder {
                     ("plan agree intend expect schedule due set slate decide"
                                     + " promise vow pledge prepare ready poise about be")
                             .split(" ", -1));
-    private static final Set<String> CALLING_OFF =
-            Set.of("cancel postpone scrap call shelve abandon suspend skip delay".split(" ", -1));
     private static final Set<String> ACHIEVING =
             Set.of(
                     ("begin start manage proceed help go come travel try attempt decide vote opt"
@@ -37,10 +35,11 @@ public final class StatusFinder {
                                     + " warn recommend threat possibility proposal insistence call"
                                     + " expect")
                             .split(" ", -1));
-    private static final Set<String> DENYING = Set.of("deny", "refute", "dispute");
+    static final Set<String> DENYING = Set.of("deny", "refute", "dispute");
     private static final Set<String> NEGATION =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without");
     private static final Set<String> VERBAL = Set.of("REJECT", "REQUEST", "ACCUSE", "null");
+    private static final Set<String> TOPIC = Set.of("about", "of", "on", "over", "against");
     private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
     private static final Set<String> ONLY_NAMED = Set.of("of", "for", "about");
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "should");
@@ -58,8 +57,12 @@ public final class StatusFinder {
         if (isOfNothing(trigger)) {
             return Optional.empty();
         }
+        if (trigger.pattern().is(Mark.PROMISED)) {
+            return ofVerb(trigger.place())
+                    .map(it -> it == EventStatus.HAPPENED ? EventStatus.PLANNED : it);
+        }
         return trigger.pattern().noun()
-                ? ofNoun(trigger.place())
+                ? new NounStatus(words, parse, this::ofVerb).of(trigger.place())
                 : ofVerb(trigger.place(), trigger.pattern().is(Mark.REFUSED));
     }
 
@@ -122,6 +125,9 @@ public final class StatusFinder {
                 && !words.isHeadline()) {
             return Optional.empty();
         }
+        if (isTopic(verb)) {
+            return Optional.empty();
+        }
         boolean named = words.tag(verb).equals("VBG") && ONLY_NAMED.contains(words.word(verb - 1));
         if (isConditional(verb) || named) {
             return Optional.empty();
@@ -169,78 +175,6 @@ public final class StatusFinder {
         return ACHIEVING.contains(governor) ? Optional.of(EventStatus.HAPPENED) : Optional.empty();
     }
 
-    private Optional<EventStatus> ofNoun(int noun) {
-        var ahead = parse == null ? Optional.<EventStatus>empty() : ofPredicate(parse, noun);
-        if (ahead.isPresent()) {
-            return ahead;
-        }
-        for (int i = noun - 1; i >= Math.max(0, noun - 7); i--) {
-            var lemma = words.lemma(i);
-            if (words.word(i).equals("no") || words.word(i).equals("any")) {
-                return Optional.empty();
-            }
-            if (lemma.matches(
-                    "planned|upcoming|forthcoming|future|next|further|scheduled|proposed|plan|upcome|schedule")) {
-                return Optional.of(EventStatus.PLANNED);
-            }
-            if (lemma.matches("possible|potential|feared|alleged|imminent|hypothetical")) {
-                return Optional.of(EventStatus.HYPOTHETICAL);
-            }
-            if (words.isVerb(i) && !words.isAuxiliary(i)) {
-                return Optional.of(governed(i));
-            }
-        }
-        for (int i = noun + 1; i <= Math.min(words.size() - 1, noun + 8); i++) {
-            if (WILL.contains(words.word(i))) {
-                return Optional.of(EventStatus.PLANNED);
-            }
-            if (MIGHT.contains(words.word(i))) {
-                return Optional.of(EventStatus.HYPOTHETICAL);
-            }
-            if (words.isVerb(i) && !words.isAuxiliary(i)) {
-                return Optional.of(
-                        CALLING_OFF.contains(words.lemma(i)) && isCallOff(i)
-                                ? EventStatus.CANCELLED
-                                : EventStatus.HAPPENED);
-            }
-        }
-        return Optional.of(EventStatus.HAPPENED);
-    }
-
-    /// "warned that an invasion would cost it dear": what the noun's own verb says of it.
-    private Optional<EventStatus> ofPredicate(Parse tree, int noun) {
-        if (!tree.is(noun, "nsubj", "nsubj:pass")) {
-            return Optional.empty();
-        }
-        for (int aux : tree.children(tree.head(noun), "aux")) {
-            if (MIGHT.contains(words.word(aux))) {
-                return Optional.of(EventStatus.HYPOTHETICAL);
-            }
-            if (WILL.contains(words.word(aux))) {
-                return Optional.of(EventStatus.PLANNED);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private EventStatus governed(int verb) {
-        if (CALLING_OFF.contains(words.lemma(verb)) && isCallOff(verb)) {
-            return EventStatus.CANCELLED;
-        }
-        if (DENYING.contains(words.lemma(verb))) {
-            return EventStatus.DENIED;
-        }
-        return ofVerb(verb).orElse(EventStatus.HYPOTHETICAL);
-    }
-
-    /// "call" calls off only with "off".
-    private boolean isCallOff(int verb) {
-        if (!words.lemma(verb).equals("call")) {
-            return true;
-        }
-        return words.word(verb + 1).equals("off") || words.word(verb + 2).equals("off");
-    }
-
     private boolean isDenied(int verb) {
         for (int i = verb - 1; i >= 0; i--) {
             if (DENYING.contains(words.lemma(i))) {
@@ -248,6 +182,18 @@ public final class StatusFinder {
             }
         }
         return false;
+    }
+
+    /// "asked about Chad arming itself", "fears of Chad attacking": a matter that is spoken of.
+    private boolean isTopic(int verb) {
+        if (!words.tag(verb).equals("VBG")) {
+            return false;
+        }
+        int at = verb - 1;
+        while (at > 0 && (words.isNoun(at) || words.tag(at).matches("DT|JJ|POS|PRP\\$?|RB"))) {
+            at--;
+        }
+        return at < verb - 1 && TOPIC.contains(words.word(at));
     }
 
     /// "a demand that NATO rules out": said to be wanted, not to have happened.

@@ -1,6 +1,5 @@
 package org.demarche.analysis.event.telling;
 
-import org.demarche.analysis.event.actor.Actor;
 import org.demarche.analysis.event.actor.Roles;
 import org.demarche.analysis.event.date.EventDate;
 import org.demarche.analysis.event.date.TimeReach;
@@ -13,6 +12,7 @@ import org.demarche.model.finding.CalendarTime;
 import org.demarche.model.finding.DiplomaticEvent;
 import org.demarche.model.finding.DiplomaticEvent.EventPlace;
 import org.demarche.model.finding.Entity;
+import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.EventKind;
 import org.demarche.model.finding.EventStatus;
 import org.demarche.model.finding.Quote;
@@ -60,18 +60,19 @@ public final class ArticleEvents {
     /// Empty when nobody is named, when the sentence denies that it happened, or when the words are
     /// no act.
     public Optional<DiplomaticEvent> event(Telling telling, Trigger trigger, Roles found) {
-        var roles = meant(telling.words(), trigger, found);
+        var roles = Addressee.read(telling, trigger, found);
         var kind = trigger.pattern().kind();
         var words = telling.words();
         var status = new StatusFinder(words, telling.parse()).of(trigger);
         if (kind == null || roles.areEmpty() || status.isEmpty()) {
             return Optional.empty();
         }
-        if (isOnlyThought(telling, trigger, status.get())) {
+        boolean unheard = isOrderToNobody(trigger, roles);
+        if (unheard || isOnlyThought(telling, trigger, status.get())) {
             return Optional.empty();
         }
         boolean visit = kind == EventKind.VISIT;
-        var place = new PlaceFinder(entities).find(words, trigger, visit, telling.mentions());
+        var place = new PlaceFinder(entities).find(telling, trigger, visit);
         var span = new Span(words.span(trigger.place()).start(), words.span(trigger.last()).end());
         if ((visit && !isJourney(roles, place)) || isSelf(roles, trigger)) {
             return Optional.empty();
@@ -82,14 +83,11 @@ public final class ArticleEvents {
                 made(telling, trigger, new Found(kind, roles, settled, place, span, loose)));
     }
 
-    /// Nothing is said to a town, and what is denied is nobody's act: "denied that Chad had…".
-    private static Roles meant(Words words, Trigger trigger, Roles roles) {
-        var kind = trigger.pattern().kind();
-        boolean town = kind == EventKind.STATEMENT && roles.target().place();
-        boolean clause =
-                kind == EventKind.DENIAL && words.word(trigger.last() + 1).equals("that")
-                        || kind == EventKind.DENIAL && words.word(trigger.last()).equals("that");
-        return town || clause ? new Roles(roles.source(), Actor.NOBODY) : roles;
+    /// "ordered its staff to leave" is no demand of another side.
+    private static boolean isOrderToNobody(Trigger trigger, Roles roles) {
+        return trigger.pattern().kind() == EventKind.DEMAND
+                && trigger.pattern().infinitive()
+                && roles.target().isNobody();
     }
 
     /// What is weighed, drafted or hoped for is no act.
@@ -111,13 +109,31 @@ public final class ArticleEvents {
                 return true;
             }
         }
+        return isAmongDrafts(telling.words(), noun);
+    }
+
+    private static boolean isAmongDrafts(Words words, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 14) && !words.isVerb(i); i--) {
+            if (DRAFTS.contains(words.lemma(i)) && words.word(i + 1).equals("of")) {
+                return true;
+            }
+        }
         return false;
     }
 
     /// Cities do not travel, and whoever does goes somewhere.
-    private static boolean isJourney(Roles roles, @Nullable EventPlace place) {
+    private boolean isJourney(Roles roles, @Nullable EventPlace place) {
         boolean town = roles.source().place() && !roles.source().human();
-        return !town && (place != null || !roles.target().isNobody());
+        boolean body =
+                roles.source().names().size() == 1 && !roles.source().human() && isBody(roles);
+        return !town && !body && (place != null || !roles.target().isNobody());
+    }
+
+    /// NATO may come to somebody's border, but travels nowhere.
+    private boolean isBody(Roles roles) {
+        return roles.source().entities().stream()
+                .map(entities::get)
+                .allMatch(entity -> entity.kind() == EntityKind.ORGANISATION);
     }
 
     /// An act's parts, before its time is sought.
@@ -172,10 +188,23 @@ public final class ArticleEvents {
     private static boolean isOfReport(Telling telling, Trigger trigger, Found found) {
         boolean own = !trigger.pattern().noun() || trigger.pattern().mutual();
         var tag = telling.words().tag(trigger.place());
-        boolean plain = trigger.pattern().noun() || tag.equals("VBD");
+        boolean plain =
+                trigger.pattern().noun()
+                        || tag.equals("VBD")
+                        || isAlso(telling.words(), trigger.place());
         return own
                 && found.status == EventStatus.HAPPENED
                 && (telling.sentence().paragraph() <= 1 || (plain && !found.loose));
+    }
+
+    /// "had also been handed over": along with what the report is about.
+    private static boolean isAlso(Words words, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+            if (words.word(i).equals("also")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private DiplomaticEvent made(Telling telling, Trigger trigger, Found found) {
@@ -198,7 +227,7 @@ public final class ArticleEvents {
                 found.place,
                 found.status,
                 confidence(found, pattern, said.isPresent()),
-                EventSummary.of(found.kind, found.roles, found.status, found.place));
+                new EventSummary(telling, trigger).of(found.roles, found.status, found.place));
     }
 
     private double confidence(Found found, EventPattern pattern, boolean dated) {

@@ -101,6 +101,9 @@ public final class EventSieve {
         if (event.kind() == EventKind.DENIAL) {
             return true;
         }
+        if (event.kind() == EventKind.MOBILISATION && event.source().isEmpty()) {
+            return false;
+        }
         boolean placed = TOGETHER.contains(event.kind()) && event.place() != null;
         boolean settled =
                 event.kind() == EventKind.AGREEMENT && !event.when().equals(CalendarTime.UNKNOWN);

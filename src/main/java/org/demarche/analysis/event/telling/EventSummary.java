@@ -1,33 +1,72 @@
 package org.demarche.analysis.event.telling;
 
 import org.demarche.analysis.event.actor.Roles;
+import org.demarche.analysis.event.word.EventPattern;
+import org.demarche.analysis.event.word.EventPattern.Mark;
+import org.demarche.analysis.event.word.Trigger;
+import org.demarche.analysis.event.word.Words;
 import org.demarche.model.finding.DiplomaticEvent.EventPlace;
 import org.demarche.model.finding.EventKind;
 import org.demarche.model.finding.EventStatus;
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/// Writes an act as one line in plain words: "France and Germany hold talks in Paris".
-public final class EventSummary {
+/// Writes an act as one line in plain words: "France and Germany hold talks in Paris". Where the
+/// sentence's own words say it better than its kind does, they are taken: "Kenya thanks Togo",
+/// "Norway is ready to talk".
+final class EventSummary {
 
-    private EventSummary() {}
+    private static final int LONGEST = 7; // words of the sentence that are taken at most
 
-    static String of(EventKind kind, Roles roles, EventStatus status, @Nullable EventPlace place) {
+    /// Kinds whose verb says too little without what is said: "tells Togo".
+    private static final Set<EventKind> ADDRESSING =
+            EnumSet.of(
+                    EventKind.STATEMENT,
+                    EventKind.AGREEMENT,
+                    EventKind.REQUEST,
+                    EventKind.PROPOSAL,
+                    EventKind.DEMAND);
+
+    private static final Set<EventKind> JUDGING =
+            EnumSet.of(EventKind.SUPPORT, EventKind.ACCUSATION, EventKind.REJECTION);
+
+    private final Words words;
+    private final Trigger trigger;
+    private final Telling telling;
+
+    EventSummary(Telling telling, Trigger trigger) {
+        this.telling = telling;
+        this.words = telling.words();
+        this.trigger = trigger;
+    }
+
+    /// Empty when nobody is named.
+    String of(Roles roles, EventStatus status, @Nullable EventPlace place) {
+        var kind = trigger.pattern().kind();
         var source = names(roles.source().names());
         boolean many = roles.source().names().size() > 1;
         boolean mutual = roles.source().equals(roles.target());
         var target = mutual ? "" : names(roles.target().names());
-        var verb = phrase(kind, !target.isEmpty());
+        if (kind == null || (source.isEmpty() && target.isEmpty())) {
+            return "";
+        }
+        if (source.isEmpty()) {
+            return noun(kind) + " concerning " + target + where(place, target) + remark(status);
+        }
+        var phrase = phrase(kind, !target.isEmpty(), roles);
         var line =
-                source.isEmpty()
-                        ? passive(kind, target)
-                        : source
-                                + " "
-                                + form(verb, many, status)
-                                + (target.isEmpty() ? "" : " " + target);
-        boolean named = place != null && !line.contains(place.words());
-        return line + (named && place != null ? " in " + place.words() : "") + remark(status);
+                source
+                        + " "
+                        + form(phrase, many, status)
+                        + (target.isEmpty() || !phrase.takesTarget() ? "" : " " + target);
+        return line + where(place, line) + remark(status);
+    }
+
+    private static String where(@Nullable EventPlace place, String line) {
+        return place == null || line.contains(place.words()) ? "" : " in " + place.words();
     }
 
     private static String remark(EventStatus status) {
@@ -39,55 +78,184 @@ public final class EventSummary {
         };
     }
 
-    /// "meets|meet" and the words that lead to the other side.
-    private static String phrase(EventKind kind, boolean withTarget) {
-        var words =
-                switch (kind) {
-                    case MEETING -> "meets|meet|";
-                    case TALKS -> "holds|hold| talks with";
-                    case CALL -> "speaks|speak| with";
-                    case VISIT -> "visits|visit|";
-                    case SUMMIT -> "holds|hold| a summit with";
-                    case STATEMENT -> "makes|make| a statement on";
-                    case PROPOSAL -> "makes|make| an offer to";
-                    case REQUEST -> "makes|make| an appeal to";
-                    case DEMAND -> "makes|make| a demand of";
-                    case REJECTION -> "rejects|reject| a demand of";
-                    case AGREEMENT -> "comes|come| to an agreement with";
-                    case SUPPORT -> "supports|support|";
-                    case AID -> "gives|give| aid to";
-                    case CONCESSION -> "makes|make| a concession to";
-                    case ACCUSATION -> "criticises|criticise|";
-                    case DENIAL -> "denies|deny| what is said by";
-                    case THREAT -> "threatens|threaten|";
-                    case PROTEST -> "protests|protest| against";
-                    case SANCTION -> "imposes|impose| restrictions on";
-                    case EXPULSION -> "expels|expel| people of";
-                    case VOTE -> "votes|vote| on";
-                    case CEASEFIRE -> "keeps|keep| a ceasefire with";
-                    case MOBILISATION -> "masses|mass| forces facing";
-                    case ATTACK -> "attacks|attack|";
-                    case WITHDRAWAL -> "withdraws|withdraw| from";
-                    case OTHER -> "deals|deal| with";
-                };
-        return withTarget
-                ? words
-                : words.replaceAll(" (?:with|on|to|of|by|against|from|facing)$", "");
-    }
+    /// A verb for one and for several who act, and the words that follow it.
+    private record Phrase(String one, String several, String rest, boolean takesTarget) {}
 
-    private static String form(String phrase, boolean many, EventStatus status) {
-        var parts = List.of(phrase.split("\\|", -1));
-        var base = parts.get(1) + parts.get(2);
-        if (status == EventStatus.PLANNED) {
-            return (many ? "plan to " : "plans to ") + base;
+    private Phrase phrase(EventKind kind, boolean withTarget, Roles roles) {
+        var other = roles.target();
+        boolean many = roles.source().names().size() > 1;
+        var pattern = trigger.pattern();
+        if (isOwnWords(kind, pattern)) {
+            boolean led = withTarget && isLedOn();
+            return verb(words.lemma(trigger.place()), ownWords(led), led);
         }
-        return many ? base : parts.get(0) + parts.get(2);
+        boolean plain = pattern.further().isEmpty() && !pattern.noun();
+        boolean direct = withTarget && JudgedThing.isDirect(telling, trigger, other);
+        if (plain && direct && !ADDRESSING.contains(kind)) {
+            return pattern.is(Mark.REFUSED)
+                    ? new Phrase("refuses", "refuse", "to " + words.lemma(trigger.place()), true)
+                    : verb(words.lemma(trigger.place()), "", true);
+        }
+        int size = trigger.last() - trigger.place();
+        boolean diplomats = kind == EventKind.EXPULSION && words.isNoun(trigger.last());
+        if (diplomats && size > 0 && size <= LONGEST && !pattern.noun()) {
+            return verb(words.lemma(trigger.place()), taken(trigger.last()), false);
+        }
+        int end = JudgedThing.end(telling, trigger, other);
+        boolean inside = !pattern.noun() && !pattern.infinitive() && trigger.last() <= end;
+        if (inside && JUDGING.contains(kind)) {
+            return verb(words.lemma(trigger.place()), taken(end), false);
+        }
+        var parts = List.of(phrase(kind, pattern, many).split("\\|", -1));
+        var rest =
+                withTarget
+                        ? parts.get(2)
+                        : parts.size() > 3
+                                ? parts.get(3)
+                                : parts.get(2)
+                                        .replaceAll(
+                                                "(?:^| )(?:with|on|to|of|by|against|from|at)$", "");
+        boolean alone = !withTarget && parts.size() > 4;
+        return alone
+                ? new Phrase(parts.get(3), parts.get(4), "", false)
+                : new Phrase(parts.get(0), parts.get(1), rest, withTarget);
     }
 
-    private static String passive(EventKind kind, String target) {
-        var noun =
-                kind.name().charAt(0) + kind.name().substring(1).toLowerCase(java.util.Locale.ROOT);
-        return target.isEmpty() ? noun : noun + " concerning " + target;
+    /// "was ready to begin talks", "enriches uranium": no kind says it as well.
+    private boolean isOwnWords(EventKind kind, EventPattern pattern) {
+        boolean some = trigger.last() > trigger.place();
+        boolean few = trigger.last() - trigger.place() <= LONGEST;
+        boolean promise =
+                kind == EventKind.AGREEMENT
+                        && "AGREE".equals(pattern.plover())
+                        && !pattern.is(Mark.PROMISED);
+        return !pattern.noun()
+                && few
+                && ((promise && pattern.infinitive() && isBareInfinitive())
+                        || (kind == EventKind.OTHER && some));
+    }
+
+    /// "agreed to talk", "was ready to talk", but not "promised Chad money to build".
+    private boolean isBareInfinitive() {
+        var next = words.tag(trigger.place() + 1);
+        return next.equals("TO") || next.startsWith("JJ") || next.startsWith("V");
+    }
+
+    /// Whether the trigger ends in the word that leads to the other side: "speak with".
+    private boolean isLedOn() {
+        var tag = words.tag(trigger.last());
+        return tag.equals("IN") || tag.equals("TO") || tag.equals("RP");
+    }
+
+    private String ownWords(boolean led) {
+        return taken(isLedOn() && !led ? trigger.last() - 1 : trigger.last());
+    }
+
+    private String taken(int last) {
+        var own = new StringBuilder();
+        for (int i = trigger.place() + 1; i <= last; i++) {
+            own.append(own.isEmpty() || words.tag(i).equals("POS") ? "" : " ");
+            own.append(words.printed(i));
+        }
+        return own.toString();
+    }
+
+    private static Phrase verb(String lemma, String rest, boolean takesTarget) {
+        var base = lemma.equals("be") ? "are" : lemma;
+        return new Phrase(third(lemma), base, rest, takesTarget);
+    }
+
+    /// "threaten", "reply", "push" as one who acts does it.
+    private static String third(String lemma) {
+        if (lemma.equals("be")) {
+            return "is";
+        }
+        if (lemma.equals("have")) {
+            return "has";
+        }
+        if (lemma.matches(".*[^aeiou]y")) {
+            return lemma.substring(0, lemma.length() - 1) + "ies";
+        }
+        return lemma + (lemma.matches(".*(?:s|x|z|ch|sh|o)") ? "es" : "s");
+    }
+
+    /// One, several, what follows with another side, and without: "meets|meet||", where the fourth
+    /// and fifth stand for the verb when there is no other side.
+    private String phrase(EventKind kind, EventPattern pattern, boolean many) {
+        var lemma = words.lemma(trigger.place());
+        return switch (kind) {
+            case MEETING -> many ? "meets|meet|" : "meets|meet||holds a meeting|hold a meeting";
+            case TALKS -> "holds|hold|talks with";
+            case CALL -> "speaks|speak|with";
+            case VISIT -> "visits|visit||travels|travel";
+            case SUMMIT -> "holds|hold|a summit with";
+            case STATEMENT ->
+                    pattern.cameo().equals("013")
+                            ? "sends|send|a written answer to"
+                            : "makes|make|a statement to";
+            case PROPOSAL -> "makes|make|an offer to";
+            case REQUEST -> "makes|make|an appeal to";
+            case DEMAND -> "makes|make|a demand of";
+            case REJECTION -> rejection(pattern);
+            case AGREEMENT -> agreement(lemma, pattern);
+            case SUPPORT -> "supports|support||voices support|voice support";
+            case AID -> "gives|give|aid to";
+            case CONCESSION -> "makes|make|a concession to";
+            case ACCUSATION ->
+                    pattern.cameo().equals("090")
+                            ? "opens|open|an inquiry into||opens an inquiry|open an inquiry"
+                            : "criticises|criticise||voices criticism|voice criticism";
+            case DENIAL -> "denies|deny|what is said by";
+            case THREAT ->
+                    Set.of("warn", "warning", "caution").contains(lemma)
+                            ? "gives|give|a warning to"
+                            : "threatens|threaten||makes a threat|make a threat";
+            case PROTEST -> "protests|protest|against";
+            case SANCTION -> "imposes|impose|restrictions on";
+            case EXPULSION -> "expels|expel|people of|people";
+            case VOTE -> lemma.equals("elect") ? "elects|elect||votes|vote" : "votes|vote|on";
+            case CEASEFIRE -> "keeps|keep|a ceasefire with";
+            case MOBILISATION -> "moves|move|forces towards|forces";
+            case ATTACK -> "attacks|attack||makes an attack|make an attack";
+            case WITHDRAWAL -> "withdraws|withdraw|from";
+            case OTHER -> other(pattern);
+        };
+    }
+
+    private static String rejection(EventPattern pattern) {
+        return pattern.is(Mark.REFUSED) || pattern.infinitive()
+                ? "gives|give|a refusal to"
+                : "turns|turn|down a wish of|down a wish";
+    }
+
+    private static String agreement(String lemma, EventPattern pattern) {
+        if (Set.of("agree", "accept", "agreement", "consent").contains(lemma)
+                || !"AGREE".equals(pattern.plover())) {
+            return "comes|come|to an agreement with";
+        }
+        return "makes|make|a promise to";
+    }
+
+    private static String other(EventPattern pattern) {
+        return switch (String.valueOf(pattern.plover())) {
+            case "COOPERATE" -> "works|work|with||works with others|work with others";
+            case "COERCE" -> "uses|use|force against";
+            case "MOBILIZE" -> "makes|make|military preparations against|military preparations";
+            default -> "deals|deal|with||acts|act";
+        };
+    }
+
+    private static String form(Phrase phrase, boolean many, EventStatus status) {
+        boolean plan = status == EventStatus.PLANNED;
+        var verb = plan || many ? phrase.several : phrase.one;
+        var whole = phrase.rest.isEmpty() ? verb : verb + " " + phrase.rest;
+        boolean being = phrase.several.equals("are");
+        var planned = being ? "be" + whole.substring(3) : whole;
+        return plan ? (many ? "plan to " : "plans to ") + planned : whole;
+    }
+
+    private static String noun(EventKind kind) {
+        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String names(List<String> names) {

@@ -2,6 +2,7 @@ package org.demarche.analysis.event.telling;
 
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
+import org.demarche.analysis.parse.Parse;
 import org.demarche.model.finding.DiplomaticEvent.EventPlace;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EntityKind;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 
 /// Finds where an act takes place: "in Paris", "visited Washington", "the Geneva summit".
-public final class PlaceFinder {
+///
+/// Where the sentence has a tree, a place must hang on the act itself, and not on a thing or a
+/// clause inside it: what is said about missiles in Romania is not said in Romania.
+final class PlaceFinder {
 
     private static final Set<String> AT = Set.of("in", "at", "near");
     private static final Set<String> TOWARDS = Set.of("to", "for", "into", "in", "at", "of");
@@ -24,15 +28,19 @@ public final class PlaceFinder {
     }
 
     /// @param visit true when the trigger itself leads to a place: "travel to"
-    /// @param mentions of the sentence
-    @Nullable EventPlace find(Words words, Trigger trigger, boolean visit, List<Mention> mentions) {
+    @Nullable EventPlace find(Telling telling, Trigger trigger, boolean visit) {
+        var words = telling.words();
         Mention best = null;
         int nearest = Integer.MAX_VALUE;
-        for (var mention : mentions) {
+        for (var mention : telling.mentions()) {
             int first = words.placeOf(mention.span().start());
             int away =
                     first > trigger.place() ? first - trigger.place() : 8 + trigger.place() - first;
-            if (isPlace(mention) && fits(words, trigger, first, visit) && away < nearest) {
+            boolean fits =
+                    isPlace(mention)
+                            && fits(words, trigger, first, visit)
+                            && isOfAct(telling, trigger, mention, visit);
+            if (fits && away < nearest) {
                 best = mention;
                 nearest = away;
             }
@@ -59,5 +67,43 @@ public final class PlaceFinder {
         }
         boolean before = trigger.pattern().noun() && first == trigger.place() - 1;
         return AT.contains(preposition) || before;
+    }
+
+    private static boolean isOfAct(
+            Telling telling, Trigger trigger, Mention mention, boolean visit) {
+        var parse = telling.parse();
+        if (parse == null) {
+            return true;
+        }
+        var words = telling.words();
+        int first = words.placeOf(mention.span().start());
+        int last = words.placeOf(mention.span().end() - 1);
+        if (first > last || last >= parse.size()) {
+            return true;
+        }
+        int at = parse.top(first, last + 1);
+        boolean attribute = parse.is(at, "amod", "compound") && !trigger.pattern().noun();
+        return !attribute && (visit || hangsOn(parse, at, trigger));
+    }
+
+    /// "met in Paris", "held talks in Paris", "in Paris … met", "the talks in Paris".
+    private static boolean hangsOn(Parse parse, int place, Trigger trigger) {
+        int head = parse.head(place);
+        if (head == Parse.ROOT || trigger.covers(place)) {
+            return true;
+        }
+        if (trigger.covers(head)) {
+            return true;
+        }
+        boolean ofVerb = parse.is(place, "obl", "nmod", "obl:tmod");
+        if (trigger.pattern().noun()) {
+            return ofVerb && head == parse.head(trigger.place());
+        }
+        boolean time = parse.is(head, "obl", "obl:tmod") && trigger.covers(parse.head(head));
+        boolean partner =
+                trigger.pattern().mutual()
+                        && parse.is(head, "obj", "obl", "nmod", "conj", "nsubj")
+                        && parse.isUnder(head, trigger.place());
+        return ofVerb && (time || partner);
     }
 }

@@ -43,6 +43,8 @@ public record EventPattern(
         /// A speaker must say so of somebody, who is then the target: "said that NATO had lost
         /// touch with reality".
         REPORTED,
+        /// It is done later: "agreed to lift the ban".
+        PROMISED,
         /// Its "not" is what it tells: "will not lift the ban".
         REFUSED
     }
@@ -83,6 +85,13 @@ public record EventPattern(
     /// The same words as another act: what is promised, threatened or refused is that, first.
     public EventPattern as(EventKind otherKind, String otherPlover, String otherCameo) {
         return new EventPattern(otherKind, otherPlover, otherCameo, noun, further, marks);
+    }
+
+    /// The same words as the promise of another act.
+    public EventPattern promised(EventKind otherKind, String otherCameo) {
+        var more = EnumSet.of(Mark.PROMISED);
+        more.addAll(marks);
+        return new EventPattern(otherKind, plover, otherCameo, noun, further, more);
     }
 
     /// The same words where they tell no act at all.

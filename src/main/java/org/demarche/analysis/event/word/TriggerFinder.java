@@ -1,6 +1,5 @@
 package org.demarche.analysis.event.word;
 
-import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.model.finding.EventKind;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +11,23 @@ import java.util.Set;
 /// the most words; of several, by that whose words stand closest.
 public final class TriggerFinder {
 
-    /// How many words may stand between two words of a pattern: "gave Ukraine three loans".
-    private static final int GAP = 10;
-
-    private static final int PARTICLE_GAP = 2;
     private static final Set<String> HARM =
             Set.of("SANCTION", "COERCE", "PROTEST", "ASSAULT", "MOBILIZE");
     private static final Set<String> CONTINUING =
             Set.of("resume", "continue", "start", "begin", "launch", "keep");
     private static final Set<String> GIVING_WAY = Set.of("agree", "offer", "consent", "propose");
-    private static final Set<String> THOUGHTS =
+    private static final Set<String> PLANS =
+            Set.of(
+                    "plan",
+                    "intend",
+                    "agree",
+                    "promise",
+                    "vow",
+                    "pledge",
+                    "undertake",
+                    "due",
+                    "set");
+    static final Set<String> THOUGHTS =
             Set.of(
                     ("draft risk fear danger possibility prospect idea plan threat question chance"
                          + " proposal scenario hope principle lack absence end anniversary memory"
@@ -90,7 +96,7 @@ public final class TriggerFinder {
         return earlier.pattern().noun()
                 && !trigger.pattern().further().isEmpty()
                 && trigger.last() == trigger.place()
-                && earlier.place() >= trigger.place() - GAP
+                && earlier.place() >= trigger.place() - PatternFit.GAP
                 && trigger.pattern().further().getFirst().contains(words.lemma(earlier.place()));
     }
 
@@ -129,7 +135,7 @@ public final class TriggerFinder {
             if (best != null && pattern.weight() < best.pattern().weight()) {
                 break;
             }
-            int last = fit(pattern, words, place);
+            int last = PatternFit.last(pattern, words, place);
             if (last >= 0 && (best == null || last < best.last())) {
                 best = whole(pattern, words, place, last);
             }
@@ -146,10 +152,15 @@ public final class TriggerFinder {
         var act = at(words, CONTINUING.contains(words.lemma(last)) ? last + 1 : last);
         boolean harm = act != null && HARM.contains(String.valueOf(act.pattern().plover()));
         boolean threat = harm && !GIVING_WAY.contains(words.lemma(place));
+        var kind = act == null ? null : act.pattern().kind();
+        if (threat || act == null || kind == null) {
+            var meant = threat ? pattern.as(EventKind.THREAT, "THREATEN", "130") : pattern;
+            return new Trigger(meant, place, kind == null ? last : act.last());
+        }
+        boolean plan = PLANS.contains(words.lemma(place)) || PLANS.contains(words.word(place + 1));
+        boolean promise = plan && !harm && act.pattern().plover() != null;
         return new Trigger(
-                threat ? pattern.as(EventKind.THREAT, "THREATEN", "130") : pattern,
-                place,
-                act == null || act.pattern().kind() == null ? last : act.last());
+                promise ? pattern.promised(kind, pattern.cameo()) : pattern, place, act.last());
     }
 
     /// "has met": nothing is had.
@@ -157,121 +168,5 @@ public final class TriggerFinder {
         int next = words.tag(place + 1).startsWith("RB") ? place + 2 : place + 1;
         return words.lemma(place).equals("have")
                 && (words.tag(next).equals("VBN") || words.tag(next + 1).equals("VBN"));
-    }
-
-    /// Where the pattern's last word stands; -1 when it does not fit.
-    private static int fit(EventPattern pattern, Words words, int place) {
-        int at = place;
-        boolean visit = pattern.kind() == EventKind.VISIT;
-        boolean met = pattern.kind() == EventKind.MEETING && words.lemma(place).equals("meet");
-        if ((visit || met) && isPassive(words, place)) {
-            return -1;
-        }
-        for (var choice : pattern.further()) {
-            int next = next(choice, words, at);
-            boolean thing = visit && EventPattern.isParticle(choice) && hasThing(words, at, next);
-            if (next < 0 || thing) {
-                boolean last = choice.equals(pattern.further().getLast());
-                return last && !thing ? before(choice, words, place, at) : -1;
-            }
-            at = next;
-        }
-        if (pattern.is(Mark.OBJECT) && !leadsToThing(words, place)) {
-            return -1;
-        }
-        return pattern.infinitive()
-                ? infinitive(words, at, pattern.kind() == EventKind.DEMAND)
-                : at;
-    }
-
-    /// "returned the prisoners", "was returned": something is done to a thing.
-    private static boolean leadsToThing(Words words, int verb) {
-        var next = words.tag(verb + 1);
-        boolean passive = words.tag(verb).equals("VBN") && words.lemma(verb - 1).equals("be");
-        return passive
-                || next.startsWith("NN")
-                || next.startsWith("JJ")
-                || next.equals("DT")
-                || next.equals("CD")
-                || next.equals("RB")
-                || next.equals("PRP$");
-    }
-
-    private static int next(Set<String> choice, Words words, int from) {
-        boolean particle = EventPattern.isParticle(choice);
-        int end = Math.min(words.size() - 1, from + 1 + (particle ? PARTICLE_GAP : GAP));
-        for (int i = from + 1; i <= end; i++) {
-            boolean clause = i > from + 1 && words.isFinite(i);
-            if (!clause && isOneOf(choice, words, i)) {
-                return i;
-            }
-            boolean other = !particle && words.tag(i).equals("TO") && isOtherAct(choice, words, i);
-            if (other
-                    || words.isFinite(i)
-                    || words.word(i).equals(";")
-                    || (particle && words.tag(i).equals(","))) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /// "offered to send troops to help": what stands behind another verb is that verb's.
-    private static boolean isOtherAct(Set<String> choice, Words words, int to) {
-        int verb = words.tag(to + 1).startsWith("RB") ? to + 2 : to + 1;
-        return words.tag(verb).equals("VB") && !isOneOf(choice, words, verb);
-    }
-
-    /// "troops" and "arms" are their own dictionary forms to the tagger.
-    private static boolean isOneOf(Set<String> choice, Words words, int place) {
-        var word = words.word(place);
-        boolean plural = words.isNoun(place) && word.length() > 3 && word.endsWith("s");
-        return choice.contains(words.lemma(place))
-                || choice.contains(word)
-                || (plural && choice.contains(word.substring(0, word.length() - 1)));
-    }
-
-    private static boolean isPassive(Words words, int verb) {
-        return words.tag(verb).equals("VBN")
-                && (words.lemma(verb - 1).equals("be") || words.lemma(verb - 2).equals("be"));
-    }
-
-    /// "returned two paintings to": something is moved, nobody travels.
-    private static boolean hasThing(Words words, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (words.isNoun(i) || words.tag(i).equals("PRP")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "the sanctions were lifted": of a passive the thing stands before the verb.
-    ///
-    /// @param last where the words that came before this one end: "called off"
-    private static int before(Set<String> choice, Words words, int verb, int last) {
-        if (!isPassive(words, verb) || EventPattern.isParticle(choice)) {
-            return -1;
-        }
-        for (int i = verb - 1; i >= Math.max(0, verb - GAP); i--) {
-            if (words.isNoun(i) && isOneOf(choice, words, i)) {
-                return last;
-            }
-        }
-        return -1;
-    }
-
-    private static int infinitive(Words words, int from, boolean withObject) {
-        int reach = withObject ? GAP : 2;
-        for (int i = from + 1; i <= from + reach && i + 1 < words.size(); i++) {
-            if (words.isFinite(i) || words.word(i).equals("that")) {
-                return -1;
-            }
-            if (words.tag(i).equals("TO") || words.word(i).equals("to")) {
-                int verb = words.tag(i + 1).startsWith("RB") ? i + 2 : i + 1;
-                return words.isVerb(verb) ? verb : -1;
-            }
-        }
-        return -1;
     }
 }

@@ -36,6 +36,11 @@ public final class Words {
         return inside(place) ? tokens.get(place).word().toLowerCase(Locale.ROOT) : "";
     }
 
+    /// As it stands in the text.
+    public String printed(int place) {
+        return inside(place) ? tokens.get(place).word() : "";
+    }
+
     public String tag(int place) {
         if (!inside(place)) {
             return "";

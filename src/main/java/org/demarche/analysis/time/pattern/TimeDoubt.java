@@ -185,7 +185,9 @@ public final class TimeDoubt {
         }
         var word = sentence.tokens().get(last);
         boolean ambiguous = match.group("season", "").matches("(?i)fall|spring");
-        return !word.pos().startsWith("NN")
+        boolean named = Character.isUpperCase(word.word().charAt(0));
+        return (named && next(sentence, last).pos().startsWith("NNP")) // "the Winter Olympics"
+                || !word.pos().startsWith("NN")
                 || (ambiguous && (!match.has("led") || fallOf(sentence, last)));
     }
 

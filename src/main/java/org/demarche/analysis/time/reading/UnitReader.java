@@ -22,6 +22,9 @@ public final class UnitReader {
     static TimeValue thisUnit(TimeMatch match, Anchor anchor) {
         var words = match.words().toLowerCase(Locale.ROOT);
         boolean pointsBack = words.matches("(.* )?(that|same)( .*)?");
+        if (pointsBack && CalendarUnit.of(match.group("unit", "day")) == CalendarUnit.DAY) {
+            return around(match, 0, anchor.sameDay(), anchor);
+        }
         return around(match, 0, pointsBack ? anchor.story() : anchor.published(), anchor);
     }
 

@@ -2,6 +2,7 @@ package org.demarche.ui.reader.text;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -65,7 +66,29 @@ public final class ArticleText extends StackPane {
         painter.use(marks);
         text = new HighlightedText(words, head, figures, type, marks);
         area.setModel(text);
-        area.select(TextPos.ZERO);
+        var scene = getScene();
+        if (scene == null) {
+            toBeginning();
+        } else {
+            scene.addPostLayoutPulseListener(new Once(scene, this::toBeginning));
+        }
+    }
+
+    /// For the keyboard. Before the text has been laid out this would lay it out twice, which is
+    /// the longest that the window is ever busy.
+    private void toBeginning() {
+        if (area.getSelection() == null) {
+            area.select(TextPos.ZERO);
+        }
+    }
+
+    /// Runs after the next layout, and not again.
+    private record Once(Scene scene, Runnable work) implements Runnable {
+        @Override
+        public void run() {
+            scene.removePostLayoutPulseListener(this);
+            work.run();
+        }
     }
 
     /// Draws other marks on the same words.

@@ -134,11 +134,11 @@ public final class EventDesk {
         show(pane, pane.field());
     }
 
-    /// The two of the timeline's scope, or whoever is named.
+    /// The two of the timeline's scope; else all pairs, to choose from.
     private void dyad() {
         Pair pair = parts.timeline().pair();
         if (pair == null) {
-            dyad("", "");
+            pairs();
         } else {
             dyad(pair.one(), pair.other());
         }

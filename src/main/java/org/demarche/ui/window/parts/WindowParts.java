@@ -4,6 +4,8 @@ import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.ui.Background;
+import org.demarche.ui.Breath;
+import org.demarche.ui.Pauses;
 import org.demarche.ui.activity.ActivityViewModel;
 import org.demarche.ui.activity.IngestNews;
 import org.demarche.ui.activity.Problems;
@@ -25,7 +27,6 @@ import org.demarche.ui.watches.WatchDeeds;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.concurrent.Executor;
 
 /// The view models of one window, tied together: what one pane chooses, the others show.
 ///
@@ -34,7 +35,6 @@ public final class WindowParts {
 
     private final Doors doors;
     private final Background background;
-    private final Executor pause;
     private final Undo undo = new Undo();
     private final IngestNews news;
     private final ArticleListViewModel articles;
@@ -51,18 +51,20 @@ public final class WindowParts {
     private final WatchDeeds watchDeeds;
     private final NameDeeds nameDeeds;
     private final MarksViewModel articleMarks;
-    private boolean listDue;
+    private final Breath lists;
+    private final Breath counts;
+    private final Breath findings;
 
-    /// @param pause runs on the JavaFX thread what it is given, after 150 ms
     /// @param problems the same that `background` reports to
-    public WindowParts(Doors doors, Background background, Executor pause, Problems problems) {
+    public WindowParts(Doors doors, Background background, Pauses pauses, Problems problems) {
         this.doors = doors;
         this.background = background;
-        this.pause = pause;
         news = new IngestNews(background);
         articles =
                 new ArticleListViewModel(
-                        new ArticleReading(doors.library(), doors.search()), background, pause);
+                        new ArticleReading(doors.library(), doors.search()),
+                        background,
+                        pauses.typing());
         refining = new RefineViewModel(articles, doors.search(), background);
         excerpts = new Excerpts(doors.search(), background);
         sources = new SourcesViewModel(doors.library(), doors.watches(), background);
@@ -86,6 +88,9 @@ public final class WindowParts {
                         this::namesCorrected);
         entities = new EntitiesViewModel(doors.entities(), reader, background);
         marks = new ArticleMarks(doors.library(), background, undo, this::marked);
+        lists = new Breath(pauses.typing(), pauses.breath(), articles::refresh);
+        counts = new Breath(pauses.typing(), pauses.breath(), sources::refresh);
+        findings = new Breath(pauses.typing(), pauses.breath(), this::refreshFindings);
         news.subscribe(this::hear);
         articleMarks = new MarksViewModel(doors.library(), background, undo, this::remarked);
         new PaneTies(this, id -> dated(List.of(id))).tie();
@@ -126,31 +131,26 @@ public final class WindowParts {
     }
 
     private void hear(IngestNews.News heard) {
-        if (heard.kept() && !listDue) {
-            listDue = true;
-            pause.execute(this::refreshList);
-        }
-        if (heard.grouped() && articles.storiesProperty().get()) {
-            articles.refresh();
+        boolean folds = heard.grouped() && articles.storiesProperty().get();
+        if (heard.kept() || folds) {
+            lists.ask();
         }
         var open = reader.articleProperty().get();
         if (open != null && heard.analysed().contains(open.id())) {
             reader.reload();
         }
         if (!heard.analysed().isEmpty()) {
-            reader.cards().forget();
-            entities.refresh();
-            timeline.refresh();
+            findings.ask();
         }
         if (heard.kept() || heard.sources() || !heard.analysed().isEmpty()) {
-            sources.refresh();
+            counts.ask();
         }
     }
 
-    /// A moment after the first news: feeds that come in by the dozen are one list to read.
-    private void refreshList() {
-        listDue = false;
-        articles.refresh();
+    private void refreshFindings() {
+        reader.cards().forget();
+        entities.refresh();
+        timeline.refresh();
     }
 
     /// Days have passed since the window was last open.
