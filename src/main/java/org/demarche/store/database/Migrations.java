@@ -47,6 +47,11 @@ final class Migrations {
         }
     }
 
+    /// The number of the last step.
+    static int newest() {
+        return STEPS.size();
+    }
+
     /// Whether [#apply] has something to do.
     static boolean pending(Connection connection) throws SQLException {
         return version(connection) < STEPS.size();
