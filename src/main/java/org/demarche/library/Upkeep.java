@@ -5,18 +5,21 @@ import org.demarche.search.ArticleIndex;
 import org.demarche.store.Store;
 
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Looks whether the library is sound, and says so in sentences.
 public final class Upkeep {
 
     private final Store store;
     private final ArticleIndex index;
+    private final Supplier<List<Long>> differing;
 
-    public Upkeep(Store store, ArticleIndex index) {
+    /// @param differing the articles that the index has otherwise than the store
+    public Upkeep(Store store, ArticleIndex index, Supplier<List<Long>> differing) {
         this.store = store;
         this.index = index;
+        this.differing = differing;
     }
 
     /// One thing that was looked at.
@@ -30,12 +33,10 @@ public final class Upkeep {
         return List.of(storeIsSound(), indexIsComplete(), folderIsWritable());
     }
 
-    /// Whether the index holds exactly the articles of the store.
+    /// Whether the index holds exactly the articles of the store, each as the store has it. Reads
+    /// every article.
     public boolean indexMatches() {
-        var stored = store.lists().allIds().stream().mapToLong(Long::longValue).sorted().toArray();
-        var indexed = index.ids();
-        Arrays.sort(indexed);
-        return Arrays.equals(stored, indexed);
+        return differing.get().isEmpty();
     }
 
     private Finding storeIsSound() {
@@ -58,12 +59,14 @@ public final class Upkeep {
     }
 
     private Finding indexIsComplete() {
-        return indexMatches()
-                ? new Finding(true, "The index holds the same articles.")
+        var other = differing.get().size();
+        return other == 0
+                ? new Finding(
+                        true, "The index holds the same articles, each as the library has it.")
                 : new Finding(
                         false,
-                        "The index holds %,d articles, the library %,d, or not the same ones. 'demarche check --repair' makes the index anew."
-                                .formatted(index.size(), store.lists().allIds().size()));
+                        "The index has %,d articles otherwise than the library, or not at all (it holds %,d, the library %,d). 'demarche check --repair' makes the index anew."
+                                .formatted(other, index.size(), store.lists().allIds().size()));
     }
 
     private Finding folderIsWritable() {

@@ -41,6 +41,7 @@ final class ArticleDocument {
         document.add(new StringField(IndexFields.KEY, key(article.id()).bytes(), Field.Store.NO));
         document.add(new LongPoint(IndexFields.ID, article.id()));
         document.add(new NumericDocValuesField(IndexFields.ID, article.id()));
+        document.add(new NumericDocValuesField(IndexFields.DIGEST, article.digest()));
         addWords(document, article);
         for (var entity : article.entities()) {
             addEntity(document, entity);

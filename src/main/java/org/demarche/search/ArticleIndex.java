@@ -1,6 +1,7 @@
 package org.demarche.search;
 
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.MultiBits;
@@ -22,7 +23,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
@@ -167,6 +170,28 @@ public final class ArticleIndex implements AutoCloseable {
                     }
                     Arrays.sort(ids);
                     return ids;
+                });
+    }
+
+    /// What each article comes to ([IndexedArticle#digest]), by its number: for comparing with the
+    /// store.
+    public Map<Long, Long> digests() {
+        return ask(
+                searcher -> {
+                    var digests = new HashMap<Long, Long>();
+                    for (var leaf : searcher.getIndexReader().leaves()) {
+                        var live = leaf.reader().getLiveDocs();
+                        var ids = DocValues.getNumeric(leaf.reader(), IndexFields.ID);
+                        var values = DocValues.getNumeric(leaf.reader(), IndexFields.DIGEST);
+                        while (ids.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                            var document = ids.docID();
+                            if (live == null || live.get(document)) {
+                                var known = values.advanceExact(document);
+                                digests.put(ids.longValue(), known ? values.longValue() : 0);
+                            }
+                        }
+                    }
+                    return digests;
                 });
     }
 

@@ -1,6 +1,5 @@
 package org.demarche.search;
 
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -9,7 +8,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.demarche.model.query.Reason;
 import org.demarche.model.query.Reason.Where;
-import org.demarche.search.ask.CutQuery;
 import org.demarche.search.ask.Feedback;
 import org.demarche.search.ask.IndexFields;
 import org.demarche.search.ask.QueryTranslator;
@@ -20,11 +18,8 @@ import org.demarche.search.query.Place;
 import org.demarche.search.query.PlainWords;
 import org.demarche.search.query.QueryInWords;
 import org.demarche.search.query.QueryTree;
-import org.demarche.search.words.Readings;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -68,10 +63,11 @@ public final class ArticleReasons {
         return index.ask(
                 searcher -> {
                     var plain = loosely && PlainWords.are(typed);
-                    var conditions = AskedWords.conditions(parsed(plain ? typed + " " : typed));
+                    var conditions =
+                            AskedWords.conditions(Asking.parsed(plain ? typed + " " : typed));
                     var lent =
                             plain
-                                    ? questions.lent(searcher, readings(searcher), typed)
+                                    ? questions.lent(searcher, Asking.readings(searcher), typed)
                                     : List.<Feedback.Lent>of();
                     var meant = plain ? meaning.of(typed.strip()) : null;
                     var all = new LinkedHashMap<Long, List<Reason>>();
@@ -134,22 +130,19 @@ public final class ArticleReasons {
         }
     }
 
+    /// A pasted page, asked as one phrase, is more than Lucene asks at once: it is no reason.
     private static boolean has(IndexSearcher searcher, Query article, Query query)
             throws IOException {
-        return searcher.count(
-                        new BooleanQuery.Builder()
-                                .add(article, Occur.FILTER)
-                                .add(query, Occur.FILTER)
-                                .build())
-                > 0;
-    }
-
-    private static Readings readings(IndexSearcher searcher) throws IOException {
-        return Readings.of(MultiTerms.getTerms(searcher.getIndexReader(), IndexFields.LANGUAGE));
-    }
-
-    private static QueryTree parsed(String typed) {
-        return CutQuery.parse(typed, LocalDate.now(ZoneId.systemDefault()));
+        var both =
+                new BooleanQuery.Builder()
+                        .add(article, Occur.FILTER)
+                        .add(query, Occur.FILTER)
+                        .build();
+        try {
+            return searcher.count(both) > 0;
+        } catch (IndexSearcher.TooManyClauses _) {
+            return false;
+        }
     }
 
     /// One article, asked for parts of a query.
@@ -225,7 +218,7 @@ public final class ArticleReasons {
         private QueryTranslator translator(String only) throws IOException {
             return new QueryTranslator(
                     searcher.getIndexReader(),
-                    readings(searcher),
+                    Asking.readings(searcher),
                     mark -> new TermQuery(new Term(IndexFields.MARK, mark)),
                     only);
         }

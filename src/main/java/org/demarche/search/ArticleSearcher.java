@@ -1,23 +1,16 @@
 package org.demarche.search;
 
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.demarche.model.finding.Span;
 import org.demarche.model.query.FacetCounts;
 import org.demarche.model.query.SearchRequest;
-import org.demarche.search.ask.CutQuery;
 import org.demarche.search.ask.Freshness;
 import org.demarche.search.ask.IndexFields;
 import org.demarche.search.ask.KnownValues;
-import org.demarche.search.ask.QueryTranslator;
 import org.demarche.search.ask.Spelling;
 import org.demarche.search.facet.AnswerIds;
 import org.demarche.search.facet.FacetCounter;
@@ -27,17 +20,12 @@ import org.demarche.search.hits.HitFinder;
 import org.demarche.search.hits.WordMarks;
 import org.demarche.search.near.Meaning;
 import org.demarche.search.query.PlainWords;
-import org.demarche.search.query.QueryTree;
-import org.demarche.search.words.Readings;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
@@ -76,7 +64,8 @@ public final class ArticleSearcher {
                 new WordMarks(
                         typed ->
                                 new HitFinder(
-                                        parsed(typed), index.ask(searcher -> readings(searcher))));
+                                        Asking.parsed(typed),
+                                        index.ask(searcher -> Asking.readings(searcher))));
     }
 
     /// Which articles the reader has marked, for `is:…`, `has:…`, `tag:…` and `note:…`.
@@ -108,19 +97,30 @@ public final class ArticleSearcher {
             SearchRequest.Order order,
             int atMost,
             Marks marks) {
-        return found(
+        var wanted = new Wanted(within, order, atMost);
+        return Asking.halved(
                 typed,
-                text -> searcher -> translator(searcher, marks).query(parsed(text)),
-                new Wanted(within, order, atMost));
+                text ->
+                        index.ask(
+                                searcher ->
+                                        found(
+                                                searcher,
+                                                Asking.translator(searcher, marks)
+                                                        .query(Asking.parsed(text)),
+                                                text,
+                                                wanted)));
     }
 
     /// The numbers of all articles that [#search] finds, rising.
     public long[] ids(String typed, long @Nullable [] within, Marks marks) {
-        return index.ask(
-                searcher ->
-                        AnswerIds.of(
-                                searcher,
-                                within(translator(searcher, marks).query(parsed(typed)), within)));
+        return Asking.halved(
+                typed,
+                text ->
+                        index.ask(
+                                searcher ->
+                                        AnswerIds.of(
+                                                searcher,
+                                                Asking.asked(searcher, text, within, marks))));
     }
 
     /// How the articles that [#search] finds are spread: exactly, or by a sample where they are
@@ -128,14 +128,15 @@ public final class ArticleSearcher {
     ///
     /// @param most values of each facet
     public FacetCounts facets(String typed, long @Nullable [] within, Marks marks, int most) {
-        return index.ask(
-                searcher ->
-                        new FacetCounter(searcher)
-                                .count(
-                                        within(
-                                                translator(searcher, marks).query(parsed(typed)),
-                                                within),
-                                        most));
+        return Asking.halved(
+                typed,
+                text ->
+                        index.ask(
+                                searcher ->
+                                        new FacetCounter(searcher)
+                                                .count(
+                                                        Asking.asked(searcher, text, within, marks),
+                                                        most)));
     }
 
     /// The same for a question in plain words, of which not all need occur: the more of them, and
@@ -149,68 +150,56 @@ public final class ArticleSearcher {
             Marks marks) {
         var wanted = new Wanted(within, order, atMost);
         return order == SearchRequest.Order.RELEVANCE && PlainWords.are(typed)
-                ? answered(typed, wanted)
-                : found(typed + " ", text -> searcher -> loosely(searcher, text, marks), wanted);
+                ? Asking.halved(typed, text -> answered(text, wanted))
+                : Asking.halved(
+                        typed + " ",
+                        text ->
+                                index.ask(
+                                        searcher ->
+                                                found(
+                                                        searcher,
+                                                        loosely(searcher, text, marks),
+                                                        text,
+                                                        wanted)));
     }
 
     private Query loosely(IndexSearcher searcher, String typed, Marks marks) throws IOException {
         return PlainWords.are(typed)
-                ? questions.byWords(searcher, readings(searcher), typed)
-                : translator(searcher, marks).query(parsed(typed));
+                ? questions.byWords(searcher, Asking.readings(searcher), typed)
+                : Asking.translator(searcher, marks).query(Asking.parsed(typed));
     }
 
     /// A question by words and meaning.
     private Found answered(String typed, Wanted wanted) {
-        try {
-            return index.ask(
-                    searcher -> {
-                        var readings = readings(searcher);
-                        var words = questions.byWords(searcher, readings, typed);
-                        var within = wanted.within();
-                        var answered =
-                                questions.byMeaning(
-                                        searcher,
-                                        typed,
-                                        within(words, within),
-                                        within == null ? null : numbered(within),
-                                        Math.max(1, wanted.atMost()));
-                        return answered == null
-                                ? found(searcher, _ -> words, typed, wanted)
-                                : new Found(
-                                        answered.total(),
-                                        true,
-                                        answered.articles(),
-                                        AskedWords.of(parsed(typed), readings));
-                    });
-        } catch (IndexSearcher.TooManyClauses e) {
-            if (typed.length() < 2) {
-                throw e;
-            }
-            return answered(typed.substring(0, typed.length() / 2), wanted);
-        }
+        return index.ask(
+                searcher -> {
+                    var readings = Asking.readings(searcher);
+                    var words = questions.byWords(searcher, readings, typed);
+                    var within = wanted.within();
+                    var answered =
+                            questions.byMeaning(
+                                    searcher,
+                                    typed,
+                                    Asking.within(words, within),
+                                    within == null ? null : Asking.numbered(within),
+                                    Math.max(1, wanted.atMost()));
+                    return answered == null
+                            ? found(searcher, words, typed, wanted)
+                            : new Found(
+                                    answered.total(),
+                                    true,
+                                    answered.articles(),
+                                    AskedWords.of(Asking.parsed(typed), readings));
+                });
     }
 
     /// Which of the answers are wanted.
     @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
     private record Wanted(long @Nullable [] within, SearchRequest.Order order, int atMost) {}
 
-    /// A pasted page may be more than Lucene asks at once: then its first half is asked.
-    private Found found(
-            String typed, Function<String, ArticleIndex.Question<Query>> query, Wanted wanted) {
-        try {
-            return index.ask(searcher -> found(searcher, query.apply(typed), typed, wanted));
-        } catch (IndexSearcher.TooManyClauses e) {
-            if (typed.length() < 2) {
-                throw e;
-            }
-            return found(typed.substring(0, typed.length() / 2), query, wanted);
-        }
-    }
-
-    private static Found found(
-            IndexSearcher searcher, ArticleIndex.Question<Query> query, String typed, Wanted wanted)
+    private static Found found(IndexSearcher searcher, Query query, String typed, Wanted wanted)
             throws IOException {
-        var conditions = within(query.of(searcher), wanted.within());
+        var conditions = Asking.within(query, wanted.within());
         var asked =
                 searcher.rewrite(
                         wanted.order() == SearchRequest.Order.FRESH
@@ -237,7 +226,7 @@ public final class ArticleSearcher {
                 total.articles(),
                 total.isExact(),
                 articles,
-                AskedWords.of(parsed(typed), readings(searcher)));
+                AskedWords.of(Asking.parsed(typed), Asking.readings(searcher)));
     }
 
     /// Says why articles are found.
@@ -249,8 +238,8 @@ public final class ArticleSearcher {
     public List<Spelling.Slip> slips(String typed) {
         return index.ask(
                 searcher ->
-                        new Spelling(searcher.getIndexReader(), readings(searcher))
-                                .slips(parsed(typed)));
+                        new Spelling(searcher.getIndexReader(), Asking.readings(searcher))
+                                .slips(Asking.parsed(typed)));
     }
 
     /// What articles have codes for.
@@ -283,37 +272,6 @@ public final class ArticleSearcher {
     /// characters, cut between words with "…".
     public String snippet(String typed, String text, int length) {
         return marks.snippet(typed, text, length);
-    }
-
-    private static QueryTree parsed(String typed) {
-        return CutQuery.parse(typed, LocalDate.now(ZoneId.systemDefault()));
-    }
-
-    private static Readings readings(IndexSearcher searcher) throws IOException {
-        return Readings.of(MultiTerms.getTerms(searcher.getIndexReader(), IndexFields.LANGUAGE));
-    }
-
-    private static QueryTranslator translator(IndexSearcher searcher, Marks marks)
-            throws IOException {
-        return new QueryTranslator(
-                searcher.getIndexReader(),
-                readings(searcher),
-                mark -> LongPoint.newSetQuery(IndexFields.ID, marks.idsOf(mark)));
-    }
-
-    private static Query within(Query query, long @Nullable [] ids) {
-        return ids == null
-                ? query
-                : new BooleanQuery.Builder()
-                        .add(query, Occur.MUST)
-                        .add(numbered(ids), Occur.FILTER)
-                        .build();
-    }
-
-    private static Query numbered(long[] ids) {
-        return ids.length == 0
-                ? MatchNoDocsQuery.INSTANCE
-                : LongPoint.newSetQuery(IndexFields.ID, ids);
     }
 
     private static FoundArticle article(FieldDoc doc, SearchRequest.Order order) {

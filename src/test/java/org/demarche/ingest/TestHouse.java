@@ -79,7 +79,7 @@ public final class TestHouse implements AutoCloseable {
         briefing = new Briefing(store, new Timeline(store), InstantSource.system());
         index = new IndexJob(store, articleIndex, watches::match);
         index.catchUp();
-        upkeep = new Upkeep(store, articleIndex);
+        upkeep = new Upkeep(store, articleIndex, index::differing);
         intake =
                 new Intake(
                         store,

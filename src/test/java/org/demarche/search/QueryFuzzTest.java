@@ -45,6 +45,34 @@ class QueryFuzzTest {
         "said:",
         "kind:",
         "title:",
+        "source:",
+        "author:",
+        "by:",
+        "org:",
+        "place:",
+        "office:",
+        "treaty:",
+        "meeting:",
+        "weapon:",
+        "event:TA",
+        "voice:",
+        "kind:state",
+        "lang:",
+        "tag:",
+        "note:",
+        "has:quo",
+        "before:",
+        "after:",
+        "date:P2W",
+        "date:2022-01..2022-02",
+        "date:yesterday",
+        "between:RUS,USA",
+        "between:RUS,",
+        "story:",
+        "\"near words\"~10",
+        "slip~",
+        "negotiat*",
+        "-without",
         "2022",
         "-01",
         "P2W",
@@ -102,6 +130,29 @@ class QueryFuzzTest {
         }
     }
 
+    /// Each of these is typed letter by letter: at every letter there is an answer.
+    @Test
+    void everyFieldAndOperatorIsAnsweredAtEachLetter() {
+        var queries =
+                List.of(
+                        "\"near words\"~10 slip~ negotiat* -without (peace OR talks)",
+                        "title:talks source:wire author:ruiz person:\"Ana Ruiz\" org:NATO",
+                        "country:RUS place:Geneva treaty:Minsk kind:TALKS kind:government",
+                        "said:\"not for sale\" lang:fr tag:later note:check",
+                        "is:unread is:read is:bookmarked is:noted has:quote has:event",
+                        "date:2022-01..2022-02 date:P2W date:yesterday before:2023 after:2020-05",
+                        "event:TALKS between:RUS,USA story:17 voice:\"state media\"",
+                        "office:president meeting:summit weapon:missile NOT title:a | title:b");
+        try (var index = index()) {
+            var searcher = new ArticleSearcher(index);
+            for (var query : queries) {
+                for (var length = 0; length <= query.length(); length++) {
+                    ask(searcher, query.substring(0, length));
+                }
+            }
+        }
+    }
+
     @Test
     void aPastedPageIsAnswered() {
         try (var index = index()) {
@@ -132,6 +183,8 @@ class QueryFuzzTest {
     private static void ask(ArticleSearcher searcher, String typed) {
         var found = searcher.search(typed, null, Order.RELEVANCE, 10, Articles.NO_MARKS);
         assertEquals(found.total(), found.articles().size(), typed);
+        searcher.facets(typed, null, Articles.NO_MARKS, 3);
+        searcher.reasons().of(typed, List.of(1L), true);
         searcher.searchLoosely(typed, new long[] {1, 3}, Order.NEWEST, 10, Articles.NO_MARKS);
         var end = 0;
         for (Span hit : searcher.hits(typed, TEXT)) {

@@ -98,6 +98,24 @@ public final class IndexJob {
         commit();
     }
 
+    /// The articles that the index has otherwise than the store, has too much or has not at all: a
+    /// proof, for it reads every article and compares what it comes to.
+    public synchronized List<Long> differing() {
+        var indexed = index.digests();
+        var differing = new ArrayList<Long>();
+        var ids = store.lists().allIds();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            for (var article : read(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))) {
+                var digest = indexed.remove(article.id());
+                if (digest == null || digest != article.digest()) {
+                    differing.add(article.id());
+                }
+            }
+        }
+        differing.addAll(indexed.keySet());
+        return differing;
+    }
+
     /// Whether every change since the index's revision is still noted, so that it can go on from
     /// there.
     private boolean follows() {
@@ -108,16 +126,9 @@ public final class IndexJob {
     }
 
     private void apply(List<Long> ids, long revision) {
-        var stored = store.lists().stored(ids);
+        var changed = read(ids);
         var gone = new HashSet<>(ids);
-        var changed = new ArrayList<IndexedArticle>(stored.size());
-        var meanings = store.meanings().of(ids, SentenceModel.VERSION, SentenceModel.SIZE);
-        var owners = store.sources().owners(ids);
-        for (var article : stored) {
-            gone.remove(article.summary().id());
-            var id = article.summary().id();
-            changed.add(indexed(article, owners.get(id), meanings.getOrDefault(id, List.of())));
-        }
+        changed.forEach(article -> gone.remove(article.id()));
         index.apply(changed, List.copyOf(gone), revision);
         seen = revision;
         watching.accept(changed);
@@ -125,6 +136,20 @@ public final class IndexJob {
         if (uncommitted >= UNCOMMITTED) {
             commit();
         }
+    }
+
+    /// Those that the store still has.
+    private List<IndexedArticle> read(List<Long> ids) {
+        var meanings = store.meanings().of(ids, SentenceModel.VERSION, SentenceModel.SIZE);
+        var owners = store.sources().owners(ids);
+        return store.lists().stored(ids).stream()
+                .map(
+                        article -> {
+                            var id = article.summary().id();
+                            return indexed(
+                                    article, owners.get(id), meanings.getOrDefault(id, List.of()));
+                        })
+                .toList();
     }
 
     private IndexedArticle indexed(

@@ -15,6 +15,10 @@ public final class IndexFields {
     public static final String KEY = "key";
 
     public static final String ID = "id";
+
+    /// What the whole article comes to, for comparing with the store.
+    public static final String DIGEST = "digest";
+
     public static final String TITLE = "title";
     public static final String TEXT = "text";
 

@@ -122,9 +122,12 @@ public final class QueryTranslator {
         var positive = false;
         var said = false;
         for (var part : parts) {
+            if (insists && isCommon(part)) {
+                continue; // it is in nearly every article: asking costs much and tells nothing
+            }
             var query = of(part instanceof QueryTree.Not(var what) ? what : part);
             if (query != null) {
-                var occur = occur(part, insists);
+                var occur = occur(part);
                 all.add(query, occur);
                 said = true;
                 positive |= occur == Occur.MUST || occur == Occur.FILTER;
@@ -136,21 +139,17 @@ public final class QueryTranslator {
         return said ? all.build() : null;
     }
 
-    private Occur occur(QueryTree part, boolean insists) {
+    private static Occur occur(QueryTree part) {
         if (part instanceof QueryTree.Not) {
             return Occur.MUST_NOT;
         }
-        if (sifts(part)) {
-            return Occur.FILTER;
-        }
-        return insists && isCommon(part) ? Occur.SHOULD : Occur.MUST;
+        return sifts(part) ? Occur.FILTER : Occur.MUST;
     }
 
-    /// A word still being typed may become another.
+    /// Also a word still being typed: should it become another, the next letter tells.
     private boolean isCommon(QueryTree part) {
-        return part instanceof QueryTree.Word(var place, var text, var open)
+        return part instanceof QueryTree.Word(var place, var text, _)
                 && place == Place.ANYWHERE
-                && (!open || text.length() < 2)
                 && readings.isCommon(text, false);
     }
 

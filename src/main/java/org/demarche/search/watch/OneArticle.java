@@ -2,22 +2,31 @@ package org.demarche.search.watch;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntConsumer;
 
 /// One article, ready to be asked many things.
 final class OneArticle {
 
+    private static final int[] NOWHERE = {};
+
     private final IndexSearcher searcher;
     private final BitSet has;
+
+    /// Where the terms of phrases stand, rising, by their numbers.
+    private final Map<Integer, int[]> places = new HashMap<>();
 
     /// @param searcher of an index that holds this article only
     OneArticle(IndexSearcher searcher, Vocabulary words) throws IOException {
@@ -33,6 +42,9 @@ final class OneArticle {
                     var number = numbers.get(term);
                     if (number != null) {
                         has.set(number);
+                        if (words.isPlaced(number)) {
+                            places.put(number, places(each));
+                        }
                     }
                 }
             }
@@ -48,29 +60,46 @@ final class OneArticle {
         has.stream().forEach(each);
     }
 
-    boolean passes(Check check) throws IOException {
-        return switch (check) {
-            case Check.OneOf one -> hasOneOf(one);
-            case Check.Phrase(var needed, var query) ->
-                    hasEach(needed) && searcher.count(query) > 0;
-            case Check.Beginning(var start) -> hasBeginning(start);
-            case Check.All all -> passesAll(all);
-            case Check.Asked(var query) -> searcher.count(query) > 0;
-        };
+    /// Whether it has a term, by its number.
+    boolean has(int term) {
+        return has.get(term);
     }
 
-    private boolean hasOneOf(Check.OneOf one) {
-        for (var term : one.terms()) {
-            if (has.get(term)) {
-                return true;
+    /// Asks Lucene.
+    boolean answers(Query query) throws IOException {
+        return searcher.count(query) > 0;
+    }
+
+    private static int[] places(TermsEnum term) throws IOException {
+        var postings = term.postings(null, PostingsEnum.POSITIONS);
+        postings.nextDoc();
+        var places = new int[postings.freq()];
+        for (var i = 0; i < places.length; i++) {
+            places[i] = postings.nextPosition();
+        }
+        return places;
+    }
+
+    /// @param steps how far each word stands from the beginning of the phrase
+    boolean standTogether(Check.OneOf[] words, int[] steps) {
+        for (var term : words[0].terms()) {
+            for (var place : places.getOrDefault(term, NOWHERE)) {
+                if (goOn(words, steps, place - steps[0])) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private boolean hasEach(List<Check.OneOf> needed) {
-        for (var one : needed) {
-            if (!hasOneOf(one)) {
+    private boolean goOn(Check.OneOf[] words, int[] steps, int start) {
+        for (var i = 1; i < steps.length; i++) {
+            var wanted = start + steps[i];
+            var stands = false;
+            for (var term : words[i].terms()) {
+                stands |= Arrays.binarySearch(places.getOrDefault(term, NOWHERE), wanted) >= 0;
+            }
+            if (!stands) {
                 return false;
             }
         }
@@ -86,26 +115,5 @@ final class OneArticle {
         BytesRef beginning = start.bytes();
         return each.seekCeil(beginning) != TermsEnum.SeekStatus.END
                 && StringHelper.startsWith(each.term(), beginning);
-    }
-
-    private boolean passesAll(Check.All all) throws IOException {
-        for (var must : all.musts()) {
-            if (!passes(must)) {
-                return false;
-            }
-        }
-        for (var not : all.nots()) {
-            if (passes(not)) {
-                return false;
-            }
-        }
-        var missing = all.least();
-        for (var should : all.shoulds()) {
-            if (missing == 0) {
-                return true;
-            }
-            missing -= passes(should) ? 1 : 0;
-        }
-        return missing == 0;
     }
 }

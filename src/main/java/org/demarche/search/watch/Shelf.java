@@ -4,10 +4,11 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import java.util.function.BiConsumer;
 public final class Shelf {
 
     /// A saved search, ready to be looked up.
-    private record Saved(long id, Check check) {}
+    ///
+    /// @param place on the shelf
+    private record Saved(long id, int place, Check check) {}
 
     private final Vocabulary words = new Vocabulary();
 
@@ -27,10 +30,11 @@ public final class Shelf {
 
     private final Map<Term, List<Saved>> byBeginning = new HashMap<>();
     private final List<Saved> always = new ArrayList<>();
+    private int places;
 
     /// @param library tells which of the query's terms are rare
     public void put(long id, Query query, IndexReader library) throws IOException {
-        var saved = new Saved(id, Check.of(query, words));
+        var saved = new Saved(id, places++, Check.of(query, words, library));
         var needed = Needed.of(query, library);
         if (needed == null) {
             always.add(saved);
@@ -61,7 +65,7 @@ public final class Shelf {
         var answered = new ArrayList<Long>();
         for (var saved : worthAsking(asked)) {
             try {
-                if (asked.passes(saved.check())) {
+                if (saved.check().passes(asked)) {
                     answered.add(saved.id());
                 }
             } catch (RuntimeException e) {
@@ -71,21 +75,26 @@ public final class Shelf {
         return answered;
     }
 
-    private Collection<Saved> worthAsking(OneArticle article) throws IOException {
-        var worth = new HashMap<Long, Saved>();
-        always.forEach(saved -> worth.put(saved.id(), saved));
-        article.terms(term -> add(worth, byTerm.getOrDefault(term, List.of())));
+    private List<Saved> worthAsking(OneArticle article) throws IOException {
+        var worth = new ArrayList<>(always);
+        var met = new BitSet(places);
+        article.terms(term -> add(worth, met, byTerm.get(term)));
         for (var entry : byBeginning.entrySet()) {
             if (article.hasBeginning(entry.getKey())) {
-                add(worth, entry.getValue());
+                add(worth, met, entry.getValue());
             }
         }
-        return worth.values();
+        return worth;
     }
 
-    private static void add(Map<Long, Saved> worth, List<Saved> more) {
-        for (var saved : more) {
-            worth.put(saved.id(), saved);
+    private static void add(List<Saved> worth, BitSet met, @Nullable List<Saved> more) {
+        if (more != null) {
+            for (var saved : more) {
+                if (!met.get(saved.place())) {
+                    met.set(saved.place());
+                    worth.add(saved);
+                }
+            }
         }
     }
 }

@@ -30,7 +30,8 @@ final class Migrations {
                     "012-asked.sql",
                     "015-addressees.sql",
                     "016-found-addressees.sql",
-                    "017-skipped.sql");
+                    "017-skipped.sql",
+                    "018-metonyms.sql");
 
     /// A semicolon at the end of a line. A step that needs one inside a trigger or a text is
     /// written in Java.
