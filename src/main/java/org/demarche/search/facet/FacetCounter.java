@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// Counts the values of what one query finds: exactly, or, where it finds very many articles, in a
 /// sample of them. Used once.
@@ -36,7 +38,7 @@ public final class FacetCounter {
         var scale = all.seen == 0 ? 1 : (double) total.articles() / all.seen;
         var values = new EnumMap<Facet, List<Value>>(Facet.class);
         for (var facet : Facet.values()) {
-            values.put(facet, all.each[facet.ordinal()].first(most, scale));
+            values.put(facet, all.of(facet).first(most, scale));
         }
         return new FacetCounts(values, all.days.days(scale), total.isExact());
     }
@@ -50,7 +52,7 @@ public final class FacetCounter {
     /// What one thread counts.
     private static final class Counting implements Sample.Looking {
 
-        private final ValueCounts[] each = new ValueCounts[Facet.values().length];
+        private final Map<Facet, ValueCounts> each = new EnumMap<>(Facet.class);
         private final DayCounts days = new DayCounts();
         private final boolean roughly;
         private int seen;
@@ -58,13 +60,17 @@ public final class FacetCounter {
         Counting(boolean roughly) {
             this.roughly = roughly;
             for (var facet : Facet.values()) {
-                each[facet.ordinal()] = new ValueCounts(facet);
+                each.put(facet, new ValueCounts(facet));
             }
+        }
+
+        ValueCounts of(Facet facet) {
+            return Objects.requireNonNull(each.get(facet));
         }
 
         @Override
         public void begin(LeafReaderContext segment) throws IOException {
-            for (var counted : each) {
+            for (var counted : each.values()) {
                 counted.begin(segment.reader());
             }
             days.begin(segment.reader());
@@ -73,7 +79,7 @@ public final class FacetCounter {
         @Override
         public void found(int document) throws IOException {
             seen++;
-            for (var counted : each) {
+            for (var counted : each.values()) {
                 counted.add(document);
             }
             days.add(document);
@@ -81,7 +87,7 @@ public final class FacetCounter {
 
         @Override
         public void end() throws IOException {
-            for (var counted : each) {
+            for (var counted : each.values()) {
                 counted.end(roughly);
             }
         }
@@ -89,9 +95,7 @@ public final class FacetCounter {
         void add(Counting other) {
             seen += other.seen;
             days.add(other.days);
-            for (var i = 0; i < each.length; i++) {
-                each[i].add(other.each[i]);
-            }
+            each.forEach((facet, counts) -> counts.add(other.of(facet)));
         }
     }
 }
