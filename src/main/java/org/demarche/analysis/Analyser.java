@@ -2,6 +2,7 @@ package org.demarche.analysis;
 
 import org.demarche.analysis.event.EventFinder;
 import org.demarche.analysis.event.Findings;
+import org.demarche.analysis.event.word.OwnWords;
 import org.demarche.analysis.gazetteer.Gazetteer;
 import org.demarche.analysis.name.EntityResolver;
 import org.demarche.analysis.quote.QuoteFinder;
@@ -10,33 +11,47 @@ import org.demarche.model.article.PublicationDate;
 import org.demarche.model.finding.Analysis;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// Clean text in, findings out: runs the steps of the analysis in their order.
 ///
 /// Any number of threads may analyse at once; the first text waits for the language models.
 public final class Analyser {
 
     /// Raised whenever the same text would be analysed otherwise, so that articles are analysed
-    /// anew.
+    /// anew; so is what the reader changes in the own words.
     private static final String VERSION = "5";
 
     /// The steps with their tables, read when the first text comes: a window that only shows what
     /// is kept needs none of them.
     private record Steps(
             EntityResolver names, TimeResolver times, QuoteFinder quotes, EventFinder events) {
-        Steps() {
+        Steps(OwnWords own) {
             this(
                     new EntityResolver(new Gazetteer()),
                     new TimeResolver(),
                     new QuoteFinder(),
-                    new EventFinder());
+                    new EventFinder(own));
         }
     }
 
     private final CoreNlp coreNlp;
+    private final OwnWords own;
     private @Nullable Steps steps;
 
     public Analyser(CoreNlp coreNlp) {
+        this(coreNlp, OwnWords.NONE);
+    }
+
+    /// @param own the reader's words for events
+    public Analyser(CoreNlp coreNlp, OwnWords own) {
         this.coreNlp = coreNlp;
+        this.own = own;
+    }
+
+    /// What is wrong with the reader's own words, a sentence each.
+    public List<String> faults() {
+        return own.faults();
     }
 
     /// Lets the language models go; the next text reads them again, which takes some seconds.
@@ -46,13 +61,13 @@ public final class Analyser {
 
     private synchronized Steps steps() {
         if (steps == null) {
-            steps = new Steps();
+            steps = new Steps(own);
         }
         return steps;
     }
 
     public String version() {
-        return VERSION;
+        return VERSION + own.mark();
     }
 
     /// @param text clean text; all spans of the answer point into it
@@ -62,7 +77,7 @@ public final class Analyser {
             String text, @Nullable PublicationDate published, @Nullable String language) {
         var spoken = language == null || language.isBlank() ? LanguageGuess.of(text) : language;
         if (text.isBlank() || !spoken.startsWith(LanguageGuess.ENGLISH)) {
-            return Analysis.nothing(VERSION, spoken);
+            return Analysis.nothing(version(), spoken);
         }
         var day = published == null ? null : published.day();
         var words = coreNlp.read(text);
@@ -73,6 +88,7 @@ public final class Analyser {
         var said = step.quotes().find(words, found.mentions(), found.entities());
         var known = new Findings(found.entities(), found.mentions(), when, said);
         var acts = step.events().find(words, parses, known, day);
-        return new Analysis(VERSION, spoken, found.entities(), found.mentions(), when, said, acts);
+        return new Analysis(
+                version(), spoken, found.entities(), found.mentions(), when, said, acts);
     }
 }

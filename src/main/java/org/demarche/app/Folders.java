@@ -1,5 +1,6 @@
 package org.demarche.app;
 
+import org.demarche.analysis.event.word.OwnWords;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -72,6 +73,11 @@ record Folders(Path root) {
 
     Path windowLock() {
         return root.resolve("window.lock");
+    }
+
+    /// The reader's own words for events; need not be there.
+    Path eventWords() {
+        return root.resolve(OwnWords.FILE);
     }
 
     Path pictures() {

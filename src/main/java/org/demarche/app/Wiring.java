@@ -2,6 +2,7 @@ package org.demarche.app;
 
 import org.demarche.analysis.Analyser;
 import org.demarche.analysis.CoreNlp;
+import org.demarche.analysis.event.word.OwnWords;
 import org.demarche.ingest.Intake;
 import org.demarche.ingest.MeaningReader;
 import org.demarche.ingest.Workbench;
@@ -88,7 +89,8 @@ final class Wiring implements AutoCloseable {
         briefing = new Briefing(store, timeline, InstantSource.system());
         upkeep = new Upkeep(store, articleIndex, index::differing);
 
-        analyser = new Analyser(new CoreNlp()); // loads nothing until the first text
+        analyser = // loads nothing until the first text
+                new Analyser(new CoreNlp(), OwnWords.read(folders.eventWords()));
         cleaner = new ArticleCleaner();
         var clock = InstantSource.system();
         var fetcher = keep(new HttpFetcher(clock));

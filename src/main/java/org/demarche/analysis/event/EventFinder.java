@@ -12,6 +12,7 @@ import org.demarche.analysis.event.telling.EventMerge;
 import org.demarche.analysis.event.telling.EventSieve;
 import org.demarche.analysis.event.telling.Telling;
 import org.demarche.analysis.event.word.EventLexicon;
+import org.demarche.analysis.event.word.OwnWords;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.TriggerFinder;
 import org.demarche.analysis.event.word.Words;
@@ -34,8 +35,18 @@ import java.util.List;
 /// Has no state of its own once built: one may serve many threads.
 public final class EventFinder {
 
-    private final EventLexicon lexicon = new EventLexicon();
-    private final TriggerFinder triggers = new TriggerFinder(lexicon);
+    private final EventLexicon lexicon;
+    private final TriggerFinder triggers;
+
+    public EventFinder() {
+        this(OwnWords.NONE);
+    }
+
+    /// @param own the reader's words, which add to the program's
+    public EventFinder(OwnWords own) {
+        this.lexicon = new EventLexicon(own);
+        this.triggers = new TriggerFinder(lexicon);
+    }
 
     /// All acts in reading order. Nothing is told without a trigger in the text and an actor on one
     /// side at least; spans point into `text`, actors into the known entities.

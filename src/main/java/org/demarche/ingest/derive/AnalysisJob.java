@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -33,6 +34,7 @@ public final class AnalysisJob {
     private final IndexJob index;
     private final HappeningJob happenings;
     private final Consumer<IngestEvent> watcher;
+    private final AtomicBoolean faultsTold = new AtomicBoolean();
     private final AtomicLong onScreen = new AtomicLong(-1);
 
     public AnalysisJob(
@@ -64,6 +66,7 @@ public final class AnalysisJob {
 
     /// Goes on until nothing lacks it, also what has come meanwhile; what fails is tried once.
     public IngestProgress run(CancelSignal cancel, Consumer<IngestProgress> report) {
+        tellFaults();
         var progress = IngestProgress.NOTHING_YET;
         var tried = new HashSet<Long>();
         for (var left = left(tried); !left.isEmpty() && !cancel.isCancelled(); left = left(tried)) {
@@ -80,6 +83,14 @@ public final class AnalysisJob {
         }
         index.commit();
         return progress;
+    }
+
+    /// What is wrong with the reader's own words, once.
+    private void tellFaults() {
+        if (!faultsTold.getAndSet(true)) {
+            analyser.faults()
+                    .forEach(it -> watcher.accept(new IngestEvent.Failed("Words for events", it)));
+        }
     }
 
     private ArrayDeque<Long> left(Set<Long> tried) {

@@ -43,6 +43,8 @@ public record EventPattern(
         /// A speaker must say so of somebody, who is then the target: "said that NATO had lost
         /// touch with reality".
         REPORTED,
+        /// It stands in the reader's own file.
+        OWN,
         /// It is done later: "agreed to lift the ban".
         PROMISED,
         /// Its "not" is what it tells: "will not lift the ban".
