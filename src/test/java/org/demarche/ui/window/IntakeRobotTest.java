@@ -61,6 +61,9 @@ class IntakeRobotTest {
                         open.house.library.sources().stream()
                                 .anyMatch(Source.Calendar.class::isInstance));
         Screen.until("its line", () -> robot.lookup("Lake calendar").tryQuery().isPresent());
+        assertTrue(robot.lookup("Add a source").tryQuery().isEmpty(), "there is one now");
+        Screen.until("its events", () -> open.parts.timeline().lanesProperty().get().size() > 0);
+        open.picture("timeline-calendar-1440");
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         robot.write("what is coming");
         robot.type(KeyCode.ENTER);
