@@ -37,7 +37,9 @@ class MetonymsTest {
         var moscow = mention(found, "Moscow");
         assertEquals("RUS", moscow.standsFor());
         assertEquals(EntityKind.PLACE, moscow.kind());
-        assertEquals("Russia", found.entities().get(moscow.entity()).name());
+        var country = found.entities().get(moscow.entity());
+        assertEquals("Russia", country.name());
+        assertEquals(List.of("Moscow"), country.aliases());
     }
 
     @ParameterizedTest

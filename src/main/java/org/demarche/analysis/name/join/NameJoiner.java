@@ -91,7 +91,7 @@ public final class NameJoiner {
             if (government == null) {
                 other(sentence, name, printed).add(name, printed);
             } else {
-                government.add(name, government.name());
+                government.add(name, name.is(EntityKind.PLACE) ? printed : government.name());
             }
         }
     }
