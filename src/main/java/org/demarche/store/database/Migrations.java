@@ -29,7 +29,8 @@ final class Migrations {
                     "011-watches.sql",
                     "012-asked.sql",
                     "015-addressees.sql",
-                    "016-found-addressees.sql");
+                    "016-found-addressees.sql",
+                    "019-broad-days.sql");
 
     /// A semicolon at the end of a line. A step that needs one inside a trigger or a text is
     /// written in Java.
