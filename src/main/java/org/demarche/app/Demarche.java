@@ -7,6 +7,7 @@ import org.demarche.cli.call.Console;
 import org.demarche.cli.door.Doors;
 import org.demarche.cli.door.Session;
 import org.demarche.ingest.Workbench;
+import org.demarche.library.Backups;
 import org.demarche.text.ArticleCleaner;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ public final class Demarche {
     private static Doors doors() {
         return new Doors(
                 Demarche::session,
+                Demarche::restore,
                 (in, name, each) -> workbench().extract(in, name, each),
                 (in, name, published, each) -> workbench().analyse(in, name, published, each),
                 Demarche::openWindow,
@@ -87,6 +89,11 @@ public final class Demarche {
                 wiring.upkeep,
                 wiring.index::rebuild,
                 wiring::close);
+    }
+
+    private static Backups.Laid restore(Path backup, @Nullable Path folder) throws IOException {
+        var folders = Folders.of(folder).make();
+        return Backups.restore(backup, folders.library(), folders.index());
     }
 
     /// Where no window can be shown, says why in a sentence and draws the samples into pictures

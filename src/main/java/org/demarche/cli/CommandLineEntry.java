@@ -22,10 +22,12 @@ import org.demarche.cli.command.read.SearchCommand;
 import org.demarche.cli.command.read.ShowCommand;
 import org.demarche.cli.command.read.TagCommand;
 import org.demarche.cli.command.read.TimelineCommand;
+import org.demarche.cli.command.upkeep.BackupCommand;
 import org.demarche.cli.command.upkeep.CheckCommand;
 import org.demarche.cli.command.upkeep.OpenCommand;
 import org.demarche.cli.command.upkeep.ReanalyseCommand;
 import org.demarche.cli.command.upkeep.ReindexCommand;
+import org.demarche.cli.command.upkeep.RestoreCommand;
 import org.demarche.cli.command.upkeep.ScreenshotCommand;
 import org.demarche.cli.door.Doors;
 
@@ -106,6 +108,8 @@ public final class CommandLineEntry {
                 new CheckCommand(call),
                 new ReindexCommand(call),
                 new ReanalyseCommand(call),
+                new BackupCommand(call),
+                new RestoreCommand(call),
                 new ScreenshotCommand(call));
     }
 

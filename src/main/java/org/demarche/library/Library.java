@@ -148,6 +148,10 @@ public final class Library {
     }
 
     /// What the reader says of names.
+    public Backups backups() {
+        return new Backups(store);
+    }
+
     public NameRules names() {
         return names;
     }

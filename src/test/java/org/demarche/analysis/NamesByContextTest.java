@@ -90,6 +90,49 @@ class NamesByContextTest {
         assertEquals(List.of("Ann Roe"), words(found, EntityKind.PERSON));
     }
 
+    @Test
+    void aVoteForAChamberIsOneThing() {
+        var found = read("She lost the 2014 Ruritania House of Deputies elections to a friend.");
+        assertEquals(
+                List.of("2014 Ruritania House of Deputies elections"),
+                words(found, EntityKind.OTHER));
+    }
+
+    @Test
+    void theGroupThatOwnsAPartyIsInItsName() {
+        var found = read("The Farmers' Party of Norway and the Peasants' Union met in Bergen.");
+        var bodies = words(found, EntityKind.ORGANISATION);
+        assertTrue(bodies.contains("Farmers' Party of Norway"), bodies.toString());
+        assertTrue(bodies.contains("Peasants' Union"), bodies.toString());
+    }
+
+    @Test
+    void whatABodyIsMadeOfMayBeTwoGroups() {
+        var found = read("He leads the Union of Centrists and Reformers since last year.");
+        assertEquals(
+                List.of("Union of Centrists and Reformers"), words(found, EntityKind.ORGANISATION));
+    }
+
+    @Test
+    void theNumberOfAUnitIsInItsName() {
+        var found = read("Soldiers of the 95th Mountain Brigade took the bridge at dawn.");
+        assertEquals(List.of("95th Mountain Brigade"), words(found, EntityKind.ORGANISATION));
+    }
+
+    @Test
+    void theLettersOfAnOfficeAreNoBody() {
+        var found = read("The Civic Union Party (MPs) left the hall at noon.");
+        var bodies = words(found, EntityKind.ORGANISATION);
+        assertEquals(List.of("Civic Union Party"), bodies);
+    }
+
+    @Test
+    void aPartyOfItsOwnNameIsABodyOfItsCountry() {
+        var found = read("Yabloko and Georgian Dream sent their greetings.");
+        assertEquals(
+                List.of("RUS", "GEO"), found.entities().stream().map(e -> e.country()).toList());
+    }
+
     private static Analysis read(String text) {
         return ANALYSER.analyse(text, PublicationDate.of(LocalDate.of(2022, 1, 27)), "en");
     }

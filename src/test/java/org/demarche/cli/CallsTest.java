@@ -59,7 +59,7 @@ class CallsTest {
         assertEquals(0, help.code());
         assertEquals("", help.err());
         for (var command :
-                "open add import refresh search bookmark bookmarks show entities timeline extract analyse check reindex reanalyse screenshot"
+                "open add import refresh search bookmark bookmarks show entities timeline extract analyse check reindex reanalyse backup restore screenshot"
                         .split(" ")) {
             assertTrue(help.out().contains("\n  " + command + " "), command + "\n" + help.out());
             var own = terminal.run(command, "--help");

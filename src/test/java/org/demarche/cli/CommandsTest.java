@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.demarche.cli.Terminal.Outcome;
+import org.demarche.ingest.NewsServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,6 +194,26 @@ class CommandsTest {
         assertEquals("", second.out());
         assertEquals(1, json(terminal.run("search", "--json", "geneva")).size());
         assertEquals(0, terminal.run("refresh", "--all").code());
+    }
+
+    @Test
+    void aPageWithSeveralFeedsGivesItsBestAndNamesTheOthers() throws Exception {
+        try (var server = new NewsServer()) {
+            var page =
+                    """
+                    <html><head>
+                    <link rel="alternate" type="application/rss+xml" title="Said" href="/comments">
+                    <link rel="alternate" type="application/rss+xml" title="News" href="/feed">
+                    </head><body>Welcome</body></html>
+                    """;
+            var feed = server.put("/feed", NewsServer.rss("news", 1));
+
+            var outcome = terminal.run("add", "--json", server.put("/", page));
+
+            assertEquals(List.of(feed), texts(json(outcome), "url"));
+            assertTrue(outcome.err().contains("offers 2 feeds"), outcome.err());
+            assertTrue(outcome.err().contains(server.address("/comments") + "  Said"));
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.demarche.cli.door.Doors;
 import org.demarche.cli.door.Session;
 import org.demarche.ingest.TestHouse;
 import org.demarche.ingest.Workbench;
+import org.demarche.library.Backups;
 import org.demarche.library.EntityBrowser;
 import org.demarche.library.Timeline;
 import org.demarche.text.ArticleCleaner;
@@ -61,6 +62,11 @@ final class Terminal {
     private Doors doors() {
         return new Doors(
                 this::session,
+                (backup, folder) -> {
+                    var library = Files.createDirectories(folder == null ? usual : folder);
+                    return Backups.restore(
+                            backup, library.resolve("library.sqlite"), library.resolve("index"));
+                },
                 workbench::extract,
                 workbench::analyse,
                 folder -> {

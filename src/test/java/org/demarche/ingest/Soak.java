@@ -1,7 +1,5 @@
 package org.demarche.ingest;
 
-import static org.demarche.ingest.TestHouse.finished;
-
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.intake.Settings;
@@ -77,7 +75,7 @@ public final class Soak {
                         .map(feed -> "<outline xmlUrl=\"%s\"/>".formatted(server.address(feed)))
                         .collect(Collectors.joining("", "<opml><body>", "</body></opml>"));
         var file = Files.writeString(folder.resolve("soak.opml"), list);
-        finished(house.intake.add(List.of(file.toString())));
+        house.intake.add(List.of(file.toString())).done().join();
     }
 
     private static Report report(

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /// How each source is asked: as often, and for as much, as the reader wants.
@@ -105,6 +107,27 @@ class SourceMannerTest {
         var out = town.house().intake.feedList();
         assertTrue(out.contains("<outline text=\"Asia\" title=\"Asia\">"), out);
         assertEquals(2, out.split("xmlUrl", -1).length - 1);
+    }
+
+    @Test
+    void aFeedIsNotAskedOnDaysThatItsOwnerSkips() throws Exception {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var days = new StringBuilder();
+        for (int ahead = 0; ahead < 3; ahead++) {
+            days.append("<day>").append(today.plusDays(ahead).getDayOfWeek()).append("</day>");
+        }
+        var feed =
+                "<rss><channel><title>Lake</title><skipDays>"
+                        + days
+                        + "</skipDays></channel></rss>";
+        finished(town.house().intake.add(List.of(town.server().put("/feed", feed))));
+
+        var first = today.plusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC);
+        assertEquals(first, source().health().nextDue());
+
+        finished(town.house().intake.refresh(true)); // the reader may; the answer is "unchanged"
+        assertEquals(1, town.server().unmodified.get());
+        assertEquals(first, source().health().nextDue());
     }
 
     @Test

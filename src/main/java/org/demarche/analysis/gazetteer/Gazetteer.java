@@ -29,6 +29,10 @@ public final class Gazetteer {
             var known = KnownName.of(row.get(1), EntityKind.ORGANISATION, row.getFirst());
             add(row.subList(1, 3), known);
         }
+        for (var row : TableFile.rows("parties.tsv", 4)) {
+            var known = KnownName.of(row.get(1), EntityKind.ORGANISATION, row.getFirst());
+            add(row.subList(1, 3), known);
+        }
         for (var row : TableFile.rows("treaties.tsv", 3)) {
             add(row, KnownName.of(row.getFirst(), EntityKind.TREATY, ""));
         }

@@ -21,15 +21,18 @@ import java.util.List;
 public final class EntityResolver {
 
     private final OfficeHolders holders = new OfficeHolders();
+    private final Gazetteer gazetteer;
     private final MentionFinder finder;
 
     public EntityResolver(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.finder = new MentionFinder(gazetteer);
     }
 
     /// @param published the article's day, which tells who held an office; null when unknown
     public FoundEntities resolve(AnalysedText text, @Nullable LocalDate published) {
-        var drafts = new NameJoiner(text.text(), holders, published).join(finder.find(text));
+        var drafts =
+                new NameJoiner(text.text(), gazetteer, holders, published).join(finder.find(text));
         int most = drafts.stream().mapToInt(d -> d.mentions().size()).max().orElse(1);
         var salience = new Salience(text.text().length(), endOfTop(text), most);
         var mentions = new ArrayList<Mention>();
@@ -37,7 +40,9 @@ public final class EntityResolver {
             var found = drafts.get(i).mentions();
             double weight = salience.of(spans(found));
             for (var name : found) {
-                mentions.add(Mention.in(text.text(), name.span(), name.kind(), i, weight));
+                mentions.add(
+                        Mention.in(text.text(), name.span(), name.kind(), i, weight)
+                                .standingFor(name.standsFor()));
             }
         }
         mentions.sort(Comparator.comparing(Mention::span));

@@ -3,6 +3,7 @@ package org.demarche.analysis.name;
 import org.demarche.analysis.gazetteer.Gazetteer;
 import org.demarche.analysis.gazetteer.WordList;
 import org.demarche.analysis.name.context.KindEvidence;
+import org.demarche.analysis.name.context.Metonyms;
 import org.demarche.analysis.name.context.NameConsistency;
 import org.demarche.analysis.name.context.NameWidener;
 import org.demarche.analysis.name.found.FoundName;
@@ -33,6 +34,7 @@ final class MentionFinder {
     private final KindEvidence evidence = new KindEvidence();
     private final ElectionNames elections;
     private final NameWidener widener = new NameWidener();
+    private final Metonyms metonyms = new Metonyms();
     private final NameMerger merger = new NameMerger();
 
     MentionFinder(Gazetteer gazetteer) {
@@ -46,7 +48,8 @@ final class MentionFinder {
         for (var sentence : text.sentences()) {
             sentences.add(new NamedSentence(sentence, names(text.text(), sentence)));
         }
-        return new NameConsistency(text.text(), evidence, heads).applied(sentences);
+        return new NameConsistency(text.text(), evidence, heads)
+                .applied(sentences).stream().map(metonyms::marked).toList();
     }
 
     private List<FoundName> names(String text, Sentence sentence) {

@@ -1,6 +1,7 @@
 package org.demarche.cli.door;
 
 import org.demarche.ingest.Workbench.Worked;
+import org.demarche.library.Backups;
 import org.demarche.library.Timeline;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.model.query.LanesBy;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 /// The doors behind which the work is done. None is opened before a command needs it.
 ///
 /// @param sessions opens a library
+/// @param restoring makes a library of a backup
 /// @param extracting finds the articles in pages
 /// @param analysing finds who, what and when in texts
 /// @param window shows the desktop window and waits until it is closed
@@ -23,6 +25,7 @@ import java.util.function.Consumer;
 /// @param drawing draws a timeline into a file
 public record Doors(
         Sessions sessions,
+        Restoring restoring,
         Extracting extracting,
         Analysing analysing,
         Window window,
@@ -35,6 +38,13 @@ public record Doors(
         /// @param folder as asked for; null for the usual one
         /// @throws IOException with a sentence that says what to do
         Session open(@Nullable Path folder) throws IOException;
+    }
+
+    /// Brings a library back.
+    @FunctionalInterface
+    public interface Restoring {
+        /// @param folder that has no library yet, as asked for; null for the usual one
+        Backups.Laid restore(Path backup, @Nullable Path folder) throws IOException;
     }
 
     /// Cleans pages.

@@ -162,6 +162,7 @@ public final class FetchJob {
                 feed.items().stream()
                         .map(item -> maker.of(item, feed, document.address(), now))
                         .toList();
+        store.sources().skipped(question.source().id(), feed.skipped());
         store.sources().teasers(question.source().id(), Teasers.mostly(articles));
         return new Answer(
                 question,
@@ -247,7 +248,8 @@ public final class FetchJob {
         var wanted = now.plus(Duration.ofMinutes(minutes));
         var wished = FeedBackoff.nextDue(result, 0, now);
         boolean isWish = wished.isAfter(now.plus(USUAL));
-        return isWish && wished.isAfter(wanted) ? wished : wanted;
+        var due = isWish && wished.isAfter(wanted) ? wished : wanted;
+        return store.sources().skipped(source.id()).from(due);
     }
 
     private boolean failed(Answer answer, FetchResult result, String why, Instant now) {
@@ -257,8 +259,13 @@ public final class FetchJob {
                         source.id(),
                         why,
                         now,
-                        FeedBackoff.nextDue(
-                                result, answer.question().remembered().failures(), now));
+                        store.sources()
+                                .skipped(source.id())
+                                .from(
+                                        FeedBackoff.nextDue(
+                                                result,
+                                                answer.question().remembered().failures(),
+                                                now)));
         arrivals.failed(source.address().toString(), Stage.FETCH, why);
         return false;
     }

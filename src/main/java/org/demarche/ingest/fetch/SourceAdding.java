@@ -172,12 +172,16 @@ public final class SourceAdding {
         }
     }
 
-    /// A page that names its feed stands for that feed.
+    /// A page that names feeds stands for the best of them; the others are offered.
     private List<Source> ofPage(URI address, RawDocument document) {
         var feeds = new FeedFinder().find(document);
         if (!feeds.isEmpty() && isFront(address)) {
-            return List.of(
-                    store.sources().add(Kind.FEED, feeds.getFirst(), feeds.getFirst().toString()));
+            var best = feeds.getFirst().address();
+            var source = store.sources().add(Kind.FEED, best, best.toString());
+            if (feeds.size() > 1) {
+                arrivals.tell(new IngestEvent.Offered(address, source, feeds));
+            }
+            return List.of(source);
         }
         return List.of(store.sources().add(Kind.PAGE, address, address.toString()));
     }

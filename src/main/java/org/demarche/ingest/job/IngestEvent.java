@@ -1,9 +1,11 @@
 package org.demarche.ingest.job;
 
 import org.demarche.model.intake.NewArticle;
+import org.demarche.model.intake.OfferedFeed;
 import org.demarche.model.intake.Source;
 import org.jspecify.annotations.Nullable;
 
+import java.net.URI;
 import java.util.List;
 
 /// What a job tells while it runs. It comes on the job's own thread.
@@ -21,6 +23,11 @@ public sealed interface IngestEvent {
 
     /// One feed of an imported list was read.
     record TakenFeed(Source feed) implements IngestEvent {}
+
+    /// A page names several feeds; the first of them was taken, and the reader may want another.
+    ///
+    /// @param feeds best first, more than one
+    record Offered(URI page, Source taken, List<OfferedFeed> feeds) implements IngestEvent {}
 
     /// Something could not be taken in, fetched or analysed.
     ///

@@ -33,6 +33,7 @@ public final class JobList implements AutoCloseable {
     private final List<Consumer<Job>> followers = new CopyOnWriteArrayList<>();
     private final List<Job> running = new CopyOnWriteArrayList<>();
 
+    @SuppressWarnings("ThreadPriorityCheck") // a wish, on which nothing rests
     public JobList() {
         for (var lane : Lane.values()) {
             lanes.put(

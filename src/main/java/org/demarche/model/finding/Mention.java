@@ -1,5 +1,7 @@
 package org.demarche.model.finding;
 
+import org.jspecify.annotations.Nullable;
+
 /// A name as it stands in one article, and whom it means there.
 ///
 /// @param span where it stands in the clean text
@@ -7,7 +9,15 @@ package org.demarche.model.finding;
 /// @param words the words as printed, for lists and for checking `span` against the text
 /// @param entity whom or what is meant: the place of an [Entity] in [Analysis#entities()]
 /// @param salience how much the article is about that entity, from 0 (in passing) to 1
-public record Mention(Span span, EntityKind kind, String words, int entity, double salience) {
+/// @param standsFor where the words are another's name for a government ("Moscow rejected", "the
+///   Kremlin said"): the letters of that country or body, as in [Entity#country()]; else null
+public record Mention(
+        Span span,
+        EntityKind kind,
+        String words,
+        int entity,
+        double salience,
+        @Nullable String standsFor) {
 
     public Mention {
         if (words.length() != span.length()) {
@@ -22,7 +32,22 @@ public record Mention(Span span, EntityKind kind, String words, int entity, doub
         }
     }
 
+    /// A mention that means what it says.
+    public Mention(Span span, EntityKind kind, String words, int entity, double salience) {
+        this(span, kind, words, entity, salience, null);
+    }
+
     public static Mention in(String text, Span span, EntityKind kind, int entity, double salience) {
         return new Mention(span, kind, span.of(text), entity, salience);
+    }
+
+    /// The same words, used for the government of `code`; null for what they say.
+    public Mention standingFor(@Nullable String code) {
+        return new Mention(span, kind, words, entity, salience, code);
+    }
+
+    /// The same words as a name of `other`, of another kind maybe.
+    public Mention of(int other, EntityKind itsKind) {
+        return new Mention(span, itsKind, words, other, salience, standsFor);
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 
 /// Counts the values of what one query finds: exactly, or, where it finds very many articles, in a
 /// sample of them. Used once.
@@ -36,7 +37,7 @@ public final class FacetCounter {
         var scale = all.seen == 0 ? 1 : (double) total.articles() / all.seen;
         var values = new EnumMap<Facet, List<Value>>(Facet.class);
         for (var facet : Facet.values()) {
-            values.put(facet, all.each[facet.ordinal()].first(most, scale));
+            values.put(facet, all.of(facet).first(most, scale));
         }
         return new FacetCounts(values, all.days.days(scale), total.isExact());
     }
@@ -50,7 +51,8 @@ public final class FacetCounter {
     /// What one thread counts.
     private static final class Counting implements Sample.Looking {
 
-        private final ValueCounts[] each = new ValueCounts[Facet.values().length];
+        private final EnumMap<Facet, ValueCounts> counts = new EnumMap<>(Facet.class);
+        private final ValueCounts[] each;
         private final DayCounts days = new DayCounts();
         private final boolean roughly;
         private int seen;
@@ -58,8 +60,9 @@ public final class FacetCounter {
         Counting(boolean roughly) {
             this.roughly = roughly;
             for (var facet : Facet.values()) {
-                each[facet.ordinal()] = new ValueCounts(facet);
+                counts.put(facet, new ValueCounts(facet));
             }
+            this.each = counts.values().toArray(ValueCounts[]::new);
         }
 
         @Override
@@ -84,6 +87,10 @@ public final class FacetCounter {
             for (var counted : each) {
                 counted.end(roughly);
             }
+        }
+
+        ValueCounts of(Facet facet) {
+            return Objects.requireNonNull(counts.get(facet));
         }
 
         void add(Counting other) {

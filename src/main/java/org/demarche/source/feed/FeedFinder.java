@@ -1,5 +1,6 @@
 package org.demarche.source.feed;
 
+import org.demarche.model.intake.OfferedFeed;
 import org.demarche.model.intake.RawDocument;
 import org.demarche.source.written.WebAddress;
 import org.jsoup.Jsoup;
@@ -9,10 +10,14 @@ import org.jsoup.nodes.Element;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds the feeds that a page belongs to: those it declares, then the anchors that look like
@@ -20,6 +25,7 @@ import java.util.stream.Stream;
 public final class FeedFinder {
 
     private static final int MOST = 10;
+    private static final int LONGEST_TITLE = 120; // characters
     private static final Set<String> MAKES =
             Set.of(
                     "application/rss+xml",
@@ -35,8 +41,9 @@ public final class FeedFinder {
                             + "|/(?:index|feed)\\.xml$");
     private static final Pattern COMMENTS = Pattern.compile("(?i)\\bcomments?\\b");
 
-    /// @return likely feeds, the likeliest first, ten at the most; empty when the page names none
-    public List<URI> find(RawDocument page) {
+    /// @return likely feeds, ten at the most: those of the page's own section first, then the
+    ///   site's as the page lists them, those of comments last; empty when the page names none
+    public List<OfferedFeed> find(RawDocument page) {
         var tree = tree(page);
         var base = base(tree, page.address());
         var declared = tree.select("link[href][rel], a[href][rel]").stream();
@@ -44,15 +51,44 @@ public final class FeedFinder {
         return Stream.concat(
                         declared.filter(FeedFinder::isDeclared)
                                 .sorted(
-                                        (a, b) ->
-                                                Boolean.compare(
-                                                        isForComments(a), isForComments(b))),
+                                        Comparator.comparingInt(
+                                                e -> rank(e, base, page.address()))),
                         anchors)
-                .flatMap(e -> WebAddress.resolve(base, e.attr("href")).stream())
-                .filter(address -> !address.equals(page.address()))
-                .distinct()
+                .flatMap(element -> offered(element, base).stream())
+                .filter(feed -> !feed.address().equals(page.address()))
+                .collect(
+                        Collectors.toMap(
+                                OfferedFeed::address,
+                                feed -> feed,
+                                (first, _) -> first,
+                                LinkedHashMap::new))
+                .values()
+                .stream()
                 .limit(MOST)
                 .toList();
+    }
+
+    /// 0 is best.
+    private static int rank(Element link, URI base, URI page) {
+        if (isForComments(link)) {
+            return 2;
+        }
+        var section = page.getPath() == null ? "" : page.getPath();
+        var path = WebAddress.resolve(base, link.attr("href")).map(URI::getPath).orElse("");
+        return section.length() > 1 && path.startsWith(section) ? 0 : 1;
+    }
+
+    private static Optional<OfferedFeed> offered(Element link, URI base) {
+        return WebAddress.resolve(base, link.attr("href"))
+                .map(address -> new OfferedFeed(address, title(link, address)));
+    }
+
+    private static String title(Element link, URI address) {
+        var said = link.attr("title").isBlank() ? link.text() : link.attr("title");
+        var title = said.replaceAll("\\s+", " ").strip();
+        return title.isEmpty()
+                ? address.toString()
+                : title.substring(0, Math.min(title.length(), LONGEST_TITLE));
     }
 
     private static Document tree(RawDocument page) {

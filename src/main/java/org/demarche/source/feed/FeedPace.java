@@ -1,8 +1,12 @@
 package org.demarche.source.feed;
 
+import org.demarche.model.intake.SkippedTimes;
 import org.demarche.source.markup.Fields;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -26,6 +30,34 @@ final class FeedPace {
         var minutes = Duration.ofMinutes(number(channel.text("ttl")));
         var pace = minutes.isPositive() ? minutes : period(channel);
         return pace.compareTo(LONGEST) > 0 ? LONGEST : pace;
+    }
+
+    /// When the feed asks not to be asked. Old feeds have these lists beside the channel's title,
+    /// and write the hours as `hour` or as `skipHour`.
+    static SkippedTimes skipped(Fields channel) {
+        var skipped = SkippedTimes.NONE;
+        for (var hour : listed(channel, "skiphours")) {
+            if (hour.matches("[01]?[0-9]|2[0-4]")) {
+                skipped = skipped.withHour(Integer.parseInt(hour));
+            }
+        }
+        for (var day : listed(channel, "skipdays")) {
+            var named =
+                    Arrays.stream(DayOfWeek.values())
+                            .filter(each -> each.name().equalsIgnoreCase(day))
+                            .findFirst();
+            if (named.isPresent()) {
+                skipped = skipped.withDay(named.get());
+            }
+        }
+        return skipped;
+    }
+
+    private static List<String> listed(Fields channel, String name) {
+        return channel.all(name)
+                .flatMap(list -> list.children().stream())
+                .map(each -> each.wholeText().strip())
+                .toList();
     }
 
     private static Duration period(Fields channel) {

@@ -54,7 +54,12 @@ final class RssFeed {
                         .map(this::item)
                         .toList();
         return new FeedDocument(
-                Markup.line(title), site.orElse(null), items, false, FeedPace.of(channel));
+                Markup.line(title),
+                site.orElse(null),
+                items,
+                false,
+                FeedPace.of(channel),
+                FeedPace.skipped(channel));
     }
 
     private Optional<URI> site(Element around) {

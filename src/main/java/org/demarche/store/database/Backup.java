@@ -23,6 +23,11 @@ final class Backup {
             throw new UncheckedIOException(
                     "The old backup %s could not be replaced.".formatted(copy), e);
         }
+        write(connection, copy);
+    }
+
+    /// @param copy a file that is not there yet
+    static void write(Connection connection, Path copy) throws SQLException {
         try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
             statement.setString(1, copy.toString());
             statement.execute();

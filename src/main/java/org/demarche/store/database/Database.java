@@ -108,6 +108,28 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Writes all that is committed into a new file, while others read and write on.
+    void copyInto(Path copy) {
+        try (var connection = source(file, false).getConnection()) {
+            Backup.write(connection, copy);
+        } catch (SQLException e) {
+            throw new StoreException(
+                    "The library %s could not be copied into %s (%s)."
+                            .formatted(file, copy, e.getMessage()),
+                    "Is the disk full, or the folder read-only?",
+                    e);
+        }
+    }
+
+    /// Connections to a file that nobody writes: nothing is made beside it.
+    static SQLiteDataSource laidAway(Path file) {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        var source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.toUri() + "?immutable=1");
+        return source;
+    }
+
     private static SQLiteDataSource source(Path file, boolean readOnly) {
         var config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);

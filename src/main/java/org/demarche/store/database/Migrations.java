@@ -30,6 +30,8 @@ final class Migrations {
                     "012-asked.sql",
                     "015-addressees.sql",
                     "016-found-addressees.sql",
+                    "017-skipped.sql",
+                    "018-metonyms.sql",
                     "019-broad-days.sql");
 
     /// A semicolon at the end of a line. A step that needs one inside a trigger or a text is
@@ -46,6 +48,11 @@ final class Migrations {
         for (int step = done; step < STEPS.size(); step++) {
             run(connection, script(STEPS.get(step)), step + 1);
         }
+    }
+
+    /// The number of the last step.
+    static int newest() {
+        return STEPS.size();
     }
 
     /// Whether [#apply] has something to do.

@@ -1,6 +1,7 @@
 package org.demarche.store.sources;
 
 import org.demarche.model.intake.PackFeed;
+import org.demarche.model.intake.SkippedTimes;
 import org.demarche.model.intake.Source;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Rows;
@@ -96,6 +97,29 @@ public final class SourceTable {
                                 "UPDATE source SET teasers = ? WHERE id = ?",
                                 mostly ? 1 : 0,
                                 id));
+    }
+
+    /// Notes when its owner asks not to be asked.
+    public void skipped(long id, SkippedTimes skipped) {
+        database.write(
+                connection ->
+                        Rows.change(
+                                connection,
+                                "UPDATE source SET skip_hours = ?, skip_days = ? WHERE id = ?",
+                                skipped.hours(),
+                                skipped.days(),
+                                id));
+    }
+
+    public SkippedTimes skipped(long id) {
+        return database.read(
+                connection ->
+                        Rows.first(
+                                        connection,
+                                        "SELECT skip_hours, skip_days FROM source WHERE id = ?",
+                                        row -> new SkippedTimes(row.getInt(1), row.getInt(2)),
+                                        id)
+                                .orElse(SkippedTimes.NONE));
     }
 
     /// The source that first brought an article; empty for one brought by hand, or from a source

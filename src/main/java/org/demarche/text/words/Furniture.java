@@ -37,6 +37,7 @@ public final class Furniture {
 
     private static final Set<String> LABELS = Set.of("related", "recommended", "more");
     private static final Pattern STAND_IN = Pattern.compile("Loading.{0,40}(\\.\\.\\.|…)");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}[km]?");
     private static final Pattern CONTACT =
             Pattern.compile(
                     "(?i)(?:(?:tel|phone|telephone|call|fax|e-?mail|contact)\\.?:?\\s*)?"
@@ -111,7 +112,7 @@ public final class Furniture {
     /// number stays: it may be a subheading or a table's cell.
     private static boolean isCount(List<String> words) {
         boolean numbers =
-                !words.isEmpty() && words.stream().allMatch(w -> w.matches("\\d{1,3}[km]?"));
+                !words.isEmpty() && words.stream().allMatch(word -> COUNT.matcher(word).matches());
         return numbers && words.size() <= 6;
     }
 

@@ -78,6 +78,7 @@ public final class IngestNews implements Consumer<IngestEvent> {
                 case IngestEvent.Kept _ -> kept = true;
                 case IngestEvent.Taken _ -> {} // `Kept` tells when it can be found
                 case IngestEvent.TakenFeed _ -> sources = true;
+                case IngestEvent.Offered _ -> {} // the source desk asks about it
                 case IngestEvent.Failed _, IngestEvent.BadLine _ -> failures = true;
                 case IngestEvent.Grouped _ -> grouped = true;
                 case IngestEvent.Analysed(var articles) -> analysed.addAll(articles);

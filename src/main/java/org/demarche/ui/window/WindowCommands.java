@@ -24,6 +24,7 @@ import java.util.List;
 /// Names every command of the window once, with its key.
 final class WindowCommands {
 
+    static final String BACK_UP = "Back up the library…";
     static final String THEME = "Switch between light and dark";
 
     /// What the menu shows, with a line at each empty name.
@@ -34,6 +35,7 @@ final class WindowCommands {
                     SourceDesk.REFRESH,
                     "Export feeds (OPML)…",
                     ExportDesk.COMMAND,
+                    BACK_UP,
                     "Analyse what waits",
                     "",
                     "Search for a list…",
@@ -123,6 +125,7 @@ final class WindowCommands {
     }
 
     private void library(Commands all) {
+        all.add(BACK_UP, Group.LIBRARY, () -> deeds.backUp(focus.window()));
         all.add("Analyse what waits", Group.LIBRARY, deeds::analyse);
     }
 

@@ -3,6 +3,8 @@ package org.demarche.ui.window;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
 
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.intake.Settings;
@@ -19,8 +21,10 @@ import org.demarche.ui.palette.PaletteView;
 import org.demarche.ui.palette.PaletteViewModel;
 import org.demarche.ui.reader.history.VersionsPane;
 import org.demarche.ui.window.parts.WindowParts;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /// What the commands do that concern the window as a whole: ask, take in, tell.
@@ -52,6 +56,28 @@ final class WindowDeeds {
                         say,
                         overlay::hide);
         show(pane, pane.field());
+    }
+
+    /// Lays the whole library away in one file.
+    void backUp(@Nullable Window owner) {
+        var chooser = new FileChooser();
+        chooser.setTitle("Back up the library");
+        chooser.setInitialFileName("demarche-%s.sqlite".formatted(LocalDate.now()));
+        var file = chooser.showSaveDialog(owner);
+        if (file != null) {
+            backUp(file.toPath());
+        }
+    }
+
+    private void backUp(Path file) {
+        say.accept("Backing up…");
+        parts.background()
+                .ask(
+                        () -> parts.doors().library().backups().write(file),
+                        laid ->
+                                say.accept(
+                                        "%s holds the whole library, and is sound."
+                                                .formatted(laid.file())));
     }
 
     void settings() {

@@ -89,7 +89,14 @@ class GazetteerTest {
     @Test
     void everyTableTellsItsLicence() {
         for (var table :
-                List.of("countries", "bodies", "places", "offices", "holders", "treaties")) {
+                List.of(
+                        "countries",
+                        "bodies",
+                        "parties",
+                        "places",
+                        "offices",
+                        "holders",
+                        "treaties")) {
             var first = TableFile.class.getResourceAsStream("/org/demarche/data/" + table + ".tsv");
             assertTrue(first != null, table);
             try (var in = first) {

@@ -2,6 +2,7 @@ package org.demarche.source.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.demarche.model.intake.OfferedFeed;
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;
@@ -40,12 +41,32 @@ class FeedFinderTest {
     }
 
     @Test
+    void everyFeedIsCalledAsThePageCallsItAndOnce() {
+        var feeds =
+                new FeedFinder()
+                        .find(
+                                Feeds.document(
+                                        """
+                                        <link rel="alternate" type="application/rss+xml" href="/feed" title=" All  news ">
+                                        <link rel="alternate" type="application/rss+xml" href="/odd">
+                                        <a href="/feed">Feed</a>\
+                                        """));
+        assertEquals(
+                List.of("All news", feeds.getLast().address().toString()),
+                feeds.stream().map(OfferedFeed::title).toList());
+    }
+
+    @Test
     void aPageWithoutFeedsHasNone() {
         assertEquals(List.of(), found("<p>Nothing here"));
         assertEquals(List.of(), found(""));
     }
 
     private static List<String> found(String html) {
-        return new FeedFinder().find(Feeds.document(html)).stream().map(URI::toString).toList();
+        return new FeedFinder()
+                .find(Feeds.document(html)).stream()
+                        .map(OfferedFeed::address)
+                        .map(URI::toString)
+                        .toList();
     }
 }

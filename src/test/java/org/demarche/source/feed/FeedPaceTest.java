@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.demarche.model.intake.Bytes;
 import org.demarche.model.intake.RawDocument;
+import org.demarche.model.intake.SkippedTimes;
 import org.demarche.source.http.FeedBackoff;
 import org.demarche.source.http.FetchResult;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -48,6 +50,22 @@ class FeedPaceTest {
         var now = Instant.EPOCH;
         assertEquals(now.plus(Duration.ofMinutes(90)), FeedBackoff.nextDue(held, 0, now));
         assertEquals(held, held.holdingFor(Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void theHoursAndDaysThatAFeedAsksToSkipAreRead() throws FeedProblem {
+        var said =
+                "<skipHours><hour>0</hour><hour> 23"
+                    + " </hour><hour>soon</hour><hour>99</hour></skipHours>"
+                    + "<skipDays><day>Sunday</day><day>SATURDAY</day><day>Someday</day></skipDays>";
+        assertEquals(
+                SkippedTimes.NONE
+                        .withHour(0)
+                        .withHour(23)
+                        .withDay(DayOfWeek.SATURDAY)
+                        .withDay(DayOfWeek.SUNDAY),
+                read(said).skipped());
+        assertEquals(SkippedTimes.NONE, read("<skipHours>all</skipHours>").skipped());
     }
 
     private static FeedDocument read(String said) throws FeedProblem {

@@ -112,8 +112,7 @@ public final class RoleFinder {
         if (!source.isNobody() || !other.isNobody()) {
             return new Roles(source, other);
         }
-        boolean silent = tree == null || tree.subject(trigger.place()).isEmpty();
-        return silent
+        return tree == null || tree.subject(trigger.place()).isEmpty()
                 ? nearby(trigger.place())
                 : new Roles(tree.inSubject(trigger.place()).orElse(Actor.NOBODY), Actor.NOBODY);
     }

@@ -51,8 +51,10 @@ final class PlaceFinder {
         return new EventPlace(best.words(), best.entity(), entities.get(best.entity()).country());
     }
 
+    /// "talks with Moscow" are held nowhere.
     private static boolean isPlace(Mention mention) {
-        return mention.kind() == EntityKind.PLACE || mention.kind() == EntityKind.COUNTRY;
+        boolean place = mention.kind() == EntityKind.PLACE || mention.kind() == EntityKind.COUNTRY;
+        return place && mention.standsFor() == null;
     }
 
     private static boolean fits(Words words, Trigger trigger, int first, boolean visit) {

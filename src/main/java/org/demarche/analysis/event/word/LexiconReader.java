@@ -75,6 +75,7 @@ final class LexiconReader {
         return entries;
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency more
     private static void check(boolean right, String sentence, Object... words) {
         if (!right) {
             throw new IllegalArgumentException(sentence.formatted(words));

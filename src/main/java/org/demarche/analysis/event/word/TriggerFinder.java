@@ -155,7 +155,7 @@ public final class TriggerFinder {
         var kind = act == null ? null : act.pattern().kind();
         if (threat || act == null || kind == null) {
             var meant = threat ? pattern.as(EventKind.THREAT, "THREATEN", "130") : pattern;
-            return new Trigger(meant, place, kind == null ? last : act.last());
+            return new Trigger(meant, place, act == null || kind == null ? last : act.last());
         }
         boolean plan = PLANS.contains(words.lemma(place)) || PLANS.contains(words.word(place + 1));
         boolean promise = plan && !harm && act.pattern().plover() != null;

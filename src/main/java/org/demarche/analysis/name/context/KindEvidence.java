@@ -48,7 +48,52 @@ public final class KindEvidence {
                     "suburb",
                     "suburbs");
 
+    /// Titles that stand right before a person's name and before nothing else.
+    private static final Set<String> TITLES =
+            Set.of(
+                    "Mr",
+                    "Mr.",
+                    "Mrs",
+                    "Mrs.",
+                    "Ms",
+                    "Ms.",
+                    "Dr",
+                    "Dr.",
+                    "Sir",
+                    "Colonel",
+                    "Col.",
+                    "Gen.",
+                    "General",
+                    "Maj.",
+                    "Major",
+                    "Captain",
+                    "Capt.",
+                    "Lt.",
+                    "Lieutenant",
+                    "Sgt.",
+                    "Sergeant",
+                    "Admiral",
+                    "Senator",
+                    "Sen.",
+                    "Rep.",
+                    "Congressman",
+                    "Congresswoman",
+                    "Ambassador",
+                    "Sheikh",
+                    "Ayatollah",
+                    "Archbishop",
+                    "Bishop",
+                    "Rabbi",
+                    "Imam",
+                    "Professor",
+                    "Prof.",
+                    "Chancellor",
+                    "Justice",
+                    "Judge");
+
     private static final int LONGEST_PHRASE = 6;
+
+    private final Set<String> heads = WordList.read("body-heads.txt");
 
     private final Map<String, EntityKind> nouns = new HashMap<>();
 
@@ -86,6 +131,9 @@ public final class KindEvidence {
         if (ownLetters(sentence, name, next)) {
             return EntityKind.ORGANISATION;
         }
+        if (isTitled(sentence, first, next)) {
+            return EntityKind.PERSON;
+        }
         if (standsLikePlace(sentence, first, next)) {
             return EntityKind.PLACE;
         }
@@ -97,6 +145,15 @@ public final class KindEvidence {
         }
         var before = before(sentence, first, next);
         return before != null ? before : after(sentence, next);
+    }
+
+    /// "General Jane Roe", but not "General Electric Company" nor "General Assembly".
+    private boolean isTitled(NamedSentence sentence, int first, int next) {
+        int length = next - first;
+        return TITLES.contains(sentence.word(first - 1))
+                && length <= 3
+                && sentence.word(first).chars().filter(Character::isUpperCase).count() == 1
+                && !heads.contains(sentence.word(next - 1));
     }
 
     /// "A Roe, 40, of X", "in X, Texas", "X residents", and the dateline "X — ".

@@ -17,6 +17,18 @@ public final class NameWidener {
     private static final Set<String> PLACE_STARTS =
             Set.of("Island", "Isle", "Province", "Duchy", "Colony", "Principality");
     private static final Set<String> SIDES = Set.of("North", "South", "East", "West", "Central");
+    private static final Set<String> UNITS =
+            Set.of(
+                    "Division",
+                    "Brigade",
+                    "Regiment",
+                    "Battalion",
+                    "Squadron",
+                    "Wing",
+                    "Corps",
+                    "Infantry",
+                    "Fleet",
+                    "Army");
     private static final Set<String> QUOTES = Set.of("\"", "``", "“", "”", "''", "«", "»");
 
     public List<FoundName> widened(NamedSentence sentence) {
@@ -54,6 +66,9 @@ public final class NameWidener {
     }
 
     private static int before(NamedSentence sentence, FoundName name, int first) {
+        if (isUnit(sentence, name)) {
+            return sentence.word(first - 1).matches("\\d{1,4}(?:st|nd|rd|d|th)?") ? 1 : 0;
+        }
         if (name.is(EntityKind.ORGANISATION) && first > 1) {
             var lower = sentence.word(first - 2);
             boolean inside = !lower.isEmpty() && Character.isLowerCase(lower.charAt(0));
@@ -64,6 +79,12 @@ public final class NameWidener {
             return of && PLACE_STARTS.contains(sentence.word(first - 2)) ? 2 : 0;
         }
         return 0;
+    }
+
+    /// "82nd Airborne Division".
+    private static boolean isUnit(NamedSentence sentence, FoundName name) {
+        return name.is(EntityKind.ORGANISATION)
+                && UNITS.contains(sentence.word(sentence.tokenAfter(name) - 1));
     }
 
     private static int after(NamedSentence sentence, FoundName name, int first, int next) {

@@ -8,10 +8,17 @@ import org.jspecify.annotations.Nullable;
 /// A name in a text before it is known whom it means.
 ///
 /// @param known the table's row for it; null when no table has it
-public record FoundName(Span span, EntityKind kind, @Nullable KnownName known) {
+/// @param standsFor the letters of the country or body whose government it means ("Moscow
+///   rejected"); null where it means what it says
+public record FoundName(
+        Span span, EntityKind kind, @Nullable KnownName known, @Nullable String standsFor) {
 
     public FoundName(Span span, EntityKind kind) {
         this(span, kind, null);
+    }
+
+    public FoundName(Span span, EntityKind kind, @Nullable KnownName known) {
+        this(span, kind, known, null);
     }
 
     public boolean is(EntityKind wanted) {
@@ -25,5 +32,10 @@ public record FoundName(Span span, EntityKind kind, @Nullable KnownName known) {
 
     public FoundName as(EntityKind other) {
         return new FoundName(span, other, null);
+    }
+
+    /// The same name, used for the government of `code`.
+    public FoundName standingFor(@Nullable String code) {
+        return new FoundName(span, kind, known, code);
     }
 }

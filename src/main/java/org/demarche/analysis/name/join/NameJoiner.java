@@ -1,5 +1,6 @@
 package org.demarche.analysis.name.join;
 
+import org.demarche.analysis.gazetteer.Gazetteer;
 import org.demarche.analysis.gazetteer.KnownName;
 import org.demarche.analysis.gazetteer.OfficeHolders;
 import org.demarche.analysis.name.found.FoundName;
@@ -20,6 +21,7 @@ import java.util.Map;
 public final class NameJoiner {
 
     private final String text;
+    private final Gazetteer gazetteer;
     private final OfficeHolders holders;
     private final @Nullable LocalDate day;
     private final OfficeReader offices = new OfficeReader();
@@ -29,8 +31,11 @@ public final class NameJoiner {
     private final Map<String, EntityDraft> drafts = new HashMap<>();
     private final List<EntityDraft> inOrder = new ArrayList<>();
 
-    public NameJoiner(String text, OfficeHolders holders, @Nullable LocalDate day) {
+    /// @param day the article's, which tells who held an office; null when unknown
+    public NameJoiner(
+            String text, Gazetteer gazetteer, OfficeHolders holders, @Nullable LocalDate day) {
         this.text = text;
+        this.gazetteer = gazetteer;
         this.holders = holders;
         this.day = day;
         this.persons = new PersonJoiner(holders, day);
@@ -82,8 +87,30 @@ public final class NameJoiner {
         } else if (name.is(EntityKind.OFFICE) && name.known() != null) {
             officeOrHolder(sentence, name, name.known(), claims).add(name, printed);
         } else {
-            other(sentence, name, printed).add(name, printed);
+            var government = government(name);
+            if (government == null) {
+                other(sentence, name, printed).add(name, printed);
+            } else {
+                government.add(name, government.name());
+            }
         }
+    }
+
+    /// The country or union that a capital stands for, or whose government "Turkish" tells of; null
+    /// where a name means what it says.
+    private @Nullable EntityDraft government(FoundName name) {
+        var code = name.standsFor();
+        boolean state = name.is(EntityKind.PLACE) || name.is(EntityKind.NATIONALITY);
+        if (code == null || !state) {
+            return null;
+        }
+        if (code.equals("EUN")) {
+            return draft(EntityKind.ORGANISATION, "European Union", code);
+        }
+        return gazetteer
+                .countryName(code)
+                .map(country -> draft(EntityKind.COUNTRY, country, code))
+                .orElse(null);
     }
 
     /// An office beside a name is the office itself; standing alone it may mean its holder.

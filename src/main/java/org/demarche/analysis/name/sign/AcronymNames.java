@@ -30,7 +30,7 @@ public final class AcronymNames {
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
             boolean body =
-                    explains(tokens, i, taken)
+                    (explains(tokens, i, taken) && !noBodies.contains(token.word()))
                             || (isBody(token, i > 0 && tokens.get(i - 1).word().equals("the"))
                                     && standsAlone(tokens, i));
             if (body && isFree(token.span(), taken)) {

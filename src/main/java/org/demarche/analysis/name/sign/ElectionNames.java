@@ -83,7 +83,7 @@ public final class ElectionNames {
     private static int endOfVote(List<Token> tokens, int year) {
         int at = year + 1;
         int furthest = Math.min(tokens.size(), year + LONGEST);
-        while (at < furthest && Character.isUpperCase(tokens.get(at).word().charAt(0))) {
+        while (at < furthest && (isCapital(tokens, at) || joinsCapitals(tokens, at))) {
             at++;
         }
         if (at == year + 1) {
@@ -93,6 +93,15 @@ public final class ElectionNames {
             at++;
         }
         return at < furthest && VOTES.contains(tokens.get(at).word()) ? at + 1 : year;
+    }
+
+    /// "of" in "House of Representatives".
+    private static boolean joinsCapitals(List<Token> tokens, int at) {
+        return tokens.get(at).word().equals("of") && isCapital(tokens, at + 1);
+    }
+
+    private static boolean isCapital(List<Token> tokens, int at) {
+        return at < tokens.size() && Character.isUpperCase(tokens.get(at).word().charAt(0));
     }
 
     private @Nullable String code(String text, Span span) {

@@ -72,7 +72,7 @@ public final class PatternNames {
     }
 
     /// One past the run of capitalised words from `start` on; a hyphen or "&" does not end it.
-    private static int endOfRun(List<Token> tokens, int start) {
+    private int endOfRun(List<Token> tokens, int start) {
         if (!capitalised(tokens.get(start)) || NO_NAME_TAGS.contains(tokens.get(start).pos())) {
             return start;
         }
@@ -84,11 +84,23 @@ public final class PatternNames {
                 at += 2;
             } else if (capitalised(tokens.get(at)) && !tokens.get(at).pos().equals("DT")) {
                 at++;
+            } else if (ownsTheRest(tokens, at)) {
+                at += 2;
             } else {
                 break;
             }
         }
         return at;
+    }
+
+    /// The possessive of a group that a body is named after: "Workers' Party", "Women's League".
+    private boolean ownsTheRest(List<Token> tokens, int at) {
+        var owner = tokens.get(at - 1);
+        boolean group = owner.pos().equals("NNS") || owner.pos().equals("NNPS");
+        return group
+                && tokens.get(at).pos().equals("POS")
+                && at + 1 < tokens.size()
+                && bodyHeads.contains(word(tokens, at + 1));
     }
 
     /// Adds the name of the run, if it has one.
@@ -148,8 +160,12 @@ public final class PatternNames {
             return after;
         }
         boolean otherBody = first == after + 2 && end - first >= 2 && isBody(word(tokens, end - 1));
-        if (otherBody) {
+        if (otherBody || parts(tokens, after, first, end)) {
             return after;
+        }
+        int landEnd = endOfLand(tokens, first, end);
+        if (landEnd < end) {
+            return landEnd;
         }
         if (word(tokens, after).equals("of") && word(tokens, end).equals("of")) {
             return end;
@@ -160,6 +176,25 @@ public final class PatternNames {
             return last > more && last - more <= 3 ? last : end;
         }
         return end;
+    }
+
+    /// "Oslo League for FC Bergen": two bodies for the CRF, which sees no name in the joint.
+    private static boolean parts(List<Token> tokens, int joint, int first, int end) {
+        boolean silent = tokens.get(joint).ner().equals("O");
+        return silent
+                && end - first >= 2
+                && tokens.get(joint - 1).ner().equals("ORGANIZATION")
+                && tokens.subList(first, end).stream()
+                        .allMatch(t -> t.ner().equals("ORGANIZATION"));
+    }
+
+    /// One past the land in "of Ruritania Jane Roe", where a person follows; else `end`.
+    private static int endOfLand(List<Token> tokens, int first, int end) {
+        int at = first;
+        while (at < end && !tokens.get(at).ner().equals("PERSON")) {
+            at++;
+        }
+        return at > first && tokens.get(at - 1).ner().equals("LOCATION") ? at : end;
     }
 
     /// What "of the … Party" tells belongs to a body of its own.
@@ -174,10 +209,18 @@ public final class PatternNames {
         }
         int next = and + 1;
         boolean one = next < tokens.size() && endOfRun(tokens, next) <= next + 2;
+        boolean alike = tokens.get(next).ner().equals(tokens.get(joint + 1).ner());
+        boolean groups = and == joint + 2 && isGroup(tokens, joint + 1) && isGroup(tokens, next);
         return one
-                && tokens.get(next).ner().equals(tokens.get(joint + 1).ner())
+                && (alike || groups)
                 && headed(word(tokens, next + 1)) == null
                 && started(word(tokens, next)) == null;
+    }
+
+    /// "Democrats", of whom a body is made.
+    private static boolean isGroup(List<Token> tokens, int at) {
+        var word = word(tokens, at);
+        return word.endsWith("s") && tokens.get(at).pos().endsWith("S");
     }
 
     private static int afterThe(List<Token> tokens, int at) {

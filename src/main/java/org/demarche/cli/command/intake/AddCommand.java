@@ -69,6 +69,7 @@ public final class AddCommand implements Callable<Integer> {
     private void told(IngestEvent event, AtomicInteger fresh) {
         switch (event) {
             case IngestEvent.Kept(var articles) -> fresh.addAndGet(articles.size());
+            case IngestEvent.Offered offered -> print(offered);
             case IngestEvent.Failed(_, var sentence) -> call.console().say(sentence);
             case IngestEvent.BadLine bad ->
                     call.console()
@@ -83,6 +84,19 @@ public final class AddCommand implements Callable<Integer> {
                     IngestEvent.FailuresChanged _,
                     IngestEvent.Progressed _ -> {}
         }
+    }
+
+    /// Beside the answer, which is the sources: the feeds that were not taken, to be added by hand.
+    private void print(IngestEvent.Offered offered) {
+        call.console()
+                .say(
+                        "%s offers %d feeds; the first is taken. To have another, add it by its address:"
+                                .formatted(offered.page(), offered.feeds().size()));
+        offered.feeds()
+                .forEach(
+                        feed ->
+                                call.console()
+                                        .say("  %s  %s".formatted(feed.address(), feed.title())));
     }
 
     private void print(Source source) {

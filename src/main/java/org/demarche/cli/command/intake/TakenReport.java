@@ -48,7 +48,8 @@ final class TakenReport implements Consumer<IngestEvent> {
                 call.console().say(sentence);
             }
             case IngestEvent.BadLine bad -> badLine(bad);
-            case IngestEvent.Kept _,
+            case IngestEvent.Offered _,
+                    IngestEvent.Kept _,
                     IngestEvent.Analysed _,
                     IngestEvent.Grouped _,
                     IngestEvent.SourcesChanged _,

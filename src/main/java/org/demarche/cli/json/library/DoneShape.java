@@ -37,6 +37,11 @@ public final class DoneShape {
         return JsonLine.object().put("articles", articles);
     }
 
+    /// `{"file":…,"articles":412,"bytes":81920}`.
+    public static ObjectNode copied(Path file, int articles, long bytes) {
+        return file(file).put("articles", articles).put("bytes", bytes);
+    }
+
     /// `{"file":…}`.
     public static ObjectNode file(Path file) {
         return JsonLine.object().put("file", file.toString());

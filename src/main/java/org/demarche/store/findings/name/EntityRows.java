@@ -28,8 +28,8 @@ public final class EntityRows {
             """;
 
     private static final String MENTION =
-            "INSERT OR IGNORE INTO mention (article_id, start_at, end_at, kind, place, salience)"
-                    + " VALUES (?, ?, ?, ?, ?, ?)";
+            "INSERT OR IGNORE INTO mention (article_id, start_at, end_at, kind, place, salience,"
+                    + " stands_for) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
     private EntityRows() {}
 
@@ -51,7 +51,8 @@ public final class EntityRows {
                                 mention.span().end(),
                                 mention.kind().name(),
                                 mention.entity(),
-                                mention.salience())
+                                mention.salience(),
+                                mention.standsFor())
                         .addBatch();
             }
             insert.executeBatch();
@@ -121,11 +122,12 @@ public final class EntityRows {
                 "SELECT * FROM " + table + " WHERE article_id = ? ORDER BY start_at, end_at DESC",
                 row ->
                         Mention.in(
-                                text,
-                                new Span(row.getInt("start_at"), row.getInt("end_at")),
-                                EntityKind.valueOf(row.getString("kind")),
-                                row.getInt("place"),
-                                row.getDouble("salience")),
+                                        text,
+                                        new Span(row.getInt("start_at"), row.getInt("end_at")),
+                                        EntityKind.valueOf(row.getString("kind")),
+                                        row.getInt("place"),
+                                        row.getDouble("salience"))
+                                .standingFor(row.getString("stands_for")),
                 articleId);
     }
 

@@ -159,11 +159,7 @@ final class NameDraft {
     }
 
     private void move(Predicate<Mention> which, int place, EntityKind kind) {
-        mentions.replaceAll(
-                m ->
-                        which.test(m)
-                                ? new Mention(m.span(), kind, m.words(), place, m.salience())
-                                : m);
+        mentions.replaceAll(m -> which.test(m) ? m.of(place, kind) : m);
     }
 
     private void dropIfUnnamed(int place, int heir) {
@@ -235,8 +231,7 @@ final class NameDraft {
             }
         }
         mentions = new ArrayList<>(mentions);
-        mentions.replaceAll(
-                m -> new Mention(m.span(), m.kind(), m.words(), place[m.entity()], m.salience()));
+        mentions.replaceAll(m -> m.of(place[m.entity()], m.kind()));
         mentions.sort(Comparator.comparing(Mention::span));
         var now = Arrays.stream(moved).map(p -> p < 0 ? -1 : place[p]).toArray();
         return new CorrectedNames.Result(new FoundNames(kept, mentions), now, Set.copyOf(used));

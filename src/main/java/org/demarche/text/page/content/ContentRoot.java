@@ -2,9 +2,13 @@ package org.demarche.text.page.content;
 
 import org.demarche.text.page.markup.Tags;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Finds the smallest part of a page that still holds its article: goes down from the body as long
 /// as one child holds nearly all of the prose.
@@ -14,12 +18,17 @@ final class ContentRoot {
     private static final double MOST = 0.5;
     private static final double A_PART = 0.04;
 
+    private static final List<Evaluator> NAMED =
+            Stream.of("[itemprop=articleBody]", "article", "main, [role=main]")
+                    .map(Selector::evaluatorOf)
+                    .toList();
+
     private ContentRoot() {}
 
     static Element of(Element body, Weights weights) {
         int prose = weights.of(body).prose();
         var start = body;
-        for (var query : new String[] {"[itemprop=articleBody]", "article", "main, [role=main]"}) {
+        for (var query : NAMED) {
             var named = heaviest(body, query, weights);
             if (named != null && weights.of(named).prose() >= MOST * prose && prose > 200) {
                 start = named;
@@ -29,7 +38,7 @@ final class ContentRoot {
         return descend(start, weights);
     }
 
-    private static @Nullable Element heaviest(Element body, String query, Weights weights) {
+    private static @Nullable Element heaviest(Element body, Evaluator query, Weights weights) {
         return body.select(query).stream()
                 .max(Comparator.comparingInt(e -> weights.of(e).prose()))
                 .orElse(null);

@@ -29,7 +29,7 @@ public final class MainContent {
         /// Whether a second opinion may change anything: {@link Opinions} prefers one that is twice
         /// as long, or narrower than a whole page. It costs ten times what ours does.
         boolean isWeak() {
-            return wide || length(blocks) * 2 < around;
+            return around > 0 && (wide || length(blocks) * 2 < around);
         }
     }
 
@@ -74,12 +74,15 @@ public final class MainContent {
         var surroundings = new Surroundings(page.body());
         var weights = Weights.of(page.body(), surroundings);
         var root = ContentRoot.of(page.body(), weights);
-        boolean wide = root.equals(page.body()) || page.body().equals(root.parent());
+        boolean wide =
+                root.equals(page.body())
+                        || page.body().equals(root.parent())
+                                && !root.normalName().equals("article");
         var whole = surroundings.whole();
         return new Own(
                 sieve.sieve(BlockReader.read(root, surroundings)),
                 wide,
-                whole.text() - whole.linked());
+                Math.max(whole.prose(), (whole.text() - whole.linked()) / 2));
     }
 
     private static int length(List<Block> blocks) {

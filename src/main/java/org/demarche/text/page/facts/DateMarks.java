@@ -4,6 +4,8 @@ import org.demarche.model.article.PublicationDate;
 import org.demarche.text.words.DateText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +50,21 @@ final class DateMarks {
                     "created");
 
     /// Surest first.
-    private static final List<String> TIMES =
-            List.of(
-                    "time.published[datetime], time.entry-date[datetime], time[pubdate][datetime]",
-                    "article header time[datetime]",
-                    "article time[datetime], main time[datetime]",
-                    "time[datetime]");
+    private static final List<Evaluator> TIMES =
+            Stream.of(
+                            "time.published[datetime], time.entry-date[datetime],"
+                                    + " time[pubdate][datetime]",
+                            "article header time[datetime]",
+                            "article time[datetime], main time[datetime]",
+                            "time[datetime]")
+                    .map(Selector::evaluatorOf)
+                    .toList();
+
+    private static final Evaluator TIME = Selector.evaluatorOf("time[datetime]");
+    private static final Evaluator META = Selector.evaluatorOf("meta[content]");
+    private static final Evaluator PUBLISHED = Selector.evaluatorOf("[itemprop=datePublished]");
+    private static final Evaluator SCRIPT = Selector.evaluatorOf("script:not([src])");
+    private static final Evaluator ESCAPED = Selector.evaluatorOf("[content*=datePublished]");
 
     private static final Pattern EMBEDDED =
             Pattern.compile(
@@ -79,7 +90,7 @@ final class DateMarks {
         return data.text("datePublished")
                 .flatMap(DateText::read)
                 .or(this::meta)
-                .or(() -> attribute("[itemprop=datePublished]", "datetime", "content"))
+                .or(() -> attribute(PUBLISHED, "datetime", "content"))
                 .map(this::asPrinted);
     }
 
@@ -98,7 +109,7 @@ final class DateMarks {
         if (at == null) {
             return date;
         }
-        return page.select("time[datetime]").stream()
+        return page.select(TIME).stream()
                 .limit(20)
                 .flatMap(time -> DateText.read(time.attr("datetime")).stream())
                 .filter(other -> at.equals(other.at()) && !other.day().equals(date.day()))
@@ -109,7 +120,7 @@ final class DateMarks {
     private Optional<PublicationDate> meta() {
         Optional<PublicationDate> best = Optional.empty();
         int bestRank = METAS.size();
-        for (var meta : page.select("meta[content]")) {
+        for (var meta : page.select(META)) {
             int rank = METAS.indexOf(PageMetas.name(meta));
             if (rank >= 0 && rank < bestRank) {
                 var date = DateText.read(meta.attr("content"));
@@ -135,16 +146,15 @@ final class DateMarks {
     /// In the data that a page's own scripts draw it from.
     Optional<PublicationDate> embedded() {
         return Stream.concat(
-                        page.select("script:not([src])").stream().map(Element::data),
-                        page.select("[content*=datePublished]").stream()
-                                .map(element -> element.attr("content")))
+                        page.select(SCRIPT).stream().map(Element::data),
+                        page.select(ESCAPED).stream().map(element -> element.attr("content")))
                 .map(EMBEDDED::matcher)
                 .filter(Matcher::find)
                 .findFirst()
                 .flatMap(found -> DateText.read(found.group(1)));
     }
 
-    Optional<PublicationDate> attribute(String query, String... names) {
+    Optional<PublicationDate> attribute(Evaluator query, String... names) {
         for (var element : page.select(query)) {
             for (var name : names) {
                 var date = DateText.read(element.attr(name));

@@ -4,6 +4,8 @@ import org.demarche.text.words.Spaces;
 import org.demarche.text.words.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,13 @@ final class HeadTitles {
 
     static final int LONGEST = 300; // characters
 
+    private static final Evaluator OPEN_GRAPH =
+            Selector.evaluatorOf("meta[property=og:title], meta[name=og:title]");
+    private static final Evaluator TWITTER =
+            Selector.evaluatorOf("meta[name=twitter:title], meta[property=twitter:title]");
+    private static final Evaluator CITATION =
+            Selector.evaluatorOf("meta[name=citation_title], meta[name=dc.title]");
+
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|\\-–—»«·•:/›]+\\s+|\\s*[|»]\\s*");
 
@@ -23,10 +32,10 @@ final class HeadTitles {
     /// What the page calls itself, best first.
     static List<String> of(Document page, LinkedData data) {
         return Stream.of(
-                        meta(page, "meta[property=og:title], meta[name=og:title]"),
+                        meta(page, OPEN_GRAPH),
                         data.isArticle() ? data.text("headline", "name") : Optional.<String>empty(),
-                        meta(page, "meta[name=twitter:title], meta[property=twitter:title]"),
-                        meta(page, "meta[name=citation_title], meta[name=dc.title]"),
+                        meta(page, TWITTER),
+                        meta(page, CITATION),
                         Optional.of(page.title()))
                 .flatMap(Optional::stream)
                 .map(Spaces::line)
@@ -72,7 +81,7 @@ final class HeadTitles {
         return cut ? head.substring(0, lastEnd).strip() : head;
     }
 
-    private static Optional<String> meta(Document page, String query) {
+    private static Optional<String> meta(Document page, Evaluator query) {
         return page.select(query).stream()
                 .map(element -> element.attr("content"))
                 .filter(content -> !content.isBlank())

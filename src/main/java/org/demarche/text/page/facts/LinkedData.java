@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,6 +24,8 @@ import java.util.Set;
 /// What a page says of its article in JSON-LD, the form that search engines read
 /// (https://schema.org/Article).
 public final class LinkedData {
+
+    private static final Evaluator SCRIPT = Selector.evaluatorOf("script[type*=ld+json]");
 
     private static final JsonMapper JSON =
             JsonMapper.builder()
@@ -80,7 +84,7 @@ public final class LinkedData {
 
     public static LinkedData of(Document page) {
         var objects = new ArrayList<JsonNode>();
-        for (var script : page.select("script[type*=ld+json]")) {
+        for (var script : page.select(SCRIPT)) {
             try {
                 collect(JSON.readTree(uncommented(script.data())), objects);
             } catch (JsonProcessingException _) {

@@ -2,6 +2,8 @@ package org.demarche.text.page.facts;
 
 import org.demarche.model.article.TrackingFields;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
@@ -11,11 +13,14 @@ import java.net.URISyntaxException;
 /// reader came from.
 final class PageAddress {
 
+    private static final Evaluator SAID =
+            Selector.evaluatorOf("link[rel~=(?i)^canonical$], meta[property=og:url]");
+
     private PageAddress() {}
 
     /// Null when the page does not say, or says nonsense.
     static @Nullable URI of(Document page, String base) {
-        for (var element : page.select("link[rel~=(?i)^canonical$], meta[property=og:url]")) {
+        for (var element : page.select(SAID)) {
             var said = element.hasAttr("href") ? element.attr("href") : element.attr("content");
             var address = resolved(base, said.strip());
             if (address != null) {

@@ -4,6 +4,8 @@ import org.demarche.text.words.BylineText;
 import org.demarche.text.words.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -17,29 +19,36 @@ final class PageByline {
 
     private static final int MOST_NAMES = 8;
 
-    private static final String METAS =
-            "meta[name=author], meta[property=author], meta[name=article:author],"
-                    + " meta[name=cXenseParse:author],"
-                    + " meta[property=article:author], meta[name=parsely-author],"
-                    + " meta[name=sailthru.author], meta[name=byl], meta[name=citation_author],"
-                    + " meta[name=dc.creator], meta[name=dcterms.creator], meta[itemprop=author]";
+    private static final Evaluator METAS =
+            Selector.evaluatorOf(
+                    "meta[name=author], meta[property=author], meta[name=article:author],"
+                        + " meta[name=cXenseParse:author], meta[property=article:author],"
+                        + " meta[name=parsely-author], meta[name=sailthru.author], meta[name=byl],"
+                        + " meta[name=citation_author], meta[name=dc.creator],"
+                        + " meta[name=dcterms.creator], meta[itemprop=author]");
 
     /// Surest first; of each the first that names somebody.
-    private static final List<String> PRINTED =
-            List.of(
-                    "[itemprop=author] [itemprop=name]",
-                    "[itemprop=author]",
-                    "[rel=author]",
-                    "a[href*=/author/], a[href*=/authors/], a[href*=/writers/],"
-                            + " a[href*=/contributors/], a[href*=/reporters/]",
-                    ".byline-name, .author-name, .byline, .author, .post-author, .entry-author,"
-                            + " .article-author",
-                    "[class*=byline], [class*=author-name], [class*=authorName]",
-                    "[class*=author]");
+    private static final List<Evaluator> PRINTED =
+            Stream.of(
+                            "[itemprop=author] [itemprop=name]",
+                            "[itemprop=author]",
+                            "[rel=author]",
+                            "a[href*=/author/], a[href*=/authors/], a[href*=/writers/],"
+                                    + " a[href*=/contributors/], a[href*=/reporters/]",
+                            ".byline-name, .author-name, .byline, .author, .post-author,"
+                                    + " .entry-author, .article-author",
+                            "[class*=byline], [class*=author-name], [class*=authorName]",
+                            "[class*=author]")
+                    .map(Selector::evaluatorOf)
+                    .toList();
 
-    private static final String ELSEWHERE =
-            "[class*=comment]:not(body, html), [id*=comment], [class*=related]:not(body, html),"
-                    + " [class*=recommend]:not(body, html)";
+    private static final Evaluator ELSEWHERE =
+            Selector.evaluatorOf(
+                    "[class*=comment]:not(body, html), [id*=comment], [class*=related]:not(body,"
+                            + " html), [class*=recommend]:not(body, html)");
+
+    private static final Evaluator PAIRS =
+            Selector.evaluatorOf("meta[name=twitter:label1], meta[name=twitter:label2]");
 
     private static final Pattern NO_NAME =
             Pattern.compile(
@@ -92,12 +101,10 @@ final class PageByline {
 
     /// "Written by" in the pair of labels that messengers show below a link.
     private static List<String> labelled(Document page) {
-        for (int i = 1; i <= 2; i++) {
-            var label = page.selectFirst("meta[name=twitter:label" + i + "]");
-            var value = page.selectFirst("meta[name=twitter:data" + i + "]");
-            if (label != null
-                    && value != null
-                    && LABEL.matcher(label.attr("content").strip()).matches()) {
+        for (var label : page.select(PAIRS)) {
+            var other = "meta[name=twitter:data%c]".formatted(label.attr("name").charAt(13));
+            var value = page.selectFirst(other);
+            if (value != null && LABEL.matcher(label.attr("content").strip()).matches()) {
                 return names(Stream.of(value.attr("content")));
             }
         }

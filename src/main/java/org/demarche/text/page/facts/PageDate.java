@@ -4,6 +4,8 @@ import org.demarche.model.article.PublicationDate;
 import org.demarche.text.words.DateOrder;
 import org.demarche.text.words.DateText;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -16,9 +18,11 @@ import java.util.function.Supplier;
 /// move.
 final class PageDate {
 
-    private static final String UPDATED =
-            "meta[property=article:modified_time], meta[property=og:updated_time],"
-                    + " meta[name=last-modified], [itemprop=dateModified]";
+    private static final Evaluator UPDATED =
+            Selector.evaluatorOf(
+                    "meta[property=article:modified_time], meta[property=og:updated_time],"
+                            + " meta[name=last-modified], [itemprop=dateModified]");
+    private static final Evaluator LOCALE = Selector.evaluatorOf("meta[property=og:locale]");
 
     private PageDate() {}
 
@@ -79,7 +83,7 @@ final class PageDate {
     private static DateOrder order(Document page, LinkedData data) {
         var root = page.selectFirst("html");
         var said = root == null ? "" : root.attr("lang");
-        var locale = page.selectFirst("meta[property=og:locale]");
+        var locale = page.selectFirst(LOCALE);
         if (!said.contains("-") && locale != null) {
             said = locale.attr("content");
         }

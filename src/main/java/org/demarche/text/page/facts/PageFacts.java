@@ -3,6 +3,8 @@ package org.demarche.text.page.facts;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.text.words.Spaces;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
@@ -17,6 +19,15 @@ public record PageFacts(
         @Nullable String language,
         @Nullable URI canonical,
         @Nullable String site) {
+
+    private static final Evaluator SITE =
+            Selector.evaluatorOf(
+                    "meta[property=og:site_name], meta[name=og:site_name],"
+                            + " meta[name=application-name]");
+    private static final Evaluator LANGUAGE =
+            Selector.evaluatorOf(
+                    "meta[http-equiv=content-language], meta[property=og:locale],"
+                            + " meta[name=language]");
 
     public static PageFacts of(Document page, LinkedData data, String base) {
         var site = site(page, data);
@@ -36,12 +47,7 @@ public record PageFacts(
 
     private static @Nullable String site(Document page, LinkedData data) {
         var said =
-                page
-                        .select(
-                                "meta[property=og:site_name], meta[name=og:site_name],"
-                                        + " meta[name=application-name]")
-                        .eachAttr("content")
-                        .stream()
+                page.select(SITE).eachAttr("content").stream()
                         .map(Spaces::line)
                         .filter(name -> !name.isEmpty() && name.length() < 100)
                         .findFirst();
@@ -58,10 +64,7 @@ public record PageFacts(
             said = data.text("inLanguage").orElse("");
         }
         if (said.isEmpty()) {
-            var meta =
-                    page.selectFirst(
-                            "meta[http-equiv=content-language], meta[property=og:locale],"
-                                    + " meta[name=language]");
+            var meta = page.selectFirst(LANGUAGE);
             said = meta == null ? "" : meta.attr("content");
         }
         var code = said.strip().split("[-_,;]", 2)[0].toLowerCase(Locale.ROOT);

@@ -4,6 +4,8 @@ import org.demarche.text.words.DateText;
 import org.demarche.text.words.Spaces;
 import org.demarche.text.words.Words;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +17,14 @@ final class PageTitle {
 
     private static final int LONGEST = HeadTitles.LONGEST;
 
-    private static final String LESSER =
-            "h2[class*=title], h2[itemprop=headline], h2[class*=headline]";
-    private static final String ELSEWHERE =
-            "#comments, #respond, [class*=comment]:not(body, html, main, [class*=hentry]), footer,"
-                    + " [class*=logo]:not(body, html)";
+    private static final Evaluator MAIN = Selector.evaluatorOf("h1");
+    private static final Evaluator BOLD = Selector.evaluatorOf("h2, h3, b, strong");
+    private static final Evaluator LESSER =
+            Selector.evaluatorOf("h2[class*=title], h2[itemprop=headline], h2[class*=headline]");
+    private static final Evaluator ELSEWHERE =
+            Selector.evaluatorOf(
+                    "#comments, #respond, [class*=comment]:not(body, html, main, [class*=hentry]),"
+                            + " footer, [class*=logo]:not(body, html)");
 
     private static final int LONG = 160; // a title that runs on is a paragraph set as a heading
     private static final double ALIKE = 0.3;
@@ -32,7 +37,7 @@ final class PageTitle {
     /// "" when none is found.
     static String of(Document page, LinkedData data, SiteName site) {
         var heads = HeadTitles.of(page, data);
-        var main = headings(page, "h1");
+        var main = headings(page, MAIN);
         var lesser = headings(page, LESSER);
         return agreed(main, heads)
                 .or(() -> alike(main, heads, site))
@@ -136,7 +141,7 @@ final class PageTitle {
                         .distinct()
                         .map(Words::of)
                         .toList();
-        for (var element : page.select("h2, h3, b, strong").stream().limit(40).toList()) {
+        for (var element : page.select(BOLD).stream().limit(40).toList()) {
             var words = Words.of(element.text());
             for (var all : titles) {
                 int from = all.size() - words.size();
@@ -162,7 +167,7 @@ final class PageTitle {
         return begins || near;
     }
 
-    private static List<String> headings(Document page, String query) {
+    private static List<String> headings(Document page, Evaluator query) {
         return page.select(query).stream()
                 .filter(element -> element.closest(ELSEWHERE) == null)
                 .map(element -> Spaces.line(element.text()))

@@ -6,6 +6,8 @@ import org.demarche.text.words.DateText;
 import org.demarche.text.words.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -18,10 +20,13 @@ import java.util.regex.Pattern;
 /// The days that a page prints for its readers.
 final class PrintedDate {
 
-    private static final String NAMED =
-            "[itemprop=datePublished], time, [class*=publish], [class*=pubdate], [class*=date],"
-                    + " [class*=posted], [id*=date], [class*=timestamp], [class*=byline],"
-                    + " [class*=meta], [class*=time], [class*=author]";
+    private static final Evaluator NAMED =
+            Selector.evaluatorOf(
+                    "[itemprop=datePublished], time, [class*=publish], [class*=pubdate],"
+                            + " [class*=date], [class*=posted], [id*=date], [class*=timestamp],"
+                            + " [class*=byline], [class*=meta], [class*=time], [class*=author]");
+    private static final Evaluator MARKED =
+            Selector.evaluatorOf("time[pubdate]:not([id*=comment] *, [class*=comment] *)");
     private static final Pattern CHANGED =
             Pattern.compile("(?i)updated|modified|reviewed|aktualisiert|mis à jour|обновлено");
     private static final Pattern LABEL =
@@ -48,7 +53,7 @@ final class PrintedDate {
 
     /// Beside the title, and not said to be of a change.
     Optional<PublicationDate> near() {
-        var marked = page.selectFirst("time[pubdate]:not([id*=comment] *, [class*=comment] *)");
+        var marked = page.selectFirst(MARKED);
         return marked == null
                 ? first(lines.all())
                 : read(marked.text()).or(() -> DateText.read(marked.attr("datetime")));

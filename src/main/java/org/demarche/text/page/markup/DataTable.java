@@ -1,12 +1,17 @@
 package org.demarche.text.page.markup;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a table of data, whose rows are read as lines, from one that only lays out a page.
 public final class DataTable {
 
     private static final int LONGEST_ROW = 600;
+
+    private static final Evaluator COMPLEX =
+            Selector.evaluatorOf("table, ul, ol, h1, h2, form, p + p");
 
     private DataTable() {}
 
@@ -25,6 +30,6 @@ public final class DataTable {
                 return false;
             }
         }
-        return row.selectFirst("table, ul, ol, h1, h2, form, p + p") == null;
+        return row.selectFirst(COMPLEX) == null;
     }
 }

@@ -4,6 +4,8 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +16,14 @@ import java.util.List;
 /// `renderToPipeableStream`, 2022).
 public final class StreamedParts {
 
+    private static final Evaluator LATE = Selector.evaluatorOf("div[hidden][id^=S:]");
     private static final int MOST = 500; // parts
 
     private StreamedParts() {}
 
     /// Changes the page; does nothing to one that came whole.
     public static void place(Document page) {
-        for (var part : page.select("div[hidden][id^=S:]").stream().limit(MOST).toList()) {
+        for (var part : page.select(LATE).stream().limit(MOST).toList()) {
             var number = part.id().substring(2);
             var place = page.getElementById("B:" + number);
             place = place == null ? page.getElementById("P:" + number) : place;

@@ -14,6 +14,7 @@ import javafx.stage.Screen;
 import org.demarche.library.dossier.Card;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EntityKind;
+import org.demarche.model.finding.Mention;
 import org.demarche.model.naming.EntityName;
 import org.demarche.model.query.LibraryEntity;
 import org.demarche.model.query.SaidWords;
@@ -63,9 +64,10 @@ public final class EntityCard {
         outside = leaves;
     }
 
+    /// @param mention the name that is pointed at
     /// @param place of the name, on the screen
-    void show(Card card, Node owner, Bounds place) {
-        fill(card);
+    void show(Card card, Mention mention, Node owner, Bounds place) {
+        fill(card, mention);
         var sheets = owner.getScene().getStylesheets();
         popup.getScene().getStylesheets().setAll(sheets);
         popup.getScene()
@@ -94,7 +96,7 @@ public final class EntityCard {
         return popup.isShowing();
     }
 
-    private void fill(Card card) {
+    private void fill(Card card, Mention mention) {
         var known = card.entity();
         var entity = known.entity();
         var name = styled(new Label(entity.name()), "entity-card-name", "strong");
@@ -104,6 +106,7 @@ public final class EntityCard {
         var head = new HBox(6, name, kind);
         head.getStyleClass().add("entity-card-head");
         content.getChildren().setAll(head);
+        addLine(StandsFor.words(mention), "entity-card-soft");
         addLine(role(entity), "entity-card-soft");
         addLine(
                 "%,d %s in %,d %s"

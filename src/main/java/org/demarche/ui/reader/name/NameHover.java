@@ -133,13 +133,13 @@ public final class NameHover {
             return;
         }
         var place = at.onScreen();
-        if (at.mark() instanceof Mark.Name(_, Entity entity)) {
+        if (at.mark() instanceof Mark.Name(var mention, Entity entity)) {
             ask.accept(
                     entity,
                     found -> {
                         if (at.equals(pointed)) {
                             leave.stop();
-                            card.show(found, area, place);
+                            card.show(found, mention, area, place);
                         }
                     });
         } else if (at.mark() instanceof Mark.Day(var time)) {

@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
+import org.demarche.ingest.job.IngestEvent;
 import org.demarche.model.intake.Source;
 import org.demarche.ui.Controls;
 import org.demarche.ui.Overlay;
@@ -13,6 +14,7 @@ import org.demarche.ui.command.Command.Group;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.Key.Pressed;
 import org.demarche.ui.dialog.AddSourcePane;
+import org.demarche.ui.dialog.FeedChoicePane;
 import org.demarche.ui.dialog.PackViewModel;
 import org.demarche.ui.dialog.SourcePane;
 import org.demarche.ui.window.parts.WindowParts;
@@ -43,6 +45,47 @@ public final class SourceDesk {
         this.parts = parts;
         this.overlay = overlay;
         this.say = say;
+        Consumer<IngestEvent.Offered> show = parts.background().latest(this::offer);
+        parts.doors()
+                .intake()
+                .watch(
+                        event -> {
+                            if (event instanceof IngestEvent.Offered offered) {
+                                show.accept(offered);
+                            }
+                        });
+    }
+
+    /// A page has several feeds: asks which, unless the reader is about something else.
+    private void offer(IngestEvent.Offered offered) {
+        if (overlay.showingProperty().get()) {
+            say.accept(
+                    "%s offers %d feeds; the first is taken."
+                            .formatted(offered.page(), offered.feeds().size()));
+            return;
+        }
+        var pane =
+                new FeedChoicePane(
+                        offered,
+                        chosen -> {
+                            overlay.hide();
+                            take(offered.taken(), chosen);
+                        },
+                        overlay::hide);
+        show(pane, pane.first());
+    }
+
+    /// @param taken is a source already; it goes if it was not chosen
+    private void take(Source taken, List<URI> chosen) {
+        var others =
+                chosen.stream().filter(feed -> !feed.equals(taken.address())).map(URI::toString);
+        var places = others.toList();
+        if (!chosen.contains(taken.address())) {
+            parts.sources().unsubscribe(taken);
+        }
+        if (!places.isEmpty()) {
+            add(places);
+        }
     }
 
     /// @param window over which the platform shows its own panes
