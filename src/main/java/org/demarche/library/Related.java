@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What to read beside an article: more of the kind, what came before, what came after. Call it
 /// from any thread but JavaFX's.
@@ -33,6 +34,9 @@ public final class Related {
         this.neighbours = neighbours;
     }
 
+    /// What is alike is found by meaning; where that is not known, by the story and the words of
+    /// the title.
+    ///
     /// @param atMost of each list
     public RelatedArticles of(long article, int atMost) {
         var summaries = store.lists().of(List.of(article));
@@ -40,7 +44,14 @@ public final class Related {
             return new RelatedArticles(List.of(), List.of(), List.of());
         }
         var taken = new HashSet<>(Set.of(article));
-        var alike = fresh(neighbours.alike(article, 2 * atMost), taken, atMost);
+        var byMeaning = neighbours.alike(article, 2 * atMost);
+        var alike =
+                fresh(
+                        byMeaning.isEmpty()
+                                ? byStoryAndWords(summaries.getFirst(), atMost)
+                                : byMeaning,
+                        taken,
+                        atMost);
         var published = summaries.getFirst().published();
         var day = published == null ? null : published.day();
         return new RelatedArticles(
@@ -51,6 +62,21 @@ public final class Related {
                 day == null
                         ? List.of()
                         : sameActors(article, day.plusDays(1), null, taken, atMost));
+    }
+
+    /// For while the article has not been read for its meaning, or the reader has that switched
+    /// off.
+    private List<FoundArticle> byStoryAndWords(ArticleSummary article, int atMost) {
+        var story = store.stories().of(List.of(article.id())).get(article.id());
+        var told =
+                story == null
+                        ? Stream.<FoundArticle>of()
+                        : store.stories().articles(story).stream()
+                                .map(id -> new FoundArticle(id, 1));
+        return Stream.concat(
+                        told,
+                        neighbours.alikeInWords(article.id(), article.title(), 2 * atMost).stream())
+                .toList();
     }
 
     private List<ArticleSummary> sameActors(
@@ -82,6 +108,7 @@ public final class Related {
                 found.stream()
                         .map(FoundArticle::id)
                         .filter(id -> !taken.contains(id))
+                        .distinct()
                         .limit(atMost)
                         .toList();
         taken.addAll(ids);

@@ -5,11 +5,13 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.demarche.search.ArticleSearcher.FoundArticle;
 import org.demarche.search.ask.IndexFields;
+import org.demarche.search.ask.PlainQuestion;
 import org.demarche.search.ask.QueryTranslator;
 import org.demarche.search.near.Likeness;
 import org.demarche.search.near.WordsAndMeaning;
@@ -20,9 +22,13 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What else the library has on the matter of one article. Any thread may ask.
 public final class ArticleNeighbours {
+
+    /// What of its own score an article's title must have in another one.
+    private static final float ALIKE = 0.3f;
 
     private final ArticleIndex index;
 
@@ -39,6 +45,29 @@ public final class ArticleNeighbours {
                     return document < 0
                             ? List.of()
                             : found(searcher, new Likeness(searcher).to(document, atMost), atMost);
+                });
+    }
+
+    /// Articles with the words of a title, those with most and rarest of them first: for while
+    /// nobody has read the article for its meaning. What has only a word or two of it is left out.
+    ///
+    /// @param title of the article with this number
+    public List<FoundArticle> alikeInWords(long id, String title, int atMost) {
+        return index.ask(
+                searcher -> {
+                    var words =
+                            new PlainQuestion(searcher.getIndexReader(), Asking.readings(searcher))
+                                    .query(title);
+                    var itself = document(searcher, id);
+                    if (itself < 0 || words instanceof MatchAllDocsQuery) {
+                        return List.of();
+                    }
+                    var enough = ALIKE * searcher.explain(words, itself).getValue().floatValue();
+                    var hits =
+                            Stream.of(searcher.search(without(id, words), atMost).scoreDocs)
+                                    .filter(hit -> hit.score >= enough)
+                                    .toList();
+                    return found(searcher, hits, atMost);
                 });
     }
 

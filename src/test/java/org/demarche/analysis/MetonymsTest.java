@@ -29,6 +29,7 @@ class MetonymsTest {
                 "The envoy asked for talks with Moscow.",
                 "The plan was rejected by Moscow.",
                 "The chancellor urged Moscow to think again.",
+                "A reply was handed to Moscow.",
                 "The Moscow-backed rebels left the town."
             })
     void aCapitalMayMeanItsGovernment(String sentence) {
@@ -85,6 +86,9 @@ class MetonymsTest {
         assertEquals("TUR", stands("The Turkish government denied it.", "Turkish"));
         assertEquals("FRA", stands("The French presidency gave no date.", "French"));
         assertEquals("RUS", stands("A law went to the Russian parliament.", "Russian"));
+        var found = read("The Turkish government said the port would stay open.");
+        var speaker = Objects.requireNonNull(found.quotes().getFirst().speaker());
+        assertEquals("TUR", found.entities().get(speaker.entity()).country());
         assertEquals(null, stands("The Turkish singer left the stage.", "Turkish"));
     }
 

@@ -18,6 +18,7 @@ final class Benchmarks {
             FetchBenchmark.run(scratch);
             SearchBenchmark.run(scratch);
             LargeSearchBenchmark.run(scratch);
+            TypingBenchmark.run(scratch);
             FramesBenchmark.run(
                     List.of(Path.of(arguments[0]).resolve("bin/demarche").toString()), scratch);
             SoakBenchmark.run(scratch);

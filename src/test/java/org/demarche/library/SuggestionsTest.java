@@ -1,6 +1,7 @@
 package org.demarche.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.demarche.ingest.TestHouse;
 import org.demarche.model.query.Completion;
@@ -78,5 +79,18 @@ class SuggestionsTest {
             })
     void nothingThatIsTypedMakesItFail(String typed) {
         suggestions.of(typed);
+    }
+
+    @Test
+    void oneSearchCanBeForgottenAlone() {
+        suggestions.asked("grain corridor");
+        suggestions.asked("lake talks");
+        assertTrue(suggestions.of("").getFirst().isAsked());
+
+        suggestions.forget("lake talks");
+
+        assertEquals(
+                List.of("grain corridor"),
+                suggestions.of("").stream().map(Completion::query).toList());
     }
 }

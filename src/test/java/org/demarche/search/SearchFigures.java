@@ -8,6 +8,7 @@ import org.demarche.model.query.SearchRequest.Order;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,8 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /// Prints how well questions in plain words are answered: a folder with `in.jsonl.gz` (articles
-/// with `id`, `text`, perhaps `title`) and `gold.jsonl.gz` (`query`, `relevant`) is its argument.
+/// with `id`, `text`, perhaps `title` and `published`) and `gold.jsonl.gz` (`query`, `relevant`) is
+/// its argument, and perhaps the order of the answers; with anything more, each question is told.
 final class SearchFigures {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -31,12 +33,13 @@ final class SearchFigures {
             var names = fill(index, Path.of(folder[0], "in.jsonl.gz"), texts);
             var searcher = new ArticleSearcher(index, id -> texts.get((int) id));
             var all = new ArrayList<Figures>();
+            var order = folder.length > 1 ? Order.valueOf(folder[1]) : Order.RELEVANCE;
             for (var question : lines(Path.of(folder[0], "gold.jsonl.gz"))) {
                 var found =
                         searcher.searchLoosely(
                                 question.get("query").asText(),
                                 null,
-                                Order.RELEVANCE,
+                                order,
                                 1_000,
                                 Articles.NO_MARKS);
                 var ranked =
@@ -45,7 +48,7 @@ final class SearchFigures {
                 question.get("relevant").forEach(id -> relevant.add(id.asText()));
                 var figures = figures(ranked, relevant);
                 all.add(figures);
-                if (folder.length > 1) {
+                if (folder.length > 2) {
                     IO.println(
                             "%.3f %d %s"
                                     .formatted(
@@ -69,16 +72,26 @@ final class SearchFigures {
         var names = new ArrayList<String>();
         var articles = new ArrayList<IndexedArticle>();
         for (var line : lines(file)) {
-            articles.add(
-                    Articles.article(
-                            names.size(),
-                            line.path("title").asText(""),
-                            line.get("text").asText()));
+            articles.add(article(names.size(), line));
             names.add(line.get("id").asText());
             texts.add(line.get("text").asText());
         }
         index.apply(articles, List.of(), 1);
         return names;
+    }
+
+    private static IndexedArticle article(long id, JsonNode line) {
+        return new IndexedArticle(
+                id,
+                line.path("title").asText(""),
+                line.get("text").asText(),
+                "",
+                null,
+                line.has("published") ? LocalDate.parse(line.get("published").asText()) : null,
+                "en",
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static List<JsonNode> lines(Path file) throws IOException {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /// Counts the values of what one query finds: exactly, or, where it finds very many articles, in a
@@ -52,7 +51,8 @@ public final class FacetCounter {
     /// What one thread counts.
     private static final class Counting implements Sample.Looking {
 
-        private final Map<Facet, ValueCounts> each = new EnumMap<>(Facet.class);
+        private final EnumMap<Facet, ValueCounts> counts = new EnumMap<>(Facet.class);
+        private final ValueCounts[] each;
         private final DayCounts days = new DayCounts();
         private final boolean roughly;
         private int seen;
@@ -60,17 +60,14 @@ public final class FacetCounter {
         Counting(boolean roughly) {
             this.roughly = roughly;
             for (var facet : Facet.values()) {
-                each.put(facet, new ValueCounts(facet));
+                counts.put(facet, new ValueCounts(facet));
             }
-        }
-
-        ValueCounts of(Facet facet) {
-            return Objects.requireNonNull(each.get(facet));
+            this.each = counts.values().toArray(ValueCounts[]::new);
         }
 
         @Override
         public void begin(LeafReaderContext segment) throws IOException {
-            for (var counted : each.values()) {
+            for (var counted : each) {
                 counted.begin(segment.reader());
             }
             days.begin(segment.reader());
@@ -79,7 +76,7 @@ public final class FacetCounter {
         @Override
         public void found(int document) throws IOException {
             seen++;
-            for (var counted : each.values()) {
+            for (var counted : each) {
                 counted.add(document);
             }
             days.add(document);
@@ -87,15 +84,21 @@ public final class FacetCounter {
 
         @Override
         public void end() throws IOException {
-            for (var counted : each.values()) {
+            for (var counted : each) {
                 counted.end(roughly);
             }
+        }
+
+        ValueCounts of(Facet facet) {
+            return Objects.requireNonNull(counts.get(facet));
         }
 
         void add(Counting other) {
             seen += other.seen;
             days.add(other.days);
-            each.forEach((facet, counts) -> counts.add(other.of(facet)));
+            for (var i = 0; i < each.length; i++) {
+                each[i].add(other.each[i]);
+            }
         }
     }
 }

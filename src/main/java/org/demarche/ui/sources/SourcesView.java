@@ -35,12 +35,8 @@ public final class SourcesView extends BorderPane {
         var invitation = invitation(addSource);
         list.getSelectionModel().selectedIndexProperty().subscribe(at -> chosen(at.intValue()));
         filter.subscribe(_ -> select());
-        model.countsProperty()
-                .subscribe(
-                        _ -> {
-                            select();
-                            setBottom(model.isWithoutSources() ? invitation : null);
-                        });
+        model.countsProperty().subscribe(_ -> select());
+        model.withoutSourcesProperty().subscribe(none -> setBottom(none ? invitation : null));
     }
 
     public ListView<SourceRow> list() {

@@ -1,5 +1,7 @@
 package org.demarche.ui.sources;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -42,6 +44,7 @@ public final class SourcesViewModel {
     private final Background background;
     private final ObservableList<SourceRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyBooleanWrapper withoutSources = new ReadOnlyBooleanWrapper();
     private List<Source> sources = List.of();
     private Consumer<Source> onOpen = _ -> {};
     private WatchMenu onWatch = NO_MENU;
@@ -80,6 +83,7 @@ public final class SourcesViewModel {
     private void show(State state) {
         asking = false;
         sources = state.sources();
+        withoutSources.set(sources.isEmpty());
         var fresh = rows(state);
         exchange(fresh);
         counts.set(state.counts());
@@ -225,8 +229,9 @@ public final class SourcesViewModel {
         return counts.getReadOnlyProperty();
     }
 
-    public boolean isWithoutSources() {
-        return sources.isEmpty();
+    /// Whether there is no source yet; false until that is known.
+    public ReadOnlyBooleanProperty withoutSourcesProperty() {
+        return withoutSources.getReadOnlyProperty();
     }
 
     /// How a part of the library is called; empty for a source that is no longer there.

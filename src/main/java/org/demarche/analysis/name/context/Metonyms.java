@@ -39,8 +39,8 @@ public final class Metonyms {
                     "beside",
                     "leaving",
                     "visiting");
-    private static final Set<String> TOWARD =
-            Set.of("with", "against", "on", "from", "to", "for", "of");
+    private static final Set<String> TOWARD = Set.of("with", "against", "on", "from", "to");
+    private static final Set<String> GIVEN = Set.of("hand", "submit", "present", "propose");
     private static final Set<String> SIDES = Set.of("pro", "anti");
     private static final Set<String> BACKED =
             Set.of("backed", "controlled", "appointed", "installed", "led", "friendly", "aligned");
@@ -163,7 +163,7 @@ public final class Metonyms {
         return is("owned", lemma(sentence, at));
     }
 
-    /// "tensions between Moscow and Kyiv", "talks with Moscow", "sanctions on Moscow".
+    /// "tensions between Moscow and Kyiv", "talks with Moscow", "a reply handed to Moscow".
     private boolean isParty(NamedSentence sentence, int first) {
         int at = first - 1;
         if (sentence.word(at).equals("and") && sentence.at(at - 1) != null) {
@@ -173,8 +173,8 @@ public final class Metonyms {
         if (!joint.equals("between") && !TOWARD.contains(joint)) {
             return false;
         }
-        if (joint.equals("of") || joint.equals("to") || joint.equals("for")) {
-            return joint.equals("to") && is("ties", lemma(sentence, at - 1));
+        if (joint.equals("to") && sentence.pos(at - 1).startsWith("VB")) {
+            return GIVEN.contains(lemma(sentence, at - 1));
         }
         return isOne("ties", sentence, at - 1, lemma(sentence, at - 1));
     }

@@ -96,10 +96,12 @@ public final class NameJoiner {
         }
     }
 
-    /// The country or union that a capital stands for; null where a name means what it says.
+    /// The country or union that a capital stands for, or whose government "Turkish" tells of; null
+    /// where a name means what it says.
     private @Nullable EntityDraft government(FoundName name) {
         var code = name.standsFor();
-        if (code == null || !name.is(EntityKind.PLACE)) {
+        boolean state = name.is(EntityKind.PLACE) || name.is(EntityKind.NATIONALITY);
+        if (code == null || !state) {
             return null;
         }
         if (code.equals("EUN")) {

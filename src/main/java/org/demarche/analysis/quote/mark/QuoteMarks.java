@@ -5,6 +5,7 @@ import org.demarche.model.finding.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Finds what stands between quotation marks, also where marks are missing or in the wrong place.
 ///
@@ -16,6 +17,10 @@ public final class QuoteMarks {
     private static final String OPENING = "“„«";
     private static final String CLOSING = "”»";
     private static final String SENTENCE_ENDS = ".!?…";
+
+    private static final Pattern TELLER =
+            Pattern.compile(
+                    ",\\s(?:said|says|added|adds|told|warned|insisted)\\s(?:the\\s|\\p{Lu})");
 
     private QuoteMarks() {}
 
@@ -70,14 +75,19 @@ public final class QuoteMarks {
         }
     }
 
-    /// An unclosed quotation runs to the end of its paragraph when it began the paragraph or when
-    /// the closing mark has slipped into the next; else to the end of its sentence.
+    /// An unclosed quotation ends where the writer says whose it is (", said Roe"). Else it runs to
+    /// the end of its paragraph when it began the paragraph or when the closing mark has slipped
+    /// into the next; else to the end of its sentence.
     private static int endOfUnclosed(String text, int open, Span paragraph) {
         int next = paragraph.end();
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
         boolean slipped = next < text.length() && isDouble(text.charAt(next));
+        var teller = TELLER.matcher(text).region(open, paragraph.end());
+        if (!slipped && teller.find() && isOneSentence(text, open, teller.start())) {
+            return teller.start() + 1;
+        }
         if (open <= paragraph.start() + 1 || slipped) {
             return paragraph.end();
         }
@@ -88,6 +98,10 @@ public final class QuoteMarks {
             }
         }
         return paragraph.end();
+    }
+
+    private static boolean isOneSentence(String text, int from, int to) {
+        return text.substring(from, to).chars().noneMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
     }
 
     private static boolean closesLater(String text, int from, int to) {

@@ -168,7 +168,8 @@ public final class SourceDesk {
         }
     }
 
-    private void exportFeeds(Path file) {
+    /// Beside the window; says at its foot where they are.
+    public void exportFeeds(Path file) {
         parts.background()
                 .ask(
                         () -> Files.writeString(file, parts.doors().intake().feedList()),

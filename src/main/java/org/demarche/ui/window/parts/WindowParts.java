@@ -1,5 +1,6 @@
 package org.demarche.ui.window.parts;
 
+import org.demarche.ingest.job.IngestEvent;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.PublicationDate;
@@ -51,6 +52,7 @@ public final class WindowParts {
     private final WatchDeeds watchDeeds;
     private final NameDeeds nameDeeds;
     private final MarksViewModel articleMarks;
+    private boolean keptSince;
     private final Breath lists;
     private final Breath counts;
     private final Breath findings;
@@ -139,7 +141,10 @@ public final class WindowParts {
         if (open != null && heard.analysed().contains(open.id())) {
             reader.reload();
         }
-        if (!heard.analysed().isEmpty()) {
+        keptSince |= heard.kept();
+        boolean ended = heard.jobs().stream().anyMatch(IngestEvent.Progressed::ended);
+        if (!heard.analysed().isEmpty() || (keptSince && ended)) {
+            keptSince = false; // a calendar brings events that no analysis has to find
             findings.ask();
         }
         if (heard.kept() || heard.sources() || !heard.analysed().isEmpty()) {

@@ -47,6 +47,20 @@ class QuoteMarksTest {
     }
 
     @Test
+    void withoutAClosingMarkWhoeverTellsItEndsTheQuotation() {
+        assertEquals(
+                List.of("The port stays shut,"),
+                found("\"The port stays shut, said Roe on Monday. She left soon after."));
+    }
+
+    @Test
+    void marksOfOtherLanguagesAreMarks() {
+        assertEquals(List.of("Nous partons"), found("« Nous partons », said Roe."));
+        assertEquals(List.of("Wir gehen"), found("„Wir gehen“, said Roe."));
+        assertEquals(List.of("Nous restons"), found("She said: «Nous restons»."));
+    }
+
+    @Test
     void singleMarksCountWhereThereAreNoDoubleOnes() {
         assertEquals(List.of("It’s over,"), found("‘It’s over,’ the minister’s aide said."));
         assertEquals(List.of(), found("The ministers’ talks didn’t end."));
