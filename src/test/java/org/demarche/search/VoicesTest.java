@@ -65,10 +65,7 @@ class VoicesTest {
     }
 
     private List<Long> found(String typed) {
-        return searcher
-                .search(typed, null, Order.OLDEST, 10, Articles.NO_MARKS)
-                .articles()
-                .stream()
+        return searcher.search(typed, null, Order.OLDEST, 10, Articles.NO_MARKS).articles().stream()
                 .map(ArticleSearcher.FoundArticle::id)
                 .toList();
     }

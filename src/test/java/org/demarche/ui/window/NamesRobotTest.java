@@ -102,6 +102,24 @@ class NamesRobotTest {
     }
 
     @Test
+    void whatIsPrintedOneWayIsTakenApartByOneKeyAndAName() throws Exception {
+        window.walkTo("State Duma");
+        robot.write("x");
+        until("the name", () -> window.look(".name-pane") != null);
+        robot.write("Upper House of the Federation and of everything that is called so at length");
+        open.picture("names-apart-long");
+        robot.type(KeyCode.ENTER);
+        until(
+                "apart",
+                () ->
+                        NamesWindow.names(window.article()).stream()
+                                .anyMatch(name -> name.startsWith("Upper House")));
+        open.picture("names-long");
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        until("it is back", () -> NamesWindow.names(window.article()).contains("State Duma"));
+    }
+
+    @Test
     void aNewNameIsTypedOnce() throws Exception {
         window.walkTo("State Duma");
         robot.write("r");

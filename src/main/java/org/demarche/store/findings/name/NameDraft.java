@@ -158,8 +158,9 @@ final class NameDraft {
         return place;
     }
 
+    /// A name that the reader gives to somebody else no longer stands for a government.
     private void move(Predicate<Mention> which, int place, EntityKind kind) {
-        mentions.replaceAll(m -> which.test(m) ? m.of(place, kind) : m);
+        mentions.replaceAll(m -> which.test(m) ? m.of(place, kind).standingFor(null) : m);
     }
 
     private void dropIfUnnamed(int place, int heir) {

@@ -56,9 +56,16 @@ public sealed interface Mark {
     }
 
     /// A sign in the margin: here somebody is quoted. `speaker` is empty when nobody is named;
-    /// `goesOn` when the same speaker was quoted just before, so that the name need not be
-    /// repeated.
-    record Said(Quote quote, String speaker, boolean goesOn) implements Mark {
+    /// `addressee` when nobody who is named hears it; `goesOn` when the same speaker was quoted
+    /// just before, so that the name need not be repeated.
+    record Said(Quote quote, String speaker, String addressee, boolean goesOn) implements Mark {
+
+        /// What the sign says when it is pointed at: who speaks, and to whom.
+        public String tells() {
+            var to = addressee.isEmpty() ? "" : " to " + addressee;
+            return speaker.isEmpty() ? "Quoted words" + to : speaker + to + ", in their own words";
+        }
+
         @Override
         public Span span() {
             return quote.span();

@@ -62,10 +62,11 @@ record MarkDrawing(Path tint, Path line, List<Label> beside, LineShape shape) {
             case Mark.Shown _ -> words("mark-shown", LineShape.NONE);
             case Mark.Framed _ -> words("mark-framed", LineShape.NONE);
             case Mark.Event(var event) -> signs(sign("◆", "mark-event", event.summary()));
-            case Mark.Said(_, var speaker, var goesOn) -> {
-                var tells = speaker.isEmpty() ? "Quoted words" : speaker + ", in their own words";
+            case Mark.Said said -> {
+                var tells = said.tells();
+                var speaker = said.speaker();
                 var sign = sign("“", "mark-said", tells);
-                yield speaker.isEmpty() || goesOn
+                yield speaker.isEmpty() || said.goesOn()
                         ? signs(sign)
                         : signs(sign, sign(speaker, SPEAKER, tells));
             }

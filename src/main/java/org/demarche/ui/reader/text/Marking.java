@@ -99,20 +99,19 @@ public record Marking(
         int end = 0;
         for (var quote : analysis.quotes()) {
             if (quote.direct()) {
-                var speaker = speaker(quote, analysis);
+                var speaker = name(quote.speaker(), analysis);
+                var addressee = name(quote.addressee(), analysis);
                 boolean near = quote.span().start() - end < NEAR;
-                marks.add(new Mark.Said(quote, speaker, near && speaker.equals(before)));
+                boolean goesOn = near && speaker.equals(before);
+                marks.add(new Mark.Said(quote, speaker, addressee, goesOn));
                 before = speaker;
                 end = quote.span().end();
             }
         }
     }
 
-    /// The name of who said it, or what the text calls them, or nothing.
-    private static String speaker(Quote quote, Analysis analysis) {
-        var speaker = quote.speaker();
-        return speaker == null || speaker.entity() < 0
-                ? ""
-                : analysis.entities().get(speaker.entity()).name();
+    /// The name of who said or heard it, or nothing where nobody is named.
+    private static String name(Quote.@Nullable Speaker who, Analysis analysis) {
+        return who == null || who.entity() < 0 ? "" : analysis.entities().get(who.entity()).name();
     }
 }
