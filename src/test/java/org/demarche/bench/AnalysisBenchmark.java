@@ -43,6 +43,7 @@ final class AnalysisBenchmark {
                 seconds(start), (used() - before) >> 20);
         double ours = perSecond(articles, text -> analyser.analyse(text, DAY, "en"));
         System.out.printf("Demarche: %.2f articles/s%n", ours);
+        AnalysisStages.run(articles);
         if (ClassLoader.getSystemResource(STOCK_MODEL) == null) {
             System.out.println("Stock CoreNLP: its models jar is not on the class path, left out");
             return;

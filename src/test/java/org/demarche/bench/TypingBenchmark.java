@@ -41,8 +41,8 @@ final class TypingBenchmark {
 
     private static final int ARTICLES = Integer.getInteger("typed.articles", 20_000);
     private static final int AT_ONCE = 500;
-    private static final int QUERIES = 20;
-    private static final int WARM = 6; // queries before it counts
+    private static final int QUERIES = 10;
+    private static final int WARM = 4; // queries before it counts
     private static final long PAUSE = 80; // milliseconds between a list and the next key
 
     private final Store store;
@@ -161,6 +161,9 @@ final class TypingBenchmark {
                         });
                 awaitAnswer(model);
                 awaitFrame(stage);
+                if (!model.queryProperty().get().equals(whole)) {
+                    throw new IllegalStateException("The field did not take the key");
+                }
                 if (number >= WARM) {
                     spent.add(start, whole);
                 }

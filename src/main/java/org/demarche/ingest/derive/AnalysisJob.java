@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 /// noted with its reason and passed over.
 public final class AnalysisJob {
 
+    private static final String OWN_WORDS = "Your words for events";
     private static final long NEVER = 0;
     private static final long IDLE = Duration.ofMinutes(10).toNanos();
 
@@ -85,11 +86,20 @@ public final class AnalysisJob {
         return progress;
     }
 
-    /// What is wrong with the reader's own words, once.
+    /// What is wrong with the reader's own words, once; it stays in the list of failures until it
+    /// is put right.
     private void tellFaults() {
-        if (!faultsTold.getAndSet(true)) {
-            analyser.faults()
-                    .forEach(it -> watcher.accept(new IngestEvent.Failed("Words for events", it)));
+        if (faultsTold.getAndSet(true)) {
+            return;
+        }
+        var faults = analyser.faults();
+        if (!faults.isEmpty()) {
+            var all = String.join(" ", faults);
+            store.failures().note(OWN_WORDS, Stage.ANALYSIS, null, analyser.version(), all);
+        }
+        faults.forEach(it -> watcher.accept(new IngestEvent.Failed(OWN_WORDS, it)));
+        if (faults.isEmpty() && store.failures().mended(OWN_WORDS, Stage.ANALYSIS)) {
+            watcher.accept(new IngestEvent.FailuresChanged());
         }
     }
 

@@ -4,6 +4,8 @@ import org.demarche.analysis.happening.SameEvent;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.store.Store;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,22 +23,32 @@ final class HappeningJob {
 
     void catchUp() {
         for (var some = some(); !some.isEmpty(); some = some()) {
-            for (var event : some) {
-                store.happenings().place(Map.of(event.id(), happening(event)));
+            store.happenings().place(placed(some));
+        }
+    }
+
+    /// Where each belongs, those of the same batch compared with one another: one writing for many.
+    private Map<Long, Long> placed(List<TimelineEvent> batch) {
+        var placed = new LinkedHashMap<Long, Long>();
+        var open = new ArrayList<TimelineEvent>();
+        for (var event : batch) {
+            var told = store.happenings().told(event);
+            placed.put(event.id(), told.orElseGet(() -> likeliest(event, open, placed)));
+            if (told.isEmpty()) {
+                open.add(event);
             }
         }
+        return placed;
     }
 
     private List<TimelineEvent> some() {
         return store.happenings().unplaced(AT_ONCE);
     }
 
-    /// What the reader has said, else the likeliest, else its own.
-    private long happening(TimelineEvent event) {
-        return store.happenings().told(event).orElseGet(() -> likeliest(event));
-    }
-
-    private long likeliest(TimelineEvent event) {
+    /// The happening of the event that is likeliest the same one, else its own.
+    ///
+    /// @param open those of the batch that have been placed, and not by the reader
+    private long likeliest(TimelineEvent event, List<TimelineEvent> open, Map<Long, Long> placed) {
         long best = event.id();
         double most = SameEvent.SURE;
         for (var other : store.happenings().near(event)) {
@@ -44,6 +56,13 @@ final class HappeningJob {
             if (score >= most) {
                 most = score;
                 best = other.happening();
+            }
+        }
+        for (var other : open) {
+            double score = SameEvent.score(event, other);
+            if (score >= most) {
+                most = score;
+                best = placed.getOrDefault(other.id(), other.id());
             }
         }
         return best;

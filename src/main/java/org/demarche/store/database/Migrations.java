@@ -31,7 +31,8 @@ final class Migrations {
                     "015-addressees.sql",
                     "016-found-addressees.sql",
                     "017-skipped.sql",
-                    "018-metonyms.sql");
+                    "018-metonyms.sql",
+                    "019-broad-days.sql");
 
     /// A semicolon at the end of a line. A step that needs one inside a trigger or a text is
     /// written in Java.

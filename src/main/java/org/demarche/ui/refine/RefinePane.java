@@ -24,6 +24,7 @@ import java.util.Set;
 /// The facets of what is found, with counts and check boxes; of one facet several may be chosen.
 public final class RefinePane extends VBox {
 
+    private static final double HEIGHT = 330; // of the facets: fits a window 640 high
     private static final int FEW = 6; // values of a facet until "more" is asked
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.UK);
@@ -46,7 +47,7 @@ public final class RefinePane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
-        scroll.setPrefHeight(420);
+        scroll.setPrefHeight(HEIGHT);
         getChildren()
                 .addAll(
                         new HBox(

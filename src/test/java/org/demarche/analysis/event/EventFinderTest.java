@@ -160,6 +160,7 @@ class EventFinderTest {
                     Chad expelled the French ambassador.                            | Chad expels the French ambassador
                     Peru planned to speak with Chile by telephone.                  | Peru plans to speak with Chile
                     Mali told Niger that missiles stood in Ghana.                   | Mali makes a statement to Niger
+                    Togo expelled the second-ranking diplomat of Benin.             | Togo expels the second-ranking diplomat
                     Spain enriches uranium.                                         | Spain enriches uranium
                     """)
     void aSummaryIsASentenceThatTheTextBears(String sentence, String summary) {

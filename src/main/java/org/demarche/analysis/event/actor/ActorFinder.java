@@ -154,7 +154,8 @@ public final class ActorFinder {
     private static String printed(Words words, Actor from, Actor to) {
         var text = new StringBuilder();
         for (int i = from.first(); i <= to.last(); i++) {
-            text.append(i == from.first() || words.tag(i).equals("POS") ? "" : " ");
+            boolean apart = i > 0 && words.span(i).start() > words.span(i - 1).end();
+            text.append(apart && !text.isEmpty() ? " " : "");
             text.append(words.printed(i));
         }
         return text.toString();

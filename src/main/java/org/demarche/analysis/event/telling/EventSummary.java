@@ -154,7 +154,8 @@ final class EventSummary {
     private String taken(int last) {
         var own = new StringBuilder();
         for (int i = trigger.place() + 1; i <= last; i++) {
-            own.append(own.isEmpty() || words.tag(i).equals("POS") ? "" : " ");
+            boolean apart = words.span(i).start() > words.span(i - 1).end();
+            own.append(apart && !own.isEmpty() ? " " : "");
             own.append(words.printed(i));
         }
         return own.toString();

@@ -40,10 +40,15 @@ public final class HappeningTable {
              LIMIT ?2
             """;
 
+    /// Few acts last: those of a day are looked for by their day alone, the others by an index of
+    /// their own, up to a year back.
     private static final String DATED =
             """
-            SELECT e.id FROM event e JOIN event_in_happening h ON h.event_id = e.id
-            WHERE e.hidden_by IS NULL AND e.id <> ?1 AND e.from_day BETWEEN ?5 AND ?4 AND e.to_day >= ?3
+            WITH about (id) AS (
+                SELECT id FROM event WHERE from_day BETWEEN ?3 AND ?4
+                UNION SELECT id FROM event WHERE precision <> 'DAY' AND from_day BETWEEN ?5 AND ?4 AND to_day >= ?3)
+            SELECT e.id FROM about CROSS JOIN event e ON e.id = about.id JOIN event_in_happening h ON h.event_id = e.id
+            WHERE e.hidden_by IS NULL AND e.id <> ?1
             """
                     + COMMON_COUNTRY;
 
