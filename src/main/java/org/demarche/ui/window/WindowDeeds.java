@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 
 /// What the commands do that concern the window as a whole: ask, take in, tell.
@@ -62,7 +63,8 @@ final class WindowDeeds {
     void backUp(@Nullable Window owner) {
         var chooser = new FileChooser();
         chooser.setTitle("Back up the library");
-        chooser.setInitialFileName("demarche-%s.sqlite".formatted(LocalDate.now()));
+        chooser.setInitialFileName(
+                "demarche-%s.sqlite".formatted(LocalDate.now(ZoneId.systemDefault())));
         var file = chooser.showSaveDialog(owner);
         if (file != null) {
             backUp(file.toPath());

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 
 /// `backup`: lays the library away in one file.
@@ -36,7 +37,12 @@ public final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var named = file;
-        var to = named != null ? named : Path.of("demarche-%s.sqlite".formatted(LocalDate.now()));
+        var to =
+                named != null
+                        ? named
+                        : Path.of(
+                                "demarche-%s.sqlite"
+                                        .formatted(LocalDate.now(ZoneId.systemDefault())));
         try (var session = call.open()) {
             var laid = session.library().backups().write(to);
             call.console()
