@@ -15,9 +15,7 @@ class StandsForTest {
         assertEquals(
                 "“Moscow” here means the government of Russia",
                 words("Moscow", EntityKind.PLACE, "RUS"));
-        assertEquals(
-                "“Brussels” here means the EU",
-                words("Brussels", EntityKind.PLACE, "EUN"));
+        assertEquals("“Brussels” here means the EU", words("Brussels", EntityKind.PLACE, "EUN"));
         assertEquals(
                 "Here: a body of the state of France",
                 words("French", EntityKind.NATIONALITY, "FRA"));
