@@ -55,12 +55,8 @@ final class ReaderHeader extends VBox {
         this.model = model;
         getStyleClass().add("reader-head");
         source.getStyleClass().addAll("reader-source", "strong");
-        source.setMinWidth(USE_PREF_SIZE);
-        widthProperty()
-                .subscribe(
-                        width ->
-                                title.pseudoClassStateChanged(
-                                        NARROW, width.doubleValue() < NARROW_WIDTH));
+        widthProperty().subscribe(_ -> fit());
+        source.textProperty().subscribe(_ -> fit());
         manner.getStyleClass().add("reader-manner");
         title.getStyleClass().addAll("reader-title", "strong");
         title.setWrapText(true);
@@ -80,6 +76,12 @@ final class ReaderHeader extends VBox {
         model.articleProperty().subscribe(this::show);
         model.bookmarkedProperty().subscribe(this::showStar);
         model.historyProperty().subscribe(this::showHistory);
+    }
+
+    /// The outlet's name gives way to nothing but the pane's edge.
+    private void fit() {
+        source.setMinWidth(Math.min(source.prefWidth(-1), getWidth()));
+        title.pseudoClassStateChanged(NARROW, getWidth() < NARROW_WIDTH);
     }
 
     /// Shows what links and pictures there are.

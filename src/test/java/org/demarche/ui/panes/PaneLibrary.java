@@ -168,6 +168,15 @@ public final class PaneLibrary implements AutoCloseable {
         store.findings().replace(geneva, GENEVA.analysis());
     }
 
+    /// One more article, of an outlet with this name.
+    public long addOf(String outlet) {
+        return add(
+                "A note of " + outlet.length() + " letters",
+                outlet,
+                null,
+                new AnnotatedText("The envoys met for the second time."));
+    }
+
     private long add(String title, String source, @Nullable String day, AnnotatedText text) {
         var article =
                 new NewArticle(

@@ -228,6 +228,27 @@ class ReaderViewTest {
         assertTrue(line.getWidth() <= 642, "a line of " + line.getWidth());
     }
 
+    @Test
+    void aLongNameOfAnOutletStaysInANarrowPane() throws Exception {
+        var article =
+                library.addOf("The Ministry of External Affairs and Water of the Lower Lake Towns");
+        show(320, 400, false);
+        PaneStage.on(
+                () -> {
+                    model.open(article, null);
+                    return true;
+                });
+        PaneStage.frames(2);
+        var head =
+                PaneStage.on(
+                        () -> {
+                            var source = view.lookup(".reader-source");
+                            return source.localToScene(source.getLayoutBounds());
+                        });
+
+        assertTrue(head.getMinX() >= 0 && head.getMaxX() <= 320, head.toString());
+    }
+
     private boolean visible(String style) throws Exception {
         return PaneStage.on(() -> view.lookup(style).isVisible());
     }
