@@ -5,16 +5,18 @@ import org.demarche.model.query.Happening;
 import org.demarche.model.query.LanesBy;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.model.query.TimelineRequest;
+import org.demarche.ui.timeline.lane.EventSpan;
 import org.demarche.ui.timeline.lane.Lane;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// What the library answered, made ready to be drawn while the window is free for other things.
 ///
-/// @param events in order of time, those of unknown day last
+/// @param events in the order in which they are drawn, those without any place last
 /// @param happenings of each event, by its row number
 /// @param headlines of stories, by article
 /// @param by what the lanes are
@@ -27,6 +29,15 @@ record Answer(
         LanesBy by,
         List<Lane> lanes,
         Spread spread) {
+
+    /// As they lie on the axis, so that the keys walk from left to right; those of one day as the
+    /// library has them.
+    private static final Comparator<TimelineEvent> AS_DRAWN =
+            Comparator.comparingDouble(
+                    event -> {
+                        var span = EventSpan.of(event);
+                        return span == null ? Double.POSITIVE_INFINITY : span.from();
+                    });
 
     static Answer nothing(LanesBy by, LocalDate now) {
         return new Answer(List.of(), Map.of(), Map.of(), by, List.of(), Spread.of(List.of(), now));
@@ -44,6 +55,7 @@ record Answer(
                         .filter(happening -> narrowing.lets(happening.lead()))
                         .peek(happening -> happenings.put(happening.lead().id(), happening))
                         .map(Happening::lead)
+                        .sorted(AS_DRAWN)
                         .toList();
         var headlines = timeline.headlines(events);
         return new Answer(

@@ -268,7 +268,7 @@ public final class TimelineViewModel {
         return lanesBy;
     }
 
-    /// In order of time, those of unknown day last.
+    /// In the order in which they are drawn, those without any place last.
     public ObservableList<TimelineEvent> events() {
         return events;
     }

@@ -1,12 +1,14 @@
 package org.demarche.ui.timeline.shown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.demarche.model.query.LanesBy;
 import org.demarche.model.query.TimelineEvent;
 import org.demarche.ui.Background;
 import org.demarche.ui.panes.PaneLibrary;
+import org.demarche.ui.timeline.lane.EventSpan;
 import org.demarche.ui.timeline.lane.Lane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// No screen: the workers are a queue that the test empties by hand.
@@ -198,6 +201,23 @@ class TimelineViewModelTest {
                 .filter(l -> l.title().equals(title))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theKeysWalkFromLeftToRightAlsoOverWhatWasOnlyTold() {
+        model.refresh();
+        work();
+
+        var from =
+                model.events().stream()
+                        .map(EventSpan::of)
+                        .filter(Objects::nonNull)
+                        .map(EventSpan::from)
+                        .toList();
+        assertEquals(9, from.size());
+        assertEquals(from.stream().sorted().toList(), from);
+        assertTrue(model.events().stream().anyMatch(EventSpan::isOnlyTold));
+        assertFalse(EventSpan.isOnlyTold(model.events().getLast()));
     }
 
     private void work() {
