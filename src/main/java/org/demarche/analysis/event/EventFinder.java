@@ -5,8 +5,10 @@ import org.demarche.analysis.event.actor.Context;
 import org.demarche.analysis.event.actor.RoleFinder;
 import org.demarche.analysis.event.date.EventDate;
 import org.demarche.analysis.event.sense.Arrivals;
+import org.demarche.analysis.event.sense.Claims;
 import org.demarche.analysis.event.sense.Modality;
 import org.demarche.analysis.event.sense.Purposes;
+import org.demarche.analysis.event.sense.Shots;
 import org.demarche.analysis.event.telling.ArticleEvents;
 import org.demarche.analysis.event.telling.EventMerge;
 import org.demarche.analysis.event.telling.EventSieve;
@@ -35,6 +37,8 @@ import java.util.List;
 /// Has no state of its own once built: one may serve many threads.
 public final class EventFinder {
 
+    private static final int INTRODUCING = 4; // sentences that say who is who
+
     private final EventLexicon lexicon;
     private final TriggerFinder triggers;
 
@@ -57,7 +61,9 @@ public final class EventFinder {
     public List<DiplomaticEvent> find(
             AnalysedText text, Parses parses, Findings known, @Nullable LocalDate published) {
         var dates = new EventDate(text.text(), known.times(), published);
-        var article = new ArticleEvents(known.entities(), known.quotes(), dates, published);
+        boolean introduces = text.sentences().size() >= INTRODUCING;
+        var article =
+                new ArticleEvents(known.entities(), known.quotes(), dates, published, introduces);
         var found = new ArrayList<DiplomaticEvent>();
         var context = Context.EMPTY;
         for (var sentence : text.sentences()) {
@@ -69,11 +75,13 @@ public final class EventFinder {
             var telling = new Telling(sentence, words, inside, tree);
             var roles = new RoleFinder(words, actors, context, tree);
             for (var read : new Modality(words, tree).read(acts)) {
-                if (tree != null && isAttribute(read, words, tree)) {
+                boolean said = tree != null && Claims.isStated(read, words, tree);
+                if (said || (tree != null && isAttribute(read, words, tree))) {
                     continue;
                 }
                 var trigger = tree == null ? read : meant(read, words, tree);
-                article.event(telling, trigger, roles.find(trigger)).ifPresent(found::add);
+                var sides = Shots.facing(trigger, words, tree, roles.find(trigger));
+                article.event(telling, trigger, sides).ifPresent(found::add);
             }
             context = context.after(words, actors);
         }
@@ -88,7 +96,8 @@ public final class EventFinder {
     }
 
     private static Trigger meant(Trigger read, Words words, Parse tree) {
-        return Purposes.read(Arrivals.read(read, words, tree), words, tree);
+        return Shots.read(
+                Purposes.read(Arrivals.read(read, words, tree), words, tree), words, tree);
     }
 
     private static List<Mention> mentionsIn(Sentence sentence, List<Mention> mentions) {

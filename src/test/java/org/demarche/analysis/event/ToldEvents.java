@@ -10,6 +10,7 @@ import org.demarche.model.finding.DiplomaticEvent;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Text in, acts out, by every step that they hang on; the articles are of Thursday 27 January
 /// 2022.
@@ -32,5 +33,20 @@ final class ToldEvents {
         var quotes = QUOTES.find(read, found.mentions(), found.entities());
         var known = new Findings(found.entities(), found.mentions(), times, quotes);
         return EVENTS.find(read, WORDS.parses(), known, THURSDAY);
+    }
+
+    /// Each act's kind and who does it: "MOBILISATION PRK", parted by commas.
+    static String told(String text) {
+        return of(text).stream()
+                .map(event -> event.kind() + " " + String.join(" ", event.sourceCountries()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// Each kind once, parted by commas.
+    static String kinds(String text) {
+        return of(text).stream()
+                .map(event -> event.kind().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -37,7 +37,7 @@ public final class ActorFinder {
         int dateline = datelineEnd(words);
         for (var mention : mentions) {
             var actor = actor(words, mention);
-            boolean compound = words.tag(actor.last() + 1).equals("HYPH");
+            boolean compound = words.tag(actor.last() + 1).equals("HYPH") || isCredit(words, actor);
             if (ACTING.contains(mention.kind()) && !compound && actor.first() > dateline) {
                 join(single, words, actor);
             }
@@ -46,6 +46,15 @@ public final class ActorFinder {
         single.removeIf(unnamed::isNobody);
         single.sort(Comparator.comparingInt(Actor::first));
         return grouped(words, single);
+    }
+
+    /// "(CNN) Chad has…", "Reuters: Chad has…": who reports.
+    private static boolean isCredit(Words words, Actor actor) {
+        var before = words.word(actor.first() - 1);
+        var after = words.word(actor.last() + 1);
+        boolean bracketed = Set.of("(", "-lrb-").contains(before);
+        boolean first = actor.first() <= 1 && !actor.place();
+        return (bracketed && first && Set.of(")", "-rrb-").contains(after));
     }
 
     /// "GENEVA — …", "PARIS, Jan. 5 (AFP) - …": where the report was written acts on nobody. The

@@ -127,7 +127,7 @@ final class TreeRoles {
 
     /// "troops guarding the camp"; "a promise to withdraw" is its owner's.
     private Optional<Actor> ofNoun(int verb, int noun, int depth) {
-        if (words.tag(verb).equals("VBG")) {
+        if (words.tag(verb).equals("VBG") || words.tag(verb).equals("VBN")) {
             return phrases.named(noun);
         }
         if (words.tag(verb).equals("VB")) {

@@ -23,6 +23,8 @@ public final class EventDate {
                     "\\s*(?:to|until|till|through|and|-|–|—)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SAME_DAY = Pattern.compile("(?i)(?:earlier|later)(?: in| on)? .*");
 
+    private static final int LONGEST_YEARS = 12; // "in the 21st century" dates nothing
+
     private final String text;
     private final List<TimeMention> times;
     private final @Nullable LocalDate published;
@@ -52,6 +54,9 @@ public final class EventDate {
     /// A fact does not lie in the future, nor a plan in the past.
     private boolean fits(TimeMention time, EventStatus status) {
         if (!(time.when() instanceof Known known)) {
+            return false;
+        }
+        if (known.to().isAfter(known.from().plusYears(LONGEST_YEARS))) {
             return false;
         }
         if (time.type() == TimeMention.Type.DURATION && published != null) {

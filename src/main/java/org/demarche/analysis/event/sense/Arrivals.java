@@ -24,6 +24,7 @@ public final class Arrivals {
                             .split(" ", -1));
     private static final Set<String> ARMS =
             Set.of("missile", "weapon", "ammunition", "howitzer", "shipment", "arms");
+    private static final Set<String> FLYING = Set.of("land", "fly", "travel", "head", "return");
     private static final Set<String> OTHERS =
             Set.of("refugee", "migrant", "letter", "news", "plane", "flight", "storm", "train");
 
@@ -37,6 +38,10 @@ public final class Arrivals {
         for (int subject : parse.children(trigger.place(), "nsubj")) {
             if (has(HELP, subject, words, parse)) {
                 return as(trigger, pattern.as(EventKind.AID, "AID", "074"));
+            }
+            boolean flown = FLYING.contains(words.lemma(trigger.place()));
+            if (flown && isOne(ARMS, subject, words)) {
+                return as(trigger, pattern.asNothing());
             }
             if (has(ARMS, subject, words, parse)) {
                 return as(trigger, pattern.as(EventKind.AID, "AID", "072"));

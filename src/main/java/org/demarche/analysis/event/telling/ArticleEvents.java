@@ -44,27 +44,34 @@ public final class ArticleEvents {
     private final EventDate dates;
     private final @Nullable LocalDate published;
     private final CalendarTime reportDay;
+    private final Credibility credibility;
 
+    /// @param introduces whether the text is long enough to say who those are that matter
     public ArticleEvents(
             List<Entity> entities,
             List<Quote> quotes,
             EventDate dates,
-            @Nullable LocalDate published) {
+            @Nullable LocalDate published,
+            boolean introduces) {
         this.entities = entities;
         this.quotes = quotes;
         this.dates = dates;
         this.published = published;
         this.reportDay = dates.ofReport();
+        this.credibility = new Credibility(entities, introduces);
     }
 
     /// Empty when nobody is named, when the sentence denies that it happened, or when the words are
     /// no act.
     public Optional<DiplomaticEvent> event(Telling telling, Trigger trigger, Roles found) {
-        var roles = Addressee.read(telling, trigger, found);
+        var roles = credibility.heard(trigger, Addressee.read(telling, trigger, found));
         var kind = trigger.pattern().kind();
         var words = telling.words();
         var status = new StatusFinder(words, telling.parse()).of(trigger);
         if (kind == null || roles.areEmpty() || status.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!credibility.holds(telling, trigger, roles)) {
             return Optional.empty();
         }
         boolean unheard = isOrderToNobody(trigger, roles);

@@ -1,6 +1,7 @@
 package org.demarche.analysis.event.telling;
 
 import org.demarche.analysis.event.actor.Roles;
+import org.demarche.analysis.event.sense.Shots;
 import org.demarche.analysis.event.word.EventPattern;
 import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.analysis.event.word.Trigger;
@@ -29,6 +30,9 @@ final class EventSummary {
                     EventKind.REQUEST,
                     EventKind.PROPOSAL,
                     EventKind.DEMAND);
+
+    private static final Set<String> OPPOSING =
+            Set.of("oppose", "defy", "resist", "snub", "rebuff", "ignore");
 
     private static final Set<EventKind> JUDGING =
             EnumSet.of(EventKind.SUPPORT, EventKind.ACCUSATION, EventKind.REJECTION);
@@ -96,6 +100,9 @@ final class EventSummary {
                     ? new Phrase("refuses", "refuse", "to " + words.lemma(trigger.place()), true)
                     : verb(words.lemma(trigger.place()), "", true);
         }
+        if (kind == EventKind.MOBILISATION && isShot()) {
+            return shot(withTarget);
+        }
         int size = trigger.last() - trigger.place();
         boolean diplomats = kind == EventKind.EXPULSION && words.isNoun(trigger.last());
         if (diplomats && size > 0 && size <= LONGEST && !pattern.noun()) {
@@ -105,6 +112,9 @@ final class EventSummary {
         boolean inside = !pattern.noun() && !pattern.infinitive() && trigger.last() <= end;
         if (inside && JUDGING.contains(kind)) {
             return verb(words.lemma(trigger.place()), taken(end), false);
+        }
+        if (plain && withTarget && OPPOSING.contains(words.lemma(trigger.place()))) {
+            return verb(words.lemma(trigger.place()), "", true);
         }
         var parts = List.of(phrase(kind, pattern, many).split("\\|", -1));
         var rest =
@@ -119,6 +129,22 @@ final class EventSummary {
         return alone
                 ? new Phrase(parts.get(3), parts.get(4), "", false)
                 : new Phrase(parts.get(0), parts.get(1), rest, withTarget);
+    }
+
+    private boolean isShot() {
+        var parse = telling.parse();
+        return parse != null
+                && !trigger.pattern().noun()
+                && Shots.isShot(trigger.place(), trigger, words, parse);
+    }
+
+    /// "fires a ballistic missile towards Chad".
+    private Phrase shot(boolean withTarget) {
+        boolean told = trigger.last() > trigger.place();
+        boolean few = trigger.last() - trigger.place() <= LONGEST;
+        var lemma = words.lemma(trigger.place());
+        var missile = told && few ? taken(trigger.last()) : "a missile";
+        return verb(lemma, missile + (withTarget ? " towards" : ""), withTarget);
     }
 
     /// "was ready to begin talks", "enriches uranium": no kind says it as well.

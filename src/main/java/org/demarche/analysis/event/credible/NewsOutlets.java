@@ -1,0 +1,41 @@
+package org.demarche.analysis.event.credible;
+
+import org.demarche.analysis.gazetteer.WordList;
+import org.demarche.model.finding.Entity;
+import org.demarche.model.finding.EntityKind;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Tells news agencies, papers, broadcasters and platforms from bodies that act: "(CNN) Chad has…",
+/// "…, a minister told Reuters". Their names are those of `news-outlets.txt`.
+public final class NewsOutlets {
+
+    private static final String ENDS = "ends:";
+
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> ends = new HashSet<>();
+
+    public NewsOutlets() {
+        for (var line : WordList.lines("news-outlets.txt")) {
+            if (line.startsWith(ENDS)) {
+                ends.addAll(List.of(line.substring(ENDS.length()).strip().split(" ", -1)));
+            } else {
+                names.add(line);
+            }
+        }
+    }
+
+    public boolean holds(Entity entity) {
+        return entity.kind() == EntityKind.ORGANISATION
+                && Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                        .anyMatch(this::isOutlet);
+    }
+
+    private boolean isOutlet(String name) {
+        var last = name.substring(name.lastIndexOf(' ') + 1);
+        return names.contains(name) || (!last.equals(name) && ends.contains(last));
+    }
+}
