@@ -207,6 +207,20 @@ class ArticleTableTest {
     }
 
     @Test
+    void thePublishersEveningIsNotTheDayAfter() {
+        var evening = Examples.dated("evening", "2026-05-01T20:30:00-06:00");
+        var morning = Examples.dated("morning", "2026-05-02T02:00:00Z");
+        store.articles().add(List.of(morning, evening), null, null);
+
+        assertEquals(List.of("evening", "morning"), titles(ArticleFilter.ALL));
+        assertEquals(
+                List.of(evening.published(), morning.published()),
+                store.lists().newest(ArticleFilter.ALL, 9).stream()
+                        .map(ArticleSummary::published)
+                        .toList());
+    }
+
+    @Test
     void whatWasKeptIsThereAfterClosingAndOpening() {
         add("a", "Talks");
         store.close();

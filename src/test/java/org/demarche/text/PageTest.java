@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 class PageTest {
 
@@ -77,8 +77,7 @@ class PageTest {
     @Test
     void thePublishersOwnDayIsKept() throws UnreadableText {
         assertEquals(
-                new PublicationDate(
-                        LocalDate.of(2022, 3, 14), Instant.parse("2022-03-14T06:30:00Z")),
+                PublicationDate.of(OffsetDateTime.parse("2022-03-14T09:30:00+03:00")),
                 page("broadcaster").published());
         assertEquals(PublicationDate.of(LocalDate.of(2022, 6, 30)), page("thinktank").published());
     }

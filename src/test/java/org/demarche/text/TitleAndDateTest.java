@@ -80,9 +80,43 @@ class TitleAndDateTest {
                         published("2025-06-24T02:30:00Z"),
                         "<h1>Headline of three words</h1><p>June 23, 2025</p>");
         assertEquals(
-                new PublicationDate(
+                PublicationDate.on(
                         LocalDate.of(2025, 6, 23), Instant.parse("2025-06-24T02:30:00Z")),
                 page.published());
+    }
+
+    @Test
+    void theDayInTheAddressIsThePublishersOwnWhereTheMarkIsInUtc() {
+        var page =
+                page(
+                        published("2025-06-24T02:30:00Z"),
+                        "<h1>Headline of three words</h1><p>Text.</p>",
+                        URI.create("https://example.org/2025/06/23/headline"));
+        assertEquals(
+                PublicationDate.on(
+                        LocalDate.of(2025, 6, 23), Instant.parse("2025-06-24T02:30:00Z")),
+                page.published());
+    }
+
+    @Test
+    void aDaySaidToBeOfPublicationBeatsAnOlderMark() {
+        var page =
+                page(
+                        published("2017-06-21"),
+                        "<h1>Headline of three words</h1><p>Posted on April 13, 2023</p>");
+        assertEquals(LocalDate.of(2023, 4, 13), day(page));
+    }
+
+    @Test
+    void aDayInFiguresIsReadAsThePagesOtherDaysAre() {
+        var page =
+                page(
+                        "",
+                        """
+                        <h1>Headline of three words</h1><p class="time">3/4/2025</p><p>Text.</p>
+                        <p>More: 25/3/2025</p>\
+                        """);
+        assertEquals(LocalDate.of(2025, 4, 3), day(page));
     }
 
     @Test
@@ -182,7 +216,11 @@ class TitleAndDateTest {
     }
 
     private static CleanedArticle page(String head, String body) {
+        return page(head, body, BASE);
+    }
+
+    private static CleanedArticle page(String head, String body, URI address) {
         return new ArticleCleaner()
-                .html("<html><head>%s</head><body>%s</body></html>".formatted(head, body), BASE);
+                .html("<html><head>%s</head><body>%s</body></html>".formatted(head, body), address);
     }
 }

@@ -55,9 +55,9 @@ public final class JsonLine {
         return place < 0 ? null : "e" + (place + 1);
     }
 
-    /// ISO 8601, or null.
+    /// ISO 8601 as the publisher's clock says it, or null.
     public static @Nullable String date(@Nullable PublicationDate date) {
-        return date == null ? null : date.iso();
+        return date == null ? null : date.local();
     }
 
     /// The id that an article came with, as a string; else its number in the library, as a number.

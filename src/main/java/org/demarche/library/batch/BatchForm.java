@@ -89,7 +89,7 @@ public enum BatchForm {
         fields.add(hit == null ? null : hit.score());
         fields.add(hit == null ? null : hit.article().title());
         var published = hit == null ? null : hit.article().published();
-        fields.add(published == null ? null : published.iso());
+        fields.add(published == null ? null : published.local());
         fields.add(hit == null ? null : hit.article().source());
         fields.add(hit == null ? null : hit.article().address().toString());
         return fields;

@@ -4,7 +4,6 @@ import org.demarche.model.article.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -69,8 +68,8 @@ record ClockTime(String text, Optional<LocalTime> at, boolean nextDay, ZoneId zo
         }
         try {
             var real = nextDay ? day.plusDays(1) : day;
-            Instant instant = real.atTime(at.get()).atZone(zone).toInstant();
-            return Optional.of(new PublicationDate(real, instant));
+            var moment = real.atTime(at.get()).atZone(zone).toOffsetDateTime();
+            return Optional.of(new PublicationDate(real, moment));
         } catch (DateTimeException _) {
             return Optional.empty();
         }

@@ -77,7 +77,7 @@ public final class ArticleTable {
                     Rows.change(
                             connection,
                             "UPDATE article SET published = ? WHERE id = ?",
-                            date.iso(),
+                            date.kept(),
                             id);
                     Rows.change(
                             connection,

@@ -180,7 +180,7 @@ final class Door {
 
     private static @Nullable String published(NewArticle article) {
         var published = article.published();
-        return published == null ? null : published.iso();
+        return published == null ? null : published.kept();
     }
 
     /// The document, kept once for all articles that were read from it.

@@ -9,8 +9,8 @@ import org.demarche.source.written.PublishedDate;
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 class FeedReaderTest {
 
@@ -50,8 +50,7 @@ class FeedReaderTest {
                         "Talks – again",
                         "Jane Doe, John Roe",
                         "<p>Long &amp; full</p>",
-                        new PublicationDate(
-                                LocalDate.of(2022, 1, 27), Instant.parse("2022-01-27T07:15:00Z")),
+                        PublicationDate.of(OffsetDateTime.parse("2022-01-27T10:15:00+03:00")),
                         "en"),
                 feed.items().getFirst());
     }

@@ -23,7 +23,7 @@ final class RecordsOfArticles implements ArticleForm.Lines {
         record.put("text", kept.article().text().text());
         var published = kept.article().summary().published();
         if (published != null) {
-            record.put("published", published.iso());
+            record.put("published", published.local());
         }
         if (!kept.byline().isEmpty()) {
             record.put("author", kept.byline());

@@ -52,7 +52,7 @@ final class EventRecords {
         record.put("article", line.articleTitle());
         record.put("publisher", line.told().outlet());
         var published = line.told().published();
-        record.put("publication_date", published == null ? null : published.iso());
+        record.put("publication_date", published == null ? null : published.local());
         var address = addresses.get(line.articleId());
         record.put("url", address == null ? null : address.toString());
         return record;

@@ -8,6 +8,7 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,7 +34,11 @@ final class PageDate {
         var printed = new PrintedDate(page, lines, order(page, data));
         var sure = marks.sure();
         if (sure.isPresent()) {
-            return printed.near().map(day -> weighed(sure.get(), day)).orElse(sure.get());
+            var mark = sure.get();
+            return printed.labelledNear()
+                    .map(date -> weighed(mark, date, true))
+                    .or(() -> printed.near().map(date -> weighed(mark, date, false)))
+                    .orElseGet(() -> onDayOf(address, mark));
         }
         List<Supplier<Optional<PublicationDate>>> rest =
                 List.of(
@@ -68,28 +73,45 @@ final class PageDate {
 
     /// The mark, unless an earlier day is printed; of two days side by side, the printed one with
     /// the mark's instant: it is the day where the publisher is. A later printed day is as often
-    /// one of a change, or today's.
-    private static PublicationDate weighed(PublicationDate mark, PublicationDate printed) {
+    /// one of a change, or today's, unless it is said to be the day of publication.
+    private static PublicationDate weighed(
+            PublicationDate mark, PublicationDate printed, boolean labelled) {
         var day = printed.day();
-        boolean beside = Math.abs(day.toEpochDay() - mark.day().toEpochDay()) == 1;
-        if (beside && mark.at() != null) {
-            return new PublicationDate(day, mark.at());
+        var at = mark.at();
+        if (at != null && Math.abs(day.toEpochDay() - mark.day().toEpochDay()) == 1) {
+            return PublicationDate.on(day, at);
         }
-        return day.isBefore(mark.day()) ? printed : mark;
+        boolean moved = day.isBefore(mark.day()) || labelled && !day.equals(mark.day());
+        return moved ? printed : mark;
     }
 
-    /// Which of two figures is the month: only American English puts it first, and mere "English"
-    /// does not say.
+    /// An instant told in UTC on the day that the address has, if that is the day beside: it is the
+    /// publisher's own.
+    private static PublicationDate onDayOf(String address, PublicationDate mark) {
+        var moment = mark.moment();
+        return moment == null || !moment.getOffset().equals(ZoneOffset.UTC)
+                ? mark
+                : DateMarks.inAddress(address)
+                        .map(PublicationDate::day)
+                        .filter(day -> Math.abs(day.toEpochDay() - mark.day().toEpochDay()) == 1)
+                        .map(day -> PublicationDate.on(day, moment.toInstant()))
+                        .orElse(mark);
+    }
+
+    /// Which of two figures is the month: the page's other days may tell, else its language. Only
+    /// American English puts the month first, and mere "English" does not say.
     private static DateOrder order(Document page, LinkedData data) {
+        var order = DateOrder.within(page.body().text());
+        return order == DateOrder.UNKNOWN ? DateOrder.of(language(page, data)) : order;
+    }
+
+    private static String language(Document page, LinkedData data) {
         var root = page.selectFirst("html");
         var said = root == null ? "" : root.attr("lang");
         var locale = page.selectFirst(LOCALE);
         if (!said.contains("-") && locale != null) {
             said = locale.attr("content");
         }
-        if (said.isEmpty()) {
-            said = data.text("inLanguage").orElse("");
-        }
-        return DateOrder.of(said);
+        return said.isEmpty() ? data.text("inLanguage").orElse("") : said;
     }
 }

@@ -59,12 +59,21 @@ final class PrintedDate {
                 : read(marked.text()).or(() -> DateText.read(marked.attr("datetime")));
     }
 
+    /// Beside the title, in a line that says in so many words that the article came out then: truer
+    /// than a mark, which may be of an article that stood at the address before.
+    Optional<PublicationDate> labelledNear() {
+        return lines.all().stream()
+                .filter(line -> LABEL.matcher(line).find() && !CHANGED.matcher(line).find())
+                .flatMap(line -> read(line).stream())
+                .findFirst();
+    }
+
     private Optional<PublicationDate> first(List<String> lines) {
         var changed = changedDays();
         var days =
                 lines.stream()
                         .filter(line -> !CHANGED.matcher(line).find() && isDateLine(line))
-                        .flatMap(line -> DateText.within(line).stream())
+                        .flatMap(line -> read(line).stream())
                         .filter(date -> !changed.contains(date.day()))
                         .distinct()
                         .toList();
