@@ -37,6 +37,35 @@ class NamesByContextTest {
     }
 
     @Test
+    void whatASentenceExplainsIsANameThoughItLooksLikeCommonWords() {
+        var found = read("Thirty Steps to Glory is a rock band from Oslo. It has five members.");
+        assertEquals(List.of("Thirty Steps to Glory"), words(found, EntityKind.ORGANISATION));
+    }
+
+    @Test
+    void whereSomebodyWorksIsABody() {
+        var found = read("Prices will fall, said John Roe, an analyst at Cedar Oaks in London.");
+        assertEquals(List.of("Cedar Oaks"), words(found, EntityKind.ORGANISATION));
+    }
+
+    @Test
+    void aSurnameWithSharesIsACompany() {
+        var found =
+                read(
+                        "Hartwell Industries Inc. lost its chairman on Monday. Hartwell said the"
+                            + " search had begun. Investors who bought Hartwell shares are glad.");
+        assertEquals(
+                List.of("Hartwell Industries Inc.", "Hartwell", "Hartwell"),
+                words(found, EntityKind.ORGANISATION));
+    }
+
+    @Test
+    void aCompanyBesideItsTownStaysACompany() {
+        var found = read("He left Ruri Custom Systems Inc., Boston, Texas, and Dallas on Monday.");
+        assertEquals(List.of("Ruri Custom Systems Inc."), words(found, EntityKind.ORGANISATION));
+    }
+
+    @Test
     void whatIsListedWithBodiesIsABody() {
         var found =
                 read(

@@ -13,6 +13,7 @@ import org.demarche.analysis.name.sign.AcronymNames;
 import org.demarche.analysis.name.sign.CrfNames;
 import org.demarche.analysis.name.sign.ElectionNames;
 import org.demarche.analysis.name.sign.PatternNames;
+import org.demarche.analysis.name.sign.ToldNames;
 import org.demarche.analysis.token.AnalysedText;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.model.finding.EntityKind;
@@ -29,6 +30,7 @@ final class MentionFinder {
     private final Gazetteer gazetteer;
     private final CrfNames crf;
     private final PatternNames patterns = new PatternNames();
+    private final ToldNames told = new ToldNames();
     private final AcronymNames acronyms = new AcronymNames();
     private final Set<String> heads = WordList.read("body-heads.txt");
     private final KindEvidence evidence = new KindEvidence();
@@ -58,7 +60,9 @@ final class MentionFinder {
             known.add(new FoundName(hit.span(), hit.known().kind(), hit.known()));
         }
         known.addAll(elections.find(text, sentence));
-        var names = merger.merge(text, known, crf.find(text, sentence), patterns.find(sentence));
+        var built = new ArrayList<FoundName>(patterns.find(sentence));
+        built.addAll(told.find(sentence));
+        var names = merger.merge(text, known, crf.find(text, sentence), built);
         var all = new ArrayList<FoundName>(names);
         all.addAll(acronyms.find(sentence, names));
         all.sort(Comparator.comparing(FoundName::span));

@@ -143,6 +143,9 @@ public final class KindEvidence {
         if (name.is(EntityKind.PERSON) && takesThe(sentence, first, next)) {
             return next - first > 1 ? EntityKind.ORGANISATION : EntityKind.OTHER;
         }
+        if (BodyEvidence.isOf(sentence, first, next)) {
+            return EntityKind.ORGANISATION;
+        }
         var before = before(sentence, first, next);
         return before != null ? before : after(sentence, next);
     }

@@ -33,6 +33,36 @@ public final class NameConsistency {
 
     private static final int LISTED = 2;
 
+    private static final Set<String> COMPANY_TAILS =
+            Set.of(
+                    "inc",
+                    "inc.",
+                    "corp",
+                    "corp.",
+                    "co",
+                    "co.",
+                    "ltd",
+                    "ltd.",
+                    "plc",
+                    "llc",
+                    "s.a.",
+                    "ag",
+                    "se",
+                    "nv",
+                    "bhd",
+                    "group",
+                    "holdings",
+                    "industries",
+                    "motors",
+                    "airlines",
+                    "bank",
+                    "technologies",
+                    "systems",
+                    "pharmaceuticals",
+                    "stores",
+                    "brands",
+                    "energy");
+
     private final String text;
     private final Map<String, EntityKind> kinds = new HashMap<>();
     private final Set<String> firstNames = new HashSet<>();
@@ -65,12 +95,13 @@ public final class NameConsistency {
             }
         }
         for (var sentence : sentences) {
-            evidence.tell(sentence, (name, kind) -> vote(votes, name, kind, TOLD));
-            lists.tell(sentence, (name, kind) -> vote(votes, name, kind, LISTED));
+            evidence.tell(sentence, (name, kind) -> told(votes, name, kind, TOLD));
+            lists.tell(sentence, (name, kind) -> told(votes, name, kind, LISTED));
         }
         votes.forEach((name, vote) -> kinds.put(name, mostVoted(vote)));
         var full = new ArrayList<String>();
         kinds.forEach((name, kind) -> addIfFullName(full, name, kind));
+        companies(full);
         for (var name : full) {
             firstNames.add(name.substring(0, name.indexOf(' ')));
             kinds.put(name.substring(name.lastIndexOf(' ') + 1), EntityKind.PERSON);
@@ -102,6 +133,21 @@ public final class NameConsistency {
         return word.isEmpty() ? ' ' : word.charAt(0);
     }
 
+    /// What stands beside it makes no place of a "Norbert Holdings Inc.".
+    private void told(
+            Map<String, Map<EntityKind, Integer>> votes,
+            FoundName name,
+            EntityKind kind,
+            int weight) {
+        var words = name.span().of(text);
+        var last = words.substring(words.lastIndexOf(' ') + 1);
+        boolean body =
+                heads.contains(last) || COMPANY_TAILS.contains(last.toLowerCase(Locale.ROOT));
+        if (!body || last.length() == words.length() || !name.is(EntityKind.ORGANISATION)) {
+            vote(votes, name, kind, weight);
+        }
+    }
+
     private void vote(
             Map<String, Map<EntityKind, Integer>> votes,
             FoundName name,
@@ -109,6 +155,22 @@ public final class NameConsistency {
             int weight) {
         votes.computeIfAbsent(key(name.span()), _ -> new EnumMap<>(EntityKind.class))
                 .merge(kind, weight, Integer::sum);
+    }
+
+    /// "Norbert" is the Norbert Holdings Inc. of the same text, unless a person has that name too.
+    private void companies(List<String> persons) {
+        var bare = new HashSet<String>();
+        for (var name : kinds.entrySet()) {
+            var words = name.getKey().split(" ", -1);
+            boolean company = name.getValue() == EntityKind.ORGANISATION && words.length > 1;
+            if (company && COMPANY_TAILS.contains(words[words.length - 1])) {
+                bare.add(words[0]);
+            }
+        }
+        persons.forEach(p -> bare.removeAll(List.of(p.split(" ", -1))));
+        bare.stream()
+                .filter(n -> kinds.get(n) == EntityKind.PERSON)
+                .forEach(n -> kinds.put(n, EntityKind.ORGANISATION));
     }
 
     private static void addIfFullName(List<String> full, String name, EntityKind kind) {

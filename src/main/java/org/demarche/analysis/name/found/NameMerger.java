@@ -46,6 +46,39 @@ public final class NameMerger {
                     "Wellington",
                     "Poseidon");
 
+    /// Last words of places and bodies that are nobody's surname.
+    private static final Set<String> NO_SURNAMES =
+            Set.of(
+                    "Airport",
+                    "Airlines",
+                    "Airways",
+                    "Arena",
+                    "Association",
+                    "Avenue",
+                    "Boulevard",
+                    "Center",
+                    "Centre",
+                    "Committee",
+                    "Council",
+                    "Dock",
+                    "Foundation",
+                    "Gym",
+                    "Highway",
+                    "Hospital",
+                    "Institute",
+                    "Island",
+                    "Laboratory",
+                    "Library",
+                    "Museum",
+                    "Pharmaceuticals",
+                    "Railroad",
+                    "Railway",
+                    "River",
+                    "School",
+                    "Stadium",
+                    "Studios",
+                    "University");
+
     /// Names of one sentence without overlaps, in reading order.
     ///
     /// @param known from the tables
@@ -60,7 +93,7 @@ public final class NameMerger {
             }
         }
         for (var name : built) {
-            if (adds(name, marked)) {
+            if (adds(text, name, marked)) {
                 all.add(withoutOwner(text, name, known));
             }
         }
@@ -109,13 +142,20 @@ public final class NameMerger {
                                         && ALSO_PERSONS.contains(known.span().of(text)));
     }
 
-    /// A built name may widen what the CRF marked, but not swallow a person.
-    private static boolean adds(FoundName built, List<FoundName> marked) {
+    /// A built name may widen what the CRF marked, but not swallow a person: "Jane Park" stays one,
+    /// "Roe Stadium" is none.
+    private static boolean adds(String text, FoundName built, List<FoundName> marked) {
+        var words = built.span().of(text);
+        if (NO_SURNAMES.contains(words.substring(words.lastIndexOf(' ') + 1))) {
+            return true;
+        }
         return marked.stream()
-                .filter(m -> m.span().overlaps(built.span()))
+                .filter(m -> m.is(EntityKind.PERSON) && m.span().overlaps(built.span()))
                 .noneMatch(
                         m ->
-                                m.is(EntityKind.PERSON)
-                                        && m.span().length() * 2 > built.span().length());
+                                m.span().length() * 2 > built.span().length()
+                                        || (built.is(EntityKind.PLACE)
+                                                && m.span().end() == built.span().end()
+                                                && m.span().of(text).indexOf(' ') > 0));
     }
 }

@@ -64,7 +64,7 @@ public final class AcronymNames {
                 && letters * 3 >= word.length() * 2L
                 && letters >= 2
                 && Character.isUpperCase(word.charAt(0))
-                && word.chars().allMatch(Character::isLetter)
+                && word.chars().allMatch(c -> Character.isLetter(c) || c == '&')
                 && token.pos().startsWith(definite ? "NN" : "NNP")
                 && !word.matches("[IVXLC]+")
                 && !noBodies.contains(word);

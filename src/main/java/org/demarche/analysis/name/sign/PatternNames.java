@@ -29,6 +29,13 @@ public final class PatternNames {
     private static final Set<String> NO_NAME_TAGS =
             Set.of("DT", "IN", "CC", "PRP", "PRP$", "WDT", "WP", "WRB", "RB", "TO", "MD", "EX");
 
+    /// "Norbert Inc. of Southport" sits there, and is not called after it.
+    private static final Set<String> COMPANY_TAILS =
+            Set.of("Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.");
+
+    private static final Set<String> OPENERS =
+            Set.of("Several", "Many", "Most", "Some", "Other", "Few", "Former", "Senior", "Such");
+
     private static final Set<String> DAYS = days();
 
     private final Set<String> bodyHeads = WordList.read("body-heads.txt");
@@ -48,7 +55,9 @@ public final class PatternNames {
         }
         for (var month : Month.values()) {
             days.add(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+            days.add(month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + ".");
         }
+        days.add("Sept.");
         return days;
     }
 
@@ -73,7 +82,9 @@ public final class PatternNames {
 
     /// One past the run of capitalised words from `start` on; a hyphen or "&" does not end it.
     private int endOfRun(List<Token> tokens, int start) {
-        if (!capitalised(tokens.get(start)) || NO_NAME_TAGS.contains(tokens.get(start).pos())) {
+        if (!capitalised(tokens.get(start))
+                || NO_NAME_TAGS.contains(tokens.get(start).pos())
+                || (start == 0 && opensSentence(tokens.getFirst()))) {
             return start;
         }
         int at = start + 1;
@@ -91,6 +102,12 @@ public final class PatternNames {
             }
         }
         return at;
+    }
+
+    /// "Replied State Department spokesman", "Twelve Arab League members".
+    private static boolean opensSentence(Token token) {
+        boolean number = token.pos().equals("CD") && token.word().matches("\\p{L}+");
+        return number || token.pos().equals("VBD") || OPENERS.contains(token.word());
     }
 
     /// The possessive of a group that a body is named after: "Workers' Party", "Women's League".
@@ -150,7 +167,8 @@ public final class PatternNames {
     /// One past "of Canada", "for the Protection of Minors", "for Health and Safety"; `after` when
     /// nothing of the kind follows.
     private int endOfTail(List<Token> tokens, int after) {
-        if (!TAIL_JOINTS.contains(word(tokens, after))) {
+        boolean company = COMPANY_TAILS.contains(word(tokens, after - 1));
+        if (company || !TAIL_JOINTS.contains(word(tokens, after))) {
             return after;
         }
         int first = afterThe(tokens, after + 1);
