@@ -2,21 +2,17 @@ package org.demarche.search;
 
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.demarche.search.ask.IndexFields;
-import org.demarche.search.ask.Ranking;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -26,8 +22,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 
 /// The words of all articles, ready to be asked: a cache of the store that may be deleted at any
 /// time.
@@ -40,17 +34,10 @@ import java.util.concurrent.Executors;
 /// Any thread may ask; one at a time writes.
 public final class ArticleIndex implements AutoCloseable {
 
-    /// A search of a large library is shared by the thread that asks and these; a small one is not
-    /// worth it, and stays with the thread that asks.
-    private static final Executor HELPERS =
-            Executors.newFixedThreadPool(
-                    Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 3),
-                    Thread.ofPlatform().daemon().name("search-", 1).factory());
-
     private final Directory directory;
     private final @Nullable Path guest;
     private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final LatestSearcher searchers;
     private volatile long committed;
     private long applied;
 
@@ -119,7 +106,7 @@ public final class ArticleIndex implements AutoCloseable {
                                 deleted.stream().map(ArticleDocument::key).toArray(Term[]::new));
                     }
                     applied = revision;
-                    searchers.maybeRefreshBlocking();
+                    searchers.wrote(changed.size() + deleted.size());
                 });
     }
 
@@ -127,9 +114,11 @@ public final class ArticleIndex implements AutoCloseable {
     public synchronized void commit() {
         write(
                 () -> {
+                    IndexFolder.forget(writer);
                     IndexFolder.note(writer, applied);
                     writer.commit();
                     committed = applied;
+                    searchers.wrote(1);
                 });
     }
 
@@ -142,7 +131,7 @@ public final class ArticleIndex implements AutoCloseable {
                     IndexFolder.note(writer, 0);
                     writer.commit();
                     committed = 0;
-                    searchers.maybeRefreshBlocking();
+                    searchers.wrote(1);
                 });
     }
 
@@ -247,21 +236,11 @@ public final class ArticleIndex implements AutoCloseable {
         T of(IndexSearcher searcher) throws IOException;
     }
 
-    private static SearcherManager searchersOf(IndexWriter writer) {
+    private static LatestSearcher searchersOf(IndexWriter writer) {
         try {
-            return new SearcherManager(writer, new Ranked());
+            return new LatestSearcher(writer);
         } catch (IOException e) {
             throw IndexFolder.refused(e);
-        }
-    }
-
-    /// Lucene has us extend this class to say how searchers rank.
-    private static final class Ranked extends SearcherFactory {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            var searcher = new IndexSearcher(reader, HELPERS);
-            searcher.setSimilarity(Ranking.SIMILARITY);
-            return searcher;
         }
     }
 

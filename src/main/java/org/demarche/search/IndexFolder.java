@@ -4,6 +4,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -31,6 +32,12 @@ final class IndexFolder {
 
     /// Megabytes of words that are gathered before they are written.
     private static final double GATHERED = 24;
+
+    /// Percent.
+    private static final int FORGOTTEN_SHARE = 1;
+
+    /// To take what is forgotten out of a larger library takes long, and changes little.
+    private static final int SMALL = 5_000;
 
     private static final int BORROWING_ATTEMPTS = 5;
 
@@ -128,7 +135,20 @@ final class IndexFolder {
                 .setOpenMode(mode)
                 .setSimilarity(Ranking.SIMILARITY)
                 .setRAMBufferSizeMB(GATHERED)
+                .setMergePolicy(
+                        new TieredMergePolicy().setForceMergeDeletesPctAllowed(FORGOTTEN_SHARE))
                 .setCommitOnClose(false);
+    }
+
+    /// Takes out of a small library what stood in it before articles were written again: until then
+    /// it counts where the index says how rare a word is, so that the order of answers would hang
+    /// on when the articles came.
+    static void forget(IndexWriter writer) throws IOException {
+        writer.flush();
+        var articles = writer.getDocStats();
+        if (articles.maxDoc <= SMALL && articles.numDocs < articles.maxDoc) {
+            writer.forceMergeDeletes();
+        }
     }
 
     /// Takes down what the next commit is to say of itself.

@@ -2,10 +2,6 @@ package org.demarche.search;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -44,31 +40,9 @@ public record IndexedArticle(
         passages = List.copyOf(passages);
     }
 
-    /// A number that is another one when anything of the article is another: 64 bits of SHA-256, so
-    /// that two states of an article have the same by a chance of one in 10^19.
+    /// A number that is another one when anything of the article is another ([ArticleDigest]).
     public long digest() {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            for (var part :
-                    List.of(
-                            title,
-                            text,
-                            source,
-                            owner,
-                            String.valueOf(byline),
-                            String.valueOf(day),
-                            language,
-                            entities,
-                            eventKinds.stream().sorted().toList(),
-                            eventCountries.stream().sorted().toList())) {
-                sha.update(part.toString().getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) 0);
-            }
-            passages.forEach(sha::update);
-            return ByteBuffer.wrap(sha.digest()).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return ArticleDigest.of(this);
     }
 
     /// An article of which nobody knows whose voice it is, nor yet what it means.

@@ -6,13 +6,19 @@ final class QuotedWords {
     /// A mark that nobody closed quotes nothing.
     private static final int LONGEST = 2_000;
 
+    private static final char FIRST_OTHER = '«';
+
     private QuotedWords() {}
 
     /// The quoted stretches of `text`, one a line; empty if there are none.
     static String of(String text) {
         var quoted = new StringBuilder();
-        for (var at = 0; at < text.length(); at++) {
-            var closing = closing(text.charAt(at));
+        var letters = text.toCharArray();
+        for (var at = 0; at < letters.length; at++) {
+            if (letters[at] != '"' && letters[at] < FIRST_OTHER) {
+                continue; // nearly all letters: this is asked for every one of every article
+            }
+            var closing = closing(letters[at]);
             if (closing != 0 && opens(text, at)) {
                 var end = text.indexOf(closing, at + 1);
                 if (end > at + 1 && end - at <= LONGEST) {

@@ -6,6 +6,7 @@ import org.demarche.model.query.SearchRequest.Order;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -76,6 +77,33 @@ class RankingTest {
         assertEquals(List.of(2L), loosely("grain -ships", articles));
         assertEquals(List.of(1L), loosely("\"grain ships\"", articles));
         assertEquals(List.of(1L, 2L), loosely("GRAIN SHIPS OR OTHER TRADE", articles));
+    }
+
+    @Test
+    void articlesThatWereWrittenAgainAreRankedAsIfTheyHadComeOnce() {
+        var articles = new ArrayList<IndexedArticle>();
+        for (var id = 1; id <= 60; id++) {
+            articles.add(Articles.article(id, "Talks " + id, "sanctions ".repeat(1 + id % 7) + id));
+        }
+        try (var once = ArticleIndex.inMemory();
+                var again = ArticleIndex.inMemory()) {
+            once.apply(articles, List.of(), 1);
+            again.apply(articles, List.of(), 1);
+            again.apply(List.of(), List.of(), 2);
+            for (var article : articles.subList(20, 50)) {
+                again.apply(List.of(article), List.of(), 3);
+                again.size();
+            }
+            again.commit();
+
+            assertEquals(scores(once), scores(again));
+        }
+    }
+
+    private static List<ArticleSearcher.FoundArticle> scores(ArticleIndex index) {
+        return new ArticleSearcher(index)
+                .search("sanctions talks ", null, Order.RELEVANCE, 60, Articles.NO_MARKS)
+                .articles();
     }
 
     private static List<Long> ranked(String typed, IndexedArticle... articles) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 public final class IndexFields {
 
     /// Grows when the fields or the words in them change; an index of another layout is made anew.
-    public static final String LAYOUT = "3";
+    public static final String LAYOUT = "4";
 
     /// The article's number: a term to update by, a point and a doc value to sift and answer by.
     public static final String KEY = "key";

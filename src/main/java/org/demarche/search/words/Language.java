@@ -68,6 +68,7 @@ public final class Language {
     private static final class WordsOf extends Analyzer {
 
         private final String code;
+        private final RememberedWords remembered = new RememberedWords();
 
         WordsOf(String code) {
             super(PER_FIELD_REUSE_STRATEGY);
@@ -78,12 +79,16 @@ public final class Language {
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer text =
                     BY_DICTIONARY.contains(code) ? new ICUTokenizer() : new StandardTokenizer();
-            TokenStream words = new WordShapeFilter(text, JOINING_ARTICLES.contains(code));
-            words =
+            return new TokenStreamComponents(text, new FormsFilter(text, remembered, this::forms));
+        }
+
+        private TokenStream forms(TokenStream text) {
+            var words = new WordShapeFilter(text, JOINING_ARTICLES.contains(code));
+            var lower =
                     code.equals("tr")
                             ? new TurkishLowerCaseFilter(words)
                             : new LowerCaseFilter(words);
-            return new TokenStreamComponents(text, new FoldedStemFilter(stemmed(words)));
+            return new FoldedStemFilter(stemmed(lower));
         }
 
         private TokenStream stemmed(TokenStream words) {
