@@ -9,6 +9,9 @@ import org.demarche.analysis.quote.QuoteFinder;
 import org.demarche.analysis.time.TimeResolver;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.model.finding.Analysis;
+import org.demarche.model.finding.EntityKind;
+import org.demarche.model.finding.Mention;
+import org.demarche.model.finding.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -84,11 +87,19 @@ public final class Analyser {
         var parses = coreNlp.parses();
         var step = steps();
         var found = step.names().resolve(words, day);
-        var when = step.times().resolve(words, day);
+        var when = outsideNames(step.times().resolve(words, day), found.mentions());
         var said = step.quotes().find(words, found.mentions(), found.entities());
         var known = new Findings(found.entities(), found.mentions(), when, said);
         var acts = step.events().find(words, parses, known, day);
         return new Analysis(
                 version(), spoken, found.entities(), found.mentions(), when, said, acts);
+    }
+
+    /// "Theresa May" met nobody in May.
+    private static List<TimeMention> outsideNames(List<TimeMention> times, List<Mention> names) {
+        var persons = names.stream().filter(it -> it.kind() == EntityKind.PERSON).toList();
+        return times.stream()
+                .filter(time -> persons.stream().noneMatch(it -> it.span().overlaps(time.span())))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.demarche.analysis.event;
 import org.demarche.analysis.event.actor.ActorFinder;
 import org.demarche.analysis.event.actor.Context;
 import org.demarche.analysis.event.actor.RoleFinder;
+import org.demarche.analysis.event.credible.Matters;
 import org.demarche.analysis.event.date.EventDate;
 import org.demarche.analysis.event.sense.Arrivals;
 import org.demarche.analysis.event.sense.Claims;
@@ -41,6 +42,7 @@ public final class EventFinder {
 
     private final EventLexicon lexicon;
     private final TriggerFinder triggers;
+    private final Matters matters = new Matters();
 
     public EventFinder() {
         this(OwnWords.NONE);
@@ -55,13 +57,16 @@ public final class EventFinder {
     /// All acts in reading order. Nothing is told without a trigger in the text and an actor on one
     /// side at least; spans point into `text`, actors into the known entities.
     ///
-    /// @param parses asked only for sentences with a trigger and an actor
+    /// @param parses asked only for sentences with a trigger
     /// @param published null when the article's date is not known; days are then only those that
     ///   the text itself names
     public List<DiplomaticEvent> find(
             AnalysedText text, Parses parses, Findings known, @Nullable LocalDate published) {
         var dates = new EventDate(text.text(), known.times(), published);
         boolean introduces = text.sentences().size() >= INTRODUCING;
+        if (introduces && matters.isPastime(text)) {
+            return List.of();
+        }
         var article =
                 new ArticleEvents(known.entities(), known.quotes(), dates, published, introduces);
         var found = new ArrayList<DiplomaticEvent>();
@@ -71,9 +76,10 @@ public final class EventFinder {
             var words = new Words(sentence, lexicon);
             var actors = new ActorFinder(known.entities()).find(words, inside);
             var acts = triggers.find(words);
-            var tree = acts.isEmpty() || actors.isEmpty() ? null : parses.of(sentence).orElse(null);
+            var tree = acts.isEmpty() ? null : parses.of(sentence).orElse(null);
             var telling = new Telling(sentence, words, inside, tree);
-            var roles = new RoleFinder(words, actors, context, tree);
+            // Where nobody is named, who is meant is told by what came before, and by no tree.
+            var roles = new RoleFinder(words, actors, context, actors.isEmpty() ? null : tree);
             for (var read : new Modality(words, tree).read(acts)) {
                 boolean said = tree != null && Claims.isStated(read, words, tree);
                 if (said || (tree != null && isAttribute(read, words, tree))) {

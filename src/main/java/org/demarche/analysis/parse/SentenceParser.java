@@ -1,10 +1,12 @@
 package org.demarche.analysis.parse;
 
+import org.demarche.analysis.token.Dateline;
 import org.demarche.analysis.token.Sentence;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 
@@ -33,18 +35,19 @@ public final class SentenceParser {
 
     /// The tree of `sentence`, or null when it is too long to be one.
     public @Nullable Parse parse(Sentence sentence) {
-        int count = sentence.tokens().size();
-        if (count == 0 || count > LONGEST) {
+        int before = Dateline.length(sentence.tokens());
+        int count = sentence.tokens().size() - before;
+        if (count <= 0 || count > LONGEST) {
             return null;
         }
         var ready = loaded();
         var rows = new int[2][count];
         for (int i = 0; i < count; i++) {
-            var token = sentence.tokens().get(i);
+            var token = sentence.tokens().get(before + i);
             rows[0][i] = ready.word(token.word(), token.word().toLowerCase(Locale.ROOT));
             rows[1][i] = ready.tag(token.pos());
         }
-        return parsed(ready, rows[0], rows[1]);
+        return parsed(ready, rows[0], rows[1], before);
     }
 
     private ParserModel loaded() {
@@ -71,7 +74,8 @@ public final class SentenceParser {
         }
     }
 
-    private static Parse parsed(ParserModel model, int[] words, int[] tags) {
+    /// @param before tokens of a dateline, which hang on the sentence's main word
+    private static Parse parsed(ParserModel model, int[] words, int[] tags, int before) {
         var state = new ParserState(words.length);
         var ofSentence = new HashMap<Long, float[]>();
         var rows = new int[model.places];
@@ -87,12 +91,17 @@ public final class SentenceParser {
                 state.right(best - relations + 1);
             }
         }
-        var heads = new int[words.length];
-        var names = new String[words.length];
+        var heads = new int[before + words.length];
+        var names = new String[before + words.length];
+        int root = 0;
         for (int i = 0; i < words.length; i++) {
-            heads[i] = state.head(i + 1) - 1;
-            names[i] = model.relations.get(state.relation(i + 1));
+            int head = state.head(i + 1) - 1;
+            heads[before + i] = head < 0 ? Parse.ROOT : before + head;
+            root = head < 0 ? before + i : root;
+            names[before + i] = model.relations.get(state.relation(i + 1));
         }
+        Arrays.fill(heads, 0, before, root);
+        Arrays.fill(names, 0, before, "dep");
         return new Parse(heads, names);
     }
 

@@ -2,6 +2,7 @@ package org.demarche.analysis.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.demarche.model.finding.EventStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,12 @@ class CredibleEventsTest {
                 "France suggested that Mali had left the talks early.",
                 "Kenya contributed to this report.",
                 "They landed in Norway.",
+                "France did not try to shoot down the missile.",
+                "Had France attacked Mali, it could have won.",
+                "Join the talks with Norway.",
+                "Norway offered its thoughts and prayers.",
+                "Norway conceded that Sweden was right.",
+                "The officer said no weapons from Norway were there.",
             })
     void whatNobodyDoesIsNoAct(String sentence) {
         assertEquals("", ToldEvents.told(sentence));
@@ -76,5 +83,37 @@ class CredibleEventsTest {
     void whatIsAskedForByInsistingIsADemand() {
         assertEquals(
                 "DEMAND", ToldEvents.kinds("Russia insisted that Norway withdraw its troops."));
+    }
+
+    @Test
+    void aReportOfAMatchTellsNoAct() {
+        assertEquals(
+                "",
+                ToldEvents.told(
+                        "Spain beat Chile in the last match of the season. The striker scored a"
+                            + " goal before the half. The coach praised Spain and its fans. Chile"
+                            + " defended the cup in a packed stadium."));
+    }
+
+    @Test
+    void whoeverIsJoinedByAndActsToo() {
+        assertEquals(
+                "CALL USA RUS",
+                ToldEvents.told(
+                        "WASHINGTON — President Joe Biden and President Vladimir Putin of Russia"
+                            + " spoke by video link on Tuesday."));
+    }
+
+    @Test
+    void aDatelineIsNoPartOfItsSentence() {
+        assertEquals(
+                "MOBILISATION PRK",
+                ToldEvents.told("TOKYO/SEOUL (Reuters) - North Korea tested a rocket on Tuesday."));
+    }
+
+    @Test
+    void mrsMayIsNoMonthAndNoDoubt() {
+        var acts = ToldEvents.of("Prime Minister Theresa May met President Macron in Paris.");
+        assertEquals(EventStatus.HAPPENED, acts.getFirst().status());
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.analysis.event.actor;
 
 import org.demarche.analysis.event.word.Words;
+import org.demarche.analysis.gazetteer.NewsOutlets;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Mention;
@@ -13,6 +14,8 @@ import java.util.Set;
 /// Gathers a sentence's mentions into actors: titles and adjectives with their person, and what is
 /// joined by "and" or commas into one side.
 public final class ActorFinder {
+
+    private static final NewsOutlets OUTLETS = new NewsOutlets();
 
     private static final Set<EntityKind> ACTING =
             Set.of(
@@ -34,7 +37,7 @@ public final class ActorFinder {
     /// In reading order. `mentions` are those of this sentence.
     public List<Actor> find(Words words, List<Mention> mentions) {
         var single = new ArrayList<Actor>();
-        int dateline = datelineEnd(words);
+        int dateline = words.dateline() - 1;
         for (var mention : mentions) {
             var actor = actor(words, mention);
             boolean compound = words.tag(actor.last() + 1).equals("HYPH") || isCredit(words, actor);
@@ -49,24 +52,14 @@ public final class ActorFinder {
     }
 
     /// "(CNN) Chad has…", "Reuters: Chad has…": who reports.
-    private static boolean isCredit(Words words, Actor actor) {
+    private boolean isCredit(Words words, Actor actor) {
         var before = words.word(actor.first() - 1);
         var after = words.word(actor.last() + 1);
         boolean bracketed = Set.of("(", "-lrb-").contains(before);
-        boolean first = actor.first() <= 1 && !actor.place();
-        return (bracketed && first && Set.of(")", "-rrb-").contains(after));
-    }
-
-    /// "GENEVA — …", "PARIS, Jan. 5 (AFP) - …": where the report was written acts on nobody. The
-    /// place of the dash, or -1.
-    private static int datelineEnd(Words words) {
-        for (int i = 1; i < Math.min(words.size(), 10); i++) {
-            var word = words.word(i);
-            if (word.equals("—") || word.equals("–") || word.equals("--") || word.equals("-")) {
-                return words.isShouted(0) ? i : -1;
-            }
-        }
-        return -1;
+        boolean first =
+                actor.first() <= 2 && OUTLETS.holds(entities.get(actor.entities().getFirst()));
+        boolean run = words.tag(actor.last() + 1).startsWith("NNP") || after.equals(":");
+        return first && (run || (bracketed && Set.of(")", "-rrb-").contains(after)));
     }
 
     /// "Russia, Ukraine and France" is one side of three; without an "and", what follows a comma
@@ -201,7 +194,8 @@ public final class ActorFinder {
 
     private static boolean areCoordinated(Words words, Actor one, Actor other) {
         boolean joined = false;
-        if (other.first() - one.last() > 9) {
+        boolean hers = one.preposition().equals("of") && !one.human() && other.human();
+        if (hers || other.first() - one.last() > 9) {
             return false;
         }
         for (int i = one.last() + 1; i < other.first(); i++) {

@@ -91,7 +91,8 @@ public final class RoleFinder {
         if (trigger.pattern().is(Mark.REPORTED)) {
             return new Roles(subjects.of(trigger.place()), subjects.of(trigger.last()));
         }
-        if (Voice.isPassive(words, trigger.place())) {
+        boolean reduced = tree != null && tree.isReduced(trigger.place());
+        if (reduced || Voice.isPassive(words, trigger.place())) {
             var subject = subject(trigger.place());
             var agent = agent(trigger.place());
             var receiver = receiver(trigger);

@@ -46,7 +46,7 @@ final class TreePhrases {
     Optional<Actor> named(int noun) {
         for (var actor : actors) {
             if (actor.first() <= noun && noun <= actor.last()) {
-                return Optional.of(actor);
+                return Optional.of(withOthers(actor));
             }
         }
         for (var actor : actors) {
@@ -56,6 +56,19 @@ final class TreePhrases {
             }
         }
         return Optional.of(Actor.NOBODY);
+    }
+
+    /// "President Xi of China and President Putin of Russia": whoever is joined to it by "and".
+    private Actor withOthers(Actor actor) {
+        var all = actor;
+        int top = parse.top(actor.first(), actor.last() + 1);
+        for (int other : parse.children(top, "conj")) {
+            for (var member : actors) {
+                boolean inside = member.first() <= other && other <= member.last();
+                all = inside && member.human() && actor.human() ? all.and(member) : all;
+            }
+        }
+        return all;
     }
 
     /// Where and when something is says nothing of whose it is, but of people it does: "rebels in

@@ -66,6 +66,13 @@ final class TreeRoles {
         return !parse.children(verb, "nsubj:pass", "aux:pass").isEmpty();
     }
 
+    /// "the athletes killed in Chad": a passive without its "were".
+    boolean isReduced(int verb) {
+        return words.tag(verb).equals("VBN")
+                && parse.is(verb, "acl")
+                && (parse.children(verb, "obj").isEmpty() || !agent(verb).equals(Optional.empty()));
+    }
+
     /// Who does it.
     Optional<Actor> subject(int verb) {
         return subject(verb, 0);

@@ -1,7 +1,9 @@
 package org.demarche.analysis.event.credible;
 
 import org.demarche.analysis.event.actor.Actor;
+import org.demarche.analysis.event.actor.Roles;
 import org.demarche.analysis.event.word.Words;
+import org.demarche.analysis.gazetteer.NewsOutlets;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Mention;
@@ -68,6 +70,27 @@ public final class PublicActors {
         return actor.entities().stream()
                 .map(entities::get)
                 .anyMatch(it -> it.kind() == EntityKind.PLACE && it.country() != null);
+    }
+
+    /// Whether it is a country or several, and nobody of theirs.
+    public boolean isCountry(Actor actor) {
+        return actor.entities().stream()
+                .allMatch(it -> entities.get(it).kind() == EntityKind.COUNTRY);
+    }
+
+    /// Whether the other side is nobody but the country of who acts, as a whole.
+    public boolean isOwnPeople(Roles roles) {
+        var target = roles.target();
+        return !target.isNobody()
+                && roles.source().human()
+                && !target.equals(roles.source())
+                && roles.source().countries().containsAll(target.countries())
+                && target.entities().stream()
+                        .map(entities::get)
+                        .allMatch(
+                                it ->
+                                        it.kind() == EntityKind.COUNTRY
+                                                || it.kind() == EntityKind.NATIONALITY);
     }
 
     private boolean isPublic(Entity entity) {

@@ -50,7 +50,7 @@ public final class Things {
     /// The noun of the verb's subject in the active voice, or that of the clause that it continues;
     /// -1 where there is none.
     public static int subject(int verb, Words words, Parse parse) {
-        int at = verb;
+        int at = parse.is(verb, "cop", "aux", "aux:pass") ? parse.head(verb) : verb;
         for (int i = 0; i < DEPTH && at != Parse.ROOT; i++) {
             if (!parse.children(at, "nsubj:pass", "aux:pass").isEmpty()) {
                 return -1;

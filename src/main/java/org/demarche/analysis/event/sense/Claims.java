@@ -13,6 +13,15 @@ public final class Claims {
 
     private static final Set<String> WISHING = Set.of("should", "must", "ought", "shall");
 
+    private static final Set<String> PLANS =
+            Set.of(
+                    ("talk meeting negotiation dialogue compromise solution plan proposal date"
+                         + " venue measure summit conference ceasefire cease-fire truce exchange"
+                         + " withdrawal deal agreement reform step mechanism way idea option"
+                         + " initiative formula visit move resolution referendum election")
+                            .split(" ", -1));
+    private static final Set<String> ADMITTING = Set.of("admit", "concede");
+
     private Claims() {}
 
     /// Whether the clause that hangs on the verb states something.
@@ -20,11 +29,34 @@ public final class Claims {
         var kind = trigger.pattern().kind();
         boolean may = kind == EventKind.DEMAND || kind == EventKind.PROPOSAL;
         var verb = words.lemma(trigger.place());
+        if (kind == EventKind.CONCESSION && ADMITTING.contains(verb)) {
+            return isSpeech(trigger, words, parse);
+        }
         if (!may || !(verb.equals("insist") || verb.equals("suggest"))) {
             return false;
         }
-        return parse.children(trigger.place(), "ccomp").stream()
-                .anyMatch(clause -> isStatement(clause, words, parse));
+        var clauses = parse.children(trigger.place(), "ccomp");
+        if (clauses.isEmpty() && trigger.last() == trigger.place()) {
+            return verb.equals("insist") || namesNoPlan(trigger.place(), words, parse);
+        }
+        return clauses.stream().anyMatch(clause -> isStatement(clause, words, parse));
+    }
+
+    /// "suggested a plot", but not "suggested talks".
+    private static boolean namesNoPlan(int verb, Words words, Parse parse) {
+        var things = parse.children(verb, "obj");
+        return !things.isEmpty()
+                && things.stream().noneMatch(thing -> PLANS.contains(words.lemma(thing)));
+    }
+
+    /// "admitted that…", "…, he conceded": a word of speech.
+    private static boolean isSpeech(Trigger trigger, Words words, Parse parse) {
+        int verb = trigger.place();
+        var next = words.tag(verb + 1);
+        return !parse.children(verb, "ccomp", "parataxis").isEmpty()
+                || next.equals(".")
+                || next.equals(",")
+                || words.word(verb + 1).equals("that");
     }
 
     private static boolean isStatement(int clause, Words words, Parse parse) {
@@ -35,7 +67,8 @@ public final class Claims {
                                 it ->
                                         WISHING.contains(words.word(it))
                                                 || words.word(it).equals("be"));
-        boolean bare = words.tag(clause).equals("VB") && helpers.isEmpty();
+        var tag = words.tag(clause);
+        boolean bare = helpers.isEmpty() && (tag.equals("VB") || tag.equals("VBP"));
         return !wished && !bare;
     }
 }

@@ -60,7 +60,7 @@ final class NounStatus {
             if (StatusFinder.WILL.contains(words.word(i))) {
                 return Optional.of(EventStatus.PLANNED);
             }
-            if (StatusFinder.MIGHT.contains(words.word(i))) {
+            if (StatusFinder.isMight(words, i)) {
                 return Optional.of(EventStatus.HYPOTHETICAL);
             }
             if (words.isVerb(i) && !words.isAuxiliary(i)) {
@@ -85,7 +85,7 @@ final class NounStatus {
             return Optional.empty();
         }
         for (int aux : tree.children(tree.head(noun), "aux")) {
-            if (StatusFinder.MIGHT.contains(words.word(aux))) {
+            if (StatusFinder.isMight(words, aux)) {
                 return Optional.of(EventStatus.HYPOTHETICAL);
             }
             if (StatusFinder.WILL.contains(words.word(aux))) {

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 /// over the sea" is a show of force, "fired a missile at the port" an attack.
 public final class Shots {
 
+    private static final int BEFORE = 10; // words
+
     private static final Set<String> MISSILES =
             Set.of("missile", "rocket", "projectile", "satellite", "icbm", "warhead");
     private static final Set<String> SHOOTING =
@@ -57,8 +59,13 @@ public final class Shots {
         boolean object =
                 parse.children(verb, "obj", "nsubj:pass").stream()
                         .anyMatch(thing -> isMissile(thing, words, parse));
+        boolean which =
+                parse.is(verb, "acl:relcl", "acl") && isMissile(parse.head(verb), words, parse);
         return SHOOTING.contains(words.lemma(verb))
-                && (object || MISSILES.contains(words.lemma(trigger.last())));
+                && (object
+                        || which
+                        || MISSILES.contains(words.lemma(trigger.last()))
+                        || (trigger.last() == verb && isMissileBefore(verb, words)));
     }
 
     /// Whom a show of force faces is told by a preposition only: "over Japan", and not "as the Pope
@@ -73,6 +80,16 @@ public final class Shots {
                         || NEAR.contains(roles.target().preposition());
         boolean own = roles.target().overlaps(roles.source());
         return shown && (!faced || own) ? new Roles(roles.source(), Actor.NOBODY) : roles;
+    }
+
+    /// "the missile that was said to have been fired": a tree may miss what is so far apart.
+    private static boolean isMissileBefore(int verb, Words words) {
+        for (int i = verb - 1; i >= Math.max(0, verb - BEFORE); i--) {
+            if (MISSILES.contains(words.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static EventPattern shown(EventPattern pattern) {

@@ -41,7 +41,7 @@ public final class StatusFinder {
     private static final Set<String> VERBAL = Set.of("REJECT", "REQUEST", "ACCUSE", "null");
     private static final Set<String> TOPIC = Set.of("about", "of", "on", "over", "against");
     private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
-    private static final Set<String> ONLY_NAMED = Set.of("of", "for", "about");
+    private static final Set<String> ONLY_NAMED = Set.of("of", "for", "about", "from");
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "should");
 
     private final Words words;
@@ -88,6 +88,9 @@ public final class StatusFinder {
         if (parse != null && continuesBare(parse, verb)) {
             return ofVerb(parse.head(verb), refusal);
         }
+        if (parse != null && isUnreal(parse, words, verb)) {
+            return Optional.empty();
+        }
         boolean infinitive = false;
         var status = EventStatus.HAPPENED;
         for (int i = verb - 1; i >= Math.max(0, verb - 7); i--) {
@@ -101,7 +104,7 @@ public final class StatusFinder {
             if (WILL.contains(words.word(i))) {
                 return Optional.of(EventStatus.PLANNED);
             }
-            if (MIGHT.contains(words.word(i))) {
+            if (isMight(words, i)) {
                 return Optional.of(EventStatus.HYPOTHETICAL);
             }
             if (CONDITIONS.contains(lemma)) {
@@ -110,7 +113,7 @@ public final class StatusFinder {
             if (words.tag(i).equals("TO") && i >= verb - 2) {
                 infinitive = true;
             } else if (infinitive) {
-                return ofInfinitive(governor(i));
+                return isNegated(i) ? Optional.empty() : ofInfinitive(governor(i));
             } else if (!words.isAuxiliary(i) && !words.tag(i).startsWith("RB")) {
                 break;
             } else if (words.tag(verb).equals("VBG")
@@ -143,6 +146,36 @@ public final class StatusFinder {
                 && (words.tag(verb).equals("VB") || words.tag(verb).equals("VBP"))
                 && words.tag(head).equals("VB")
                 && tree.children(verb, "aux", "aux:pass", "nsubj", "mark").isEmpty();
+    }
+
+    /// "may", but not the month and not Mrs May.
+    static boolean isMight(Words words, int place) {
+        return MIGHT.contains(words.word(place)) && !words.tag(place).startsWith("NNP");
+    }
+
+    /// "did not try to shoot it down": what is not even tried is not told.
+    private boolean isNegated(int governor) {
+        for (int i = governor - 1; i >= Math.max(0, governor - 3); i--) {
+            if (NEGATION.contains(words.word(i))) {
+                return true;
+            }
+            if (!words.isAuxiliary(i) && !words.tag(i).startsWith("RB")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "Had Chad attacked, it would…": it did not.
+    private static boolean isUnreal(Parse tree, Words words, int verb) {
+        int had =
+                tree.children(verb, "aux").stream()
+                        .filter(aux -> words.word(aux).equals("had"))
+                        .findFirst()
+                        .orElse(-1);
+        return had >= 0
+                && tree.children(verb, "nsubj", "nsubj:pass").stream()
+                        .anyMatch(subject -> subject > had);
     }
 
     /// "decided on Thursday to ease": what stands between is no governor.

@@ -3,11 +3,12 @@ package org.demarche.analysis.event.telling;
 import org.demarche.analysis.event.actor.Actor;
 import org.demarche.analysis.event.actor.Roles;
 import org.demarche.analysis.event.credible.Accidents;
-import org.demarche.analysis.event.credible.NewsOutlets;
 import org.demarche.analysis.event.credible.PublicActors;
 import org.demarche.analysis.event.credible.Things;
+import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
+import org.demarche.analysis.gazetteer.NewsOutlets;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EventKind;
 
@@ -31,6 +32,38 @@ final class Credibility {
                     EventKind.EXPULSION,
                     EventKind.THREAT,
                     EventKind.OTHER);
+
+    /// What a president says to his own troops is no matter between states.
+    private static final Set<EventKind> SPOKEN =
+            EnumSet.of(
+                    EventKind.CALL,
+                    EventKind.MEETING,
+                    EventKind.TALKS,
+                    EventKind.DEMAND,
+                    EventKind.REQUEST);
+
+    /// Codes of taking part, arresting and inquiring.
+    private static final Set<String> CONCERNING = Set.of("060", "173", "090");
+
+    private static final int LONG = 6; // words of a sentence that is no headline
+
+    /// What is done once, and said of no habit.
+    private static final Set<EventKind> PASSING =
+            EnumSet.of(
+                    EventKind.AID,
+                    EventKind.CONCESSION,
+                    EventKind.SANCTION,
+                    EventKind.ATTACK,
+                    EventKind.THREAT,
+                    EventKind.OTHER);
+
+    private static final Set<String> TRAVELLERS =
+            Set.of(
+                    ("minister leader envoy delegation official guest diplomat president ambassador"
+                         + " secretary premier chancellor king queen pope negotiator inspector")
+                            .split(" ", -1));
+
+    private static final Set<String> UNCLEAR = Set.of("it", "they", "this", "that", "which");
 
     private static final Set<String> WARNING = Set.of("warn", "caution");
 
@@ -65,17 +98,25 @@ final class Credibility {
         if (kind == EventKind.VISIT && !travels(telling, trigger, roles.source())) {
             return false;
         }
-        boolean source = isPublic(roles.source(), telling);
+        if (introduces && isHabit(telling, trigger)) {
+            return false;
+        }
+        boolean source =
+                isPublic(roles.source(), telling) || isSubject(roles.source(), trigger, telling);
         boolean target = isPublic(roles.target(), telling);
         if (kind == EventKind.STATEMENT) {
-            return source && target;
+            return source && target && !actors.isOwnPeople(roles);
         }
-        if (introduces && needsBoth(trigger, words)) {
+        if (SPOKEN.contains(kind) && actors.isOwnPeople(roles)) {
+            return false;
+        }
+        if (introduces && needsBoth(trigger, words, roles)) {
             return !roles.source().isNobody() && target;
         }
-        boolean suffered = SUFFERED.contains(kind) && kind != EventKind.THREAT;
+        boolean coerced = kind != EventKind.OTHER || trigger.pattern().cameo().startsWith("17");
+        boolean suffered = SUFFERED.contains(kind) && kind != EventKind.THREAT && coerced;
         if (introduces && roles.source().isNobody() && !suffered) {
-            return isKnownWithoutDoer(trigger) && target;
+            return kind == EventKind.VISIT || (isKnownWithoutDoer(trigger) && target);
         }
         boolean struck =
                 kind == EventKind.ATTACK
@@ -85,12 +126,13 @@ final class Credibility {
 
     /// A warning, an arrest or an inquiry that concerns nobody in public is no matter between
     /// states.
-    private static boolean needsBoth(Trigger trigger, Words words) {
+    private static boolean needsBoth(Trigger trigger, Words words, Roles roles) {
         var code = trigger.pattern().cameo();
         boolean warned =
                 trigger.pattern().kind() == EventKind.THREAT
-                        && WARNING.contains(words.lemma(trigger.place()));
-        return warned || code.equals("173") || code.equals("090");
+                        && WARNING.contains(words.lemma(trigger.place()))
+                        && roles.source().countries().isEmpty();
+        return warned || CONCERNING.contains(code);
     }
 
     /// Talks were held, prisoners freed: what is told of an act whose doer is not named.
@@ -101,30 +143,64 @@ final class Credibility {
         };
     }
 
+    /// "Panama allows owners to stay unnamed": what is so, and has not just been done. Headlines
+    /// and captions tell acts in the present, too.
+    private static boolean isHabit(Telling telling, Trigger trigger) {
+        var words = telling.words();
+        var tag = words.tag(trigger.place());
+        boolean present = tag.equals("VBZ") || tag.equals("VBP");
+        boolean whole = words.word(words.size() - 1).equals(".") && words.size() > LONG;
+        return present
+                && whole
+                && !trigger.pattern().is(Mark.PROMISED)
+                && telling.sentence().paragraph() > 1
+                && PASSING.contains(trigger.pattern().kind());
+    }
+
     /// People travel; a country does not, and what "it" is that landed nobody knows.
-    private static boolean travels(Telling telling, Trigger trigger, Actor source) {
+    private boolean travels(Telling telling, Trigger trigger, Actor source) {
         var parse = telling.parse();
         var words = telling.words();
         if (parse == null || !words.isVerb(trigger.place()) || source.human()) {
             return true;
         }
         int subject = Things.subject(trigger.place(), words, parse);
-        if (subject < 0 || source.isNobody()) {
-            return !source.isNobody();
+        if (source.isNobody()) {
+            return subject >= 0 && TRAVELLERS.contains(words.lemma(subject));
         }
-        boolean pronoun = words.tag(subject).equals("PRP") || words.tag(subject).equals("DT");
+        if (subject < 0) {
+            return true;
+        }
+        boolean unclear = UNCLEAR.contains(words.word(subject));
         boolean itself = source.first() <= subject && subject <= source.last();
-        return !pronoun && !(itself && words.tag(subject).startsWith("NNP"));
+        return !unclear && !(itself && actors.isCountry(source));
     }
 
-    /// "You agree to receive updates" speaks to who reads it.
+    /// "You agree to receive updates", "Join the conversation" speak to who reads it.
     private static boolean addressesReader(Telling telling, Trigger trigger) {
         var parse = telling.parse();
-        if (parse == null || !telling.words().isVerb(trigger.place())) {
+        var words = telling.words();
+        if (parse == null || !words.isVerb(trigger.place())) {
+            return false;
+        }
+        int subject = Things.subject(trigger.place(), words, parse);
+        boolean bids =
+                trigger.place() == 0
+                        && words.tag(0).equals("VB")
+                        && parse.is(0, "root")
+                        && !words.isHeadline();
+        return bids || (subject >= 0 && words.word(subject).equals("you"));
+    }
+
+    /// "Paris recalled its envoy": a town that acts is its government.
+    private static boolean isSubject(Actor actor, Trigger trigger, Telling telling) {
+        var parse = telling.parse();
+        if (parse == null || !actor.place() || !telling.words().isVerb(trigger.place())) {
             return false;
         }
         int subject = Things.subject(trigger.place(), telling.words(), parse);
-        return subject >= 0 && telling.words().word(subject).equals("you");
+        boolean pronoun = subject >= 0 && telling.words().word(subject).equals("it");
+        return pronoun || (actor.first() <= subject && subject <= actor.last());
     }
 
     private boolean isPublic(Actor actor, Telling telling) {

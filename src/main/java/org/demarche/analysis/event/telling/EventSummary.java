@@ -35,7 +35,11 @@ final class EventSummary {
             Set.of("oppose", "defy", "resist", "snub", "rebuff", "ignore");
 
     private static final Set<EventKind> JUDGING =
-            EnumSet.of(EventKind.SUPPORT, EventKind.ACCUSATION, EventKind.REJECTION);
+            EnumSet.of(
+                    EventKind.SUPPORT,
+                    EventKind.ACCUSATION,
+                    EventKind.REJECTION,
+                    EventKind.CONCESSION);
 
     private final Words words;
     private final Trigger trigger;

@@ -1,5 +1,6 @@
 package org.demarche.analysis.event.word;
 
+import org.demarche.analysis.token.Dateline;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.analysis.token.Token;
 import org.demarche.model.finding.Span;
@@ -22,6 +23,11 @@ public final class Words {
         this.tokens = sentence.tokens();
         this.lexicon = lexicon;
         this.headline = isHeadline(tokens);
+    }
+
+    /// How many words stand before the sentence: "GENEVA — ", "(CNN) ".
+    public int dateline() {
+        return Dateline.length(tokens);
     }
 
     public int size() {

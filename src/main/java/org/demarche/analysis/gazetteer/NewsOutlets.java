@@ -1,6 +1,5 @@
-package org.demarche.analysis.event.credible;
+package org.demarche.analysis.gazetteer;
 
-import org.demarche.analysis.gazetteer.WordList;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EntityKind;
 
