@@ -101,7 +101,7 @@ class CredibleEventsTest {
                 "CALL USA RUS",
                 ToldEvents.told(
                         "WASHINGTON — President Joe Biden and President Vladimir Putin of Russia"
-                            + " spoke by video link on Tuesday."));
+                                + " spoke by video link on Tuesday."));
     }
 
     @Test

@@ -54,15 +54,19 @@ final class EventSummary {
     /// Empty when nobody is named.
     String of(Roles roles, EventStatus status, @Nullable EventPlace place) {
         var kind = trigger.pattern().kind();
-        var source = names(roles.source().names());
+        var source = Wording.names(roles.source().names());
         boolean many = roles.source().names().size() > 1;
         boolean mutual = roles.source().equals(roles.target());
-        var target = mutual ? "" : names(roles.target().names());
+        var target = mutual ? "" : Wording.names(roles.target().names());
         if (kind == null || (source.isEmpty() && target.isEmpty())) {
             return "";
         }
         if (source.isEmpty()) {
-            return noun(kind) + " concerning " + target + where(place, target) + remark(status);
+            return Wording.noun(kind)
+                    + " concerning "
+                    + target
+                    + where(place, target)
+                    + remark(status);
         }
         var phrase = phrase(kind, !target.isEmpty(), roles);
         var line =
@@ -193,21 +197,7 @@ final class EventSummary {
 
     private static Phrase verb(String lemma, String rest, boolean takesTarget) {
         var base = lemma.equals("be") ? "are" : lemma;
-        return new Phrase(third(lemma), base, rest, takesTarget);
-    }
-
-    /// "threaten", "reply", "push" as one who acts does it.
-    private static String third(String lemma) {
-        if (lemma.equals("be")) {
-            return "is";
-        }
-        if (lemma.equals("have")) {
-            return "has";
-        }
-        if (lemma.matches(".*[^aeiou]y")) {
-            return lemma.substring(0, lemma.length() - 1) + "ies";
-        }
-        return lemma + (lemma.matches(".*(?:s|x|z|ch|sh|o)") ? "es" : "s");
+        return new Phrase(Wording.third(lemma), base, rest, takesTarget);
     }
 
     /// One, several, what follows with another side, and without: "meets|meet||", where the fourth
@@ -283,20 +273,5 @@ final class EventSummary {
         boolean being = phrase.several.equals("are");
         var planned = being ? "be" + whole.substring(3) : whole;
         return plan ? (many ? "plan to " : "plans to ") + planned : whole;
-    }
-
-    private static String noun(EventKind kind) {
-        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static String names(List<String> names) {
-        return switch (names.size()) {
-            case 0 -> "";
-            case 1 -> names.getFirst();
-            default ->
-                    String.join(", ", names.subList(0, names.size() - 1))
-                            + " and "
-                            + names.getLast();
-        };
     }
 }
