@@ -97,7 +97,7 @@ public final class Library {
 
     /// Has a source asked at the next refresh, also one that was said to be gone for good.
     public void askAgain(long sourceId) {
-        store.sources().askAgain(sourceId);
+        store.health().askAgain(sourceId);
     }
 
     public Settings settings() {

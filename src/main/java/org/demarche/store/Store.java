@@ -25,6 +25,7 @@ import org.demarche.store.reading.AskedTable;
 import org.demarche.store.reading.NoteTable;
 import org.demarche.store.reading.TagTable;
 import org.demarche.store.sources.SettingTable;
+import org.demarche.store.sources.SourceHealthTable;
 import org.demarche.store.sources.SourceTable;
 import org.demarche.store.stories.StoryTable;
 import org.demarche.store.watches.WatchFinds;
@@ -50,6 +51,7 @@ public record Store(
         NoteTable notes,
         AskedTable asked,
         SourceTable sources,
+        SourceHealthTable health,
         SettingTable settings,
         WorkLedger ledger,
         FailureTable failures,
@@ -89,6 +91,7 @@ public record Store(
                 new NoteTable(d),
                 new AskedTable(d),
                 new SourceTable(d),
+                new SourceHealthTable(d),
                 new SettingTable(d),
                 new WorkLedger(d),
                 new FailureTable(d),

@@ -222,6 +222,20 @@ class IntakeTest {
     }
 
     @Test
+    void aFeedOfAListWithoutAnAddressIsNamed() throws Exception {
+        var list =
+                "<opml><body><outline text='Isle'"
+                        + " xmlUrl='hhttps://isle.example/feed'/></body></opml>";
+        var file = write("feeds.opml", list);
+
+        finished(town.house().intake.importFiles(List.of(file), null));
+
+        var failure = town.house().library.failures().getFirst();
+        assertEquals(file.toString(), failure.subject());
+        assertTrue(failure.sentence().contains("Isle (hhttps://isle.example/feed)"));
+    }
+
+    @Test
     void aDeletedIndexIsMadeAnewByItself() throws Exception {
         finished(
                 town.house()

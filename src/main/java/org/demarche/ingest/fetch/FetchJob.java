@@ -20,8 +20,8 @@ import org.demarche.source.http.FetchResult;
 import org.demarche.source.http.FetchResult.Validators;
 import org.demarche.store.Store;
 import org.demarche.store.identity.Arrived;
+import org.demarche.store.sources.SourceHealthTable.Remembered;
 import org.demarche.store.sources.SourceTable.Kind;
-import org.demarche.store.sources.SourceTable.Remembered;
 import org.demarche.text.UnreadableText;
 import org.jspecify.annotations.Nullable;
 
@@ -79,10 +79,7 @@ public final class FetchJob {
         report.accept(progress);
         var remembered =
                 sources.stream()
-                        .map(
-                                source ->
-                                        new Question(
-                                                source, store.sources().remembered(source.id())))
+                        .map(source -> new Question(source, store.health().remembered(source.id())))
                         .toList();
         var answers =
                 remembered.stream()
@@ -162,8 +159,8 @@ public final class FetchJob {
                 feed.items().stream()
                         .map(item -> maker.of(item, feed, document.address(), now))
                         .toList();
-        store.sources().skipped(question.source().id(), feed.skipped());
-        store.sources().teasers(question.source().id(), Teasers.mostly(articles));
+        store.health().skipped(question.source().id(), feed.skipped());
+        store.health().teasers(question.source().id(), Teasers.mostly(articles));
         return new Answer(
                 question,
                 result.holdingFor(feed.freshFor()),
@@ -193,7 +190,7 @@ public final class FetchJob {
             case FetchResult.TryLater(_, var why, _) -> failed(answer, result, why, now);
             case FetchResult.Refused(_, var why) -> failed(answer, result, why, now);
             case FetchResult.Gone(_, var why) -> {
-                store.sources().dead(source.id(), now);
+                store.health().dead(source.id(), now);
                 yield failed(answer, result, why, now);
             }
             case FetchResult.Unchanged(_, _, _, var movedTo) -> {
@@ -236,7 +233,7 @@ public final class FetchJob {
 
     private boolean well(Answer answer, FetchResult result, Remembered remembered, Instant now) {
         var source = answer.question().source();
-        store.sources().answered(source.id(), remembered, now, nextDue(source, result, now));
+        store.health().answered(source.id(), remembered, now, nextDue(source, result, now));
         arrivals.mended(source.address().toString(), Stage.FETCH);
         return true;
     }
@@ -249,17 +246,17 @@ public final class FetchJob {
         var wished = FeedBackoff.nextDue(result, 0, now);
         boolean isWish = wished.isAfter(now.plus(USUAL));
         var due = isWish && wished.isAfter(wanted) ? wished : wanted;
-        return store.sources().skipped(source.id()).from(due);
+        return store.health().skipped(source.id()).from(due);
     }
 
     private boolean failed(Answer answer, FetchResult result, String why, Instant now) {
         var source = answer.question().source();
-        store.sources()
+        store.health()
                 .failed(
                         source.id(),
                         why,
                         now,
-                        store.sources()
+                        store.health()
                                 .skipped(source.id())
                                 .from(
                                         FeedBackoff.nextDue(
@@ -279,7 +276,7 @@ public final class FetchJob {
             for (var file : found) {
                 well &= files.take(file, source.id(), null);
             }
-            store.sources()
+            store.health()
                     .answered(
                             source.id(),
                             new Remembered("", "", "", 0),
@@ -291,7 +288,7 @@ public final class FetchJob {
             var why =
                     "The folder %s could not be read (%s). Is its disk there?"
                             .formatted(path, e.getMessage());
-            store.sources().failed(source.id(), why, now, now.plus(FOLDER_AGAIN));
+            store.health().failed(source.id(), why, now, now.plus(FOLDER_AGAIN));
             arrivals.failed(source.address().toString(), Stage.FETCH, why);
             return false;
         }

@@ -19,6 +19,7 @@ import org.demarche.source.http.FetchResult.Validators;
 import org.demarche.source.written.WebAddress;
 import org.demarche.store.Store;
 import org.demarche.store.sources.SourceTable.Kind;
+import org.demarche.store.sources.SourceTable.Wanted;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -69,20 +70,18 @@ public final class SourceAdding {
 
     /// Makes sources of feeds of the pack; one that is there already stays as the reader has it.
     public List<Source> ofPack(List<PackFeed> feeds) {
-        var known = store.sources().all().stream().map(Source::address).toList();
-        var sources = new ArrayList<Source>();
-        for (var feed : feeds) {
-            var source = store.sources().add(Kind.FEED, feed.address(), feed.title());
-            if (!known.contains(feed.address())) {
+        var sources =
                 store.sources()
-                        .change(
-                                source.id(),
-                                feed.title(),
-                                new Source.Manner(
-                                        "", null, false, feed.owner(), feed.country(), false));
-            }
-            sources.add(source);
-        }
+                        .addAll(
+                                feeds.stream()
+                                        .map(
+                                                feed ->
+                                                        new Wanted(
+                                                                Kind.FEED,
+                                                                feed.address(),
+                                                                feed.title(),
+                                                                Source.Manner.of(feed)))
+                                        .toList());
         arrivals.tell(new IngestEvent.SourcesChanged());
         return sources;
     }

@@ -2,6 +2,7 @@ package org.demarche.ingest.file;
 
 import org.demarche.ingest.job.IngestEvent;
 import org.demarche.ingest.keep.Arrivals;
+import org.demarche.model.intake.Failure.Stage;
 import org.demarche.model.intake.RawDocument;
 import org.demarche.model.intake.Source;
 import org.demarche.source.feed.FeedProblem;
@@ -9,14 +10,17 @@ import org.demarche.source.feed.OpmlEntry;
 import org.demarche.source.feed.OpmlFile;
 import org.demarche.store.Store;
 import org.demarche.store.sources.SourceTable.Kind;
+import org.demarche.store.sources.SourceTable.Wanted;
 
-import java.util.ArrayList;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Feeds in and out as lists that other readers understand (OPML), with their folders.
 public final class FeedLists {
+
+    private static final int SHOWN = 5; // names in a sentence
 
     private final Store store;
     private final Arrivals arrivals;
@@ -31,31 +35,35 @@ public final class FeedLists {
     ///
     /// @throws FeedProblem when the document is no list
     public List<Source> take(RawDocument document) throws FeedProblem {
-        var entries = OpmlFile.read(document);
-        var known = store.sources().all().stream().map(Source::address).collect(Collectors.toSet());
-        var sources = new ArrayList<Source>();
-        for (var entry : entries) {
-            var title = entry.title().isBlank() ? entry.feed().toString() : entry.title();
-            var source = store.sources().add(Kind.FEED, entry.feed(), title);
-            if (!known.contains(entry.feed()) && !entry.folder().isEmpty()) {
-                var usual = source.manner();
-                store.sources()
-                        .change(
-                                source.id(),
-                                title,
-                                new Source.Manner(
-                                        entry.folder(),
-                                        usual.everyMinutes(),
-                                        usual.fetchPage(),
-                                        usual.owner(),
-                                        usual.country(),
-                                        usual.pictures()));
-            }
-            sources.add(source);
-            arrivals.tell(new IngestEvent.TakenFeed(source));
-        }
+        var list = OpmlFile.read(document);
+        var sources = store.sources().addAll(list.feeds().stream().map(FeedLists::wanted).toList());
+        sources.forEach(source -> arrivals.tell(new IngestEvent.TakenFeed(source)));
         arrivals.tell(new IngestEvent.SourcesChanged());
+        tell(document.address(), list.strays());
         return sources;
+    }
+
+    private void tell(URI address, List<String> strays) {
+        var subject =
+                "file".equals(address.getScheme())
+                        ? Path.of(address).toString()
+                        : address.toString();
+        if (strays.isEmpty()) {
+            arrivals.mended(subject, Stage.TEXT);
+            return;
+        }
+        var some = String.join(", ", strays.stream().limit(SHOWN).toList());
+        arrivals.failed(
+                subject,
+                Stage.TEXT,
+                "%d of the feeds in the list %s have no address on the web and were left out: %s%s. Add them by hand if you miss them."
+                        .formatted(
+                                strays.size(), subject, some, strays.size() > SHOWN ? " …" : ""));
+    }
+
+    private static Wanted wanted(OpmlEntry entry) {
+        var title = entry.title().isBlank() ? entry.feed().toString() : entry.title();
+        return new Wanted(Kind.FEED, entry.feed(), title, Source.Manner.in(entry.folder()));
     }
 
     /// All feeds, folder by folder.

@@ -57,6 +57,16 @@ public sealed interface Source {
             boolean pictures) {
         public static final Manner USUAL =
                 new Manner("", null, false, PackFeed.Owner.UNREVIEWED, null, false);
+
+        /// What the pack says of a feed.
+        public static Manner of(PackFeed feed) {
+            return new Manner("", null, false, feed.owner(), feed.country(), false);
+        }
+
+        /// The usual one, in a folder.
+        public static Manner in(String folder) {
+            return new Manner(folder, null, false, PackFeed.Owner.UNREVIEWED, null, false);
+        }
     }
 
     /// @param lastSuccess when it last answered well; null when it never did

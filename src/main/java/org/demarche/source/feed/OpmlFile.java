@@ -9,11 +9,12 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// Lists of feeds, as feed readers hand them to each other (OPML 1.0 and 2.0).
 public final class OpmlFile {
@@ -24,7 +25,7 @@ public final class OpmlFile {
     /// counts.
     ///
     /// @throws FeedProblem when the document is no list of feeds; its message may be shown
-    public static List<OpmlEntry> read(RawDocument document) throws FeedProblem {
+    public static OpmlList read(RawDocument document) throws FeedProblem {
         var address = document.address();
         var tree = FeedTree.of(address, FeedText.of(document).strip());
         if (tree.stream().noneMatch(e -> e.tagName().equalsIgnoreCase("opml"))) {
@@ -33,11 +34,30 @@ public final class OpmlFile {
                             .formatted(address));
         }
         var entries = new LinkedHashMap<URI, OpmlEntry>();
+        var strays = new ArrayList<String>();
         tree.stream()
-                .filter(e -> e.tagName().equalsIgnoreCase("outline"))
-                .flatMap(outline -> entry(address, outline))
-                .forEach(entry -> entries.putIfAbsent(entry.feed(), entry));
-        return List.copyOf(entries.values());
+                .filter(OpmlFile::mayBeFeed)
+                .forEach(
+                        outline ->
+                                entry(address, outline)
+                                        .ifPresentOrElse(
+                                                entry -> entries.putIfAbsent(entry.feed(), entry),
+                                                () -> stray(outline).ifPresent(strays::add)));
+        return new OpmlList(List.copyOf(entries.values()), List.copyOf(strays));
+    }
+
+    /// Some readers file their saved searches, as `vfolder`, among the feeds.
+    private static boolean mayBeFeed(Element element) {
+        return element.tagName().equalsIgnoreCase("outline")
+                && !attribute(element, "type").equalsIgnoreCase("vfolder");
+    }
+
+    /// The name of what was to be a feed.
+    private static Optional<String> stray(Element outline) {
+        var said = attribute(outline, "xmlUrl");
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of("%s (%s)".formatted(title(outline), said).strip());
     }
 
     /// A list that every reader understands; [#read] gives back what was put in, if the entries of
@@ -65,8 +85,8 @@ public final class OpmlFile {
         return out.append("  </body>\n</opml>\n").toString();
     }
 
-    private static Stream<OpmlEntry> entry(URI base, Element outline) {
-        return web(base, attribute(outline, "xmlUrl")).stream()
+    private static Optional<OpmlEntry> entry(URI base, Element outline) {
+        return web(base, attribute(outline, "xmlUrl"))
                 .map(
                         feed ->
                                 new OpmlEntry(
@@ -118,14 +138,12 @@ public final class OpmlFile {
         return "    " + "  ".repeat(depth);
     }
 
-    private static List<URI> web(URI base, String written) {
-        return written.isBlank()
-                ? List.of()
-                : WebAddress.resolve(base, written).map(List::of).orElse(List.of());
+    private static Optional<URI> web(URI base, String written) {
+        return written.isBlank() ? Optional.empty() : WebAddress.resolve(base, written);
     }
 
     private static @Nullable URI site(URI base, String written) {
-        return web(base, written).stream().findFirst().orElse(null);
+        return web(base, written).orElse(null);
     }
 
     private static String title(Element outline) {

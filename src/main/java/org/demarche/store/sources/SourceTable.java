@@ -1,23 +1,25 @@
 package org.demarche.store.sources;
 
 import org.demarche.model.intake.PackFeed;
-import org.demarche.model.intake.SkippedTimes;
 import org.demarche.model.intake.Source;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Rows;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Feeds, pages and folders, and how the last asking went.
+/// Feeds, pages, folders and calendars, and how the reader wants them asked and shown. How their
+/// asking went is written by [SourceHealthTable].
 public final class SourceTable {
 
     /// What a source is, as the file says it.
@@ -28,35 +30,60 @@ public final class SourceTable {
         CALENDAR
     }
 
-    /// What to send next time so that the server may answer "unchanged"; empty where it gave none.
-    public record Remembered(String etag, String lastModified, String bodyHash, int failures) {}
-
     private final Database database;
 
     public SourceTable(Database database) {
         this.database = database;
     }
 
+    /// A source to be added.
+    ///
+    /// @param manner how it is asked and shown, unless it is there already
+    public record Wanted(Kind kind, URI address, String title, Source.Manner manner) {}
+
     /// Adds a source, or finds the one of that address.
     public Source add(Kind kind, URI address, String title) {
+        return addAll(List.of(new Wanted(kind, address, title, Source.Manner.USUAL))).getFirst();
+    }
+
+    /// Adds sources in one transaction, or finds those that are there: they stay as they are.
+    ///
+    /// @return one for each that was wanted, in order
+    public List<Source> addAll(List<Wanted> wanted) {
         return database.write(
                 connection -> {
-                    Rows.change(
-                            connection,
-                            """
-                            INSERT INTO source (kind, address, title, added_at) VALUES (?, ?, ?, ?) ON CONFLICT (address) DO NOTHING
-                            """,
-                            kind.name(),
-                            address.toString(),
-                            title,
-                            Instant.now().toString());
-                    return Rows.first(
-                                    connection,
-                                    "SELECT * FROM source WHERE address = ?",
-                                    SourceTable::source,
-                                    address.toString())
-                            .orElseThrow();
+                    var sources = new ArrayList<Source>(wanted.size());
+                    for (var one : wanted) {
+                        sources.add(added(connection, one));
+                    }
+                    return sources;
                 });
+    }
+
+    private static Source added(Connection connection, Wanted wanted) throws SQLException {
+        var manner = wanted.manner();
+        Rows.change(
+                connection,
+                """
+                INSERT INTO source (kind, address, title, added_at, folder, interval_minutes, fetch_page, owner, country, pictures)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (address) DO NOTHING
+                """,
+                wanted.kind().name(),
+                wanted.address().toString(),
+                wanted.title(),
+                Instant.now().toString(),
+                manner.folder(),
+                manner.everyMinutes(),
+                manner.fetchPage() ? 1 : 0,
+                manner.owner().name(),
+                manner.country(),
+                manner.pictures() ? 1 : 0);
+        return Rows.first(
+                        connection,
+                        "SELECT * FROM source WHERE address = ?",
+                        SourceTable::source,
+                        wanted.address().toString())
+                .orElseThrow();
     }
 
     /// Keeps what the reader says of a source.
@@ -86,40 +113,6 @@ public final class SourceTable {
                             manner.pictures() ? 1 : 0,
                             id);
                 });
-    }
-
-    /// Notes whether most items of a source's last answer were teasers.
-    public void teasers(long id, boolean mostly) {
-        database.write(
-                connection ->
-                        Rows.change(
-                                connection,
-                                "UPDATE source SET teasers = ? WHERE id = ?",
-                                mostly ? 1 : 0,
-                                id));
-    }
-
-    /// Notes when its owner asks not to be asked.
-    public void skipped(long id, SkippedTimes skipped) {
-        database.write(
-                connection ->
-                        Rows.change(
-                                connection,
-                                "UPDATE source SET skip_hours = ?, skip_days = ? WHERE id = ?",
-                                skipped.hours(),
-                                skipped.days(),
-                                id));
-    }
-
-    public SkippedTimes skipped(long id) {
-        return database.read(
-                connection ->
-                        Rows.first(
-                                        connection,
-                                        "SELECT skip_hours, skip_days FROM source WHERE id = ?",
-                                        row -> new SkippedTimes(row.getInt(1), row.getInt(2)),
-                                        id)
-                                .orElse(SkippedTimes.NONE));
     }
 
     /// The source that first brought an article; empty for one brought by hand, or from a source
@@ -188,27 +181,6 @@ public final class SourceTable {
                                 SourceTable::source));
     }
 
-    /// Its server said that it is gone for good: it is never asked again.
-    public void dead(long id, Instant since) {
-        database.write(
-                connection ->
-                        Rows.change(
-                                connection,
-                                "UPDATE source SET dead_since = ? WHERE id = ?",
-                                since.toString(),
-                                id));
-    }
-
-    /// It is to be asked at once, also when it was said to be gone for good.
-    public void askAgain(long id) {
-        database.write(
-                connection ->
-                        Rows.change(
-                                connection,
-                                "UPDATE source SET dead_since = NULL, next_due = NULL WHERE id = ?",
-                                id));
-    }
-
     public Optional<Source> find(long id) {
         return database.read(
                 connection ->
@@ -216,56 +188,6 @@ public final class SourceTable {
                                 connection,
                                 "SELECT * FROM source WHERE id = ?",
                                 SourceTable::source,
-                                id));
-    }
-
-    public Remembered remembered(long id) {
-        return database.read(
-                connection ->
-                        Rows.first(
-                                        connection,
-                                        "SELECT etag, last_modified, body_hash, failures FROM"
-                                                + " source WHERE id = ?",
-                                        row ->
-                                                new Remembered(
-                                                        row.getString(1),
-                                                        row.getString(2),
-                                                        row.getString(3),
-                                                        row.getInt(4)),
-                                        id)
-                                .orElse(new Remembered("", "", "", 0)));
-    }
-
-    /// It answered well: with something new, or that nothing is new.
-    public void answered(long id, Remembered remembered, Instant now, Instant nextDue) {
-        database.write(
-                connection ->
-                        Rows.change(
-                                connection,
-                                """
-                                UPDATE source SET etag = ?, last_modified = ?, body_hash = ?, failures = 0, last_success = ?, failing_since = NULL, why = '', next_due = ?
-                                WHERE id = ?
-                                """,
-                                remembered.etag(),
-                                remembered.lastModified(),
-                                remembered.bodyHash(),
-                                now.toString(),
-                                nextDue.toString(),
-                                id));
-    }
-
-    /// It did not answer, or with nothing of use.
-    public void failed(long id, String why, Instant now, Instant nextDue) {
-        database.write(
-                connection ->
-                        Rows.change(
-                                connection,
-                                """
-                                UPDATE source SET failures = failures + 1, failing_since = coalesce(failing_since, ?), why = ?, next_due = ? WHERE id = ?
-                                """,
-                                now.toString(),
-                                why,
-                                nextDue.toString(),
                                 id));
     }
 

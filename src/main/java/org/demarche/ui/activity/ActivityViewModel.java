@@ -2,12 +2,15 @@ package org.demarche.ui.activity;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.demarche.ingest.Intake;
 import org.demarche.ingest.job.IngestEvent.Progressed;
 import org.demarche.ingest.job.Job;
+import org.demarche.ingest.job.Lane;
 import org.demarche.library.Library;
 import org.demarche.model.intake.Failure;
 import org.demarche.ui.Background;
@@ -30,6 +33,8 @@ public final class ActivityViewModel {
     private final ObservableList<Failure> failures = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Progressed> running =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private boolean announced;
 
     public ActivityViewModel(
             Library library,
@@ -51,7 +56,17 @@ public final class ActivityViewModel {
         }
     }
 
+    /// Says in a few words what was just done, until the next thing is. Words that end in "…" say
+    /// what is being done: how it went takes their place when a job that brings articles ends.
+    public void say(String words) {
+        announced = words.endsWith("…");
+        message.set(words);
+    }
+
     private void show(Progressed report) {
+        if (announced && report.ended() && report.job().lane() == Lane.ARRIVING) {
+            message.set(StatusWords.ended(report));
+        }
         int place = placeOf(report.job());
         if (place < 0) {
             jobs.addFirst(report);
@@ -132,6 +147,11 @@ public final class ActivityViewModel {
     /// Sentences about the window's own work, newest first.
     public ObservableList<String> problems() {
         return problems.sentences();
+    }
+
+    /// What was just done; empty when nothing was yet.
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
     }
 
     /// The job that runs now; null when none does.

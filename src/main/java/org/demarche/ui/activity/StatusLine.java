@@ -54,6 +54,7 @@ public final class StatusLine extends HBox {
         refreshed.setMinWidth(USE_PREF_SIZE);
         sources.countsProperty().subscribe(_ -> showCounts());
         activity.runningProperty().subscribe(this::showJob);
+        message.textProperty().bind(activity.messageProperty());
         var what =
                 Bindings.createStringBinding(
                         () -> StatusWords.failures(activity.failures(), activity.problems().size()),
@@ -64,9 +65,9 @@ public final class StatusLine extends HBox {
         failures.managedProperty().bind(what.isNotEmpty());
     }
 
-    /// Says in a few words what was just done, until the next thing is.
+    /// Says in a few words what was just done, or is being done ("…").
     public void say(String words) {
-        message.setText(words);
+        activity.say(words);
     }
 
     private void cancel() {

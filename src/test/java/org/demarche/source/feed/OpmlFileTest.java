@@ -12,8 +12,8 @@ import java.util.List;
 class OpmlFileTest {
 
     @Test
-    void foldersAreDissolvedAndEachFeedIsKeptOnce() throws FeedProblem {
-        var entries =
+    void foldersAreDissolvedAndEachFeedIsKeptOnceAndWhatIsNoneIsNamed() throws FeedProblem {
+        var list =
                 OpmlFile.read(
                         Feeds.document(
                                 """
@@ -25,6 +25,7 @@ class OpmlFileTest {
                                   </outline>
                                   <outline text="Again" xmlUrl="https://a.example/rss"/>
                                   <outline text="Broken" xmlUrl="mailto:x@a.example"/>
+                                  <outline text="Unread" type="vfolder" xmlUrl="vfolder"/>
                                   <outline text="A & B" title="" xmlUrl="https://c.example/?a=1&b=2"/>
                                 </body></opml>
                                 """));
@@ -39,7 +40,8 @@ class OpmlFileTest {
                         new OpmlEntry(
                                 URI.create("http://b.example/atom"), "", null, "Europe/Deeper"),
                         new OpmlEntry(URI.create("https://c.example/?a=1&b=2"), "A & B", null, "")),
-                entries);
+                list.feeds());
+        assertEquals(List.of("Broken (mailto:x@a.example)"), list.strays());
     }
 
     @Test
@@ -56,7 +58,7 @@ class OpmlFileTest {
                         new OpmlEntry(URI.create("https://d.example/"), "D", null, "A/b"),
                         new OpmlEntry(URI.create("https://e.example/"), "E", null, "Z/b"));
 
-        assertEquals(entries, OpmlFile.read(Feeds.document(OpmlFile.write(entries))));
+        assertEquals(entries, OpmlFile.read(Feeds.document(OpmlFile.write(entries))).feeds());
     }
 
     @Test

@@ -50,8 +50,11 @@ class IntakePanesRobotTest {
         var gone =
                 sources.add(Kind.FEED, URI.create("https://gazette.example/feed"), "Old Gazette");
         var then = Instant.parse("2026-01-12T08:00:00Z");
-        sources.failed(gone.id(), "gazette.example answered 410 (Gone).", then, then);
-        sources.dead(gone.id(), then);
+        open.house
+                .store
+                .health()
+                .failed(gone.id(), "gazette.example answered 410 (Gone).", then, then);
+        open.house.store.health().dead(gone.id(), then);
         open.house.library.change(
                 feed.id(),
                 "Courier",

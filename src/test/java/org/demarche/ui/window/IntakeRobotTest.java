@@ -115,6 +115,7 @@ class IntakeRobotTest {
                                 .formatted(server.put("/wire", NewsServer.rss("Wire", 3)));
         add(Files.writeString(folder.resolve("feeds.opml"), list).toString());
         Screen.until("the feed", () -> robot.lookup("ISLES").tryQuery().isPresent());
+        Screen.until("how it went", () -> robot.lookup("Adding: 1 done").tryQuery().isPresent());
 
         var said = new ArrayList<String>();
         var desk = Screen.on(() -> new SourceDesk(open.parts, new Overlay(), said::add));

@@ -149,13 +149,14 @@ public final class SourceDesk {
     }
 
     private void askAgain(Source source) {
+        say.accept("Asking “%s”…".formatted(source.title())); // before it can have been asked
         parts.background()
                 .ask(
                         () -> {
                             parts.doors().library().askAgain(source.id());
                             return parts.doors().intake().refresh(false);
                         },
-                        _ -> say.accept("Asking “%s”…".formatted(source.title())));
+                        _ -> {});
     }
 
     /// Writes all feeds, with their folders, into a file that other readers understand.
