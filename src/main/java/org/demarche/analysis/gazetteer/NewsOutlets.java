@@ -35,6 +35,8 @@ public final class NewsOutlets {
 
     private boolean isOutlet(String name) {
         var last = name.substring(name.lastIndexOf(' ') + 1);
-        return names.contains(name) || (!last.equals(name) && ends.contains(last));
+        return names.contains(name)
+                || name.matches(".+-(?:TV|News|Radio)")
+                || (!last.equals(name) && ends.contains(last));
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.analysis.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.demarche.model.finding.EventStatus;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ class CredibleEventsTest {
             strings = {
                 "North Korea fired a missile over Japan.",
                 "North Korea launched a rocket into the sea.",
+                "North Korea launched a rocket on Dec. 12.",
                 "A North Korean missile was fired on Monday.",
             })
     void aMissileThatIsShownIsNoAttack(String sentence) {
@@ -72,6 +74,18 @@ class CredibleEventsTest {
             })
     void aMissileThatIsFiredAtSomebodyIs(String sentence) {
         assertEquals("ATTACK", ToldEvents.kinds(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fighting from Herat to Kunduz killed ten people in Afghanistan.",
+                "A gunman battled with German and Afghan forces.",
+            })
+    void whereAnAttackIsOrWhomItMeetsIsNotWhoAttacks(String sentence) {
+        assertTrue(
+                ToldEvents.of(sentence).stream().allMatch(act -> act.source().isEmpty()),
+                ToldEvents.told(sentence));
     }
 
     @Test

@@ -81,7 +81,8 @@ public final class RoleFinder {
         if (roles.target().isNobody() && roles.source().names().size() > 1) {
             return new Roles(roles.source(), roles.source());
         }
-        if (roles.source().isNobody() && roles.target().names().size() > 1) {
+        boolean with = roles.target().preposition().equals("with");
+        if (roles.source().isNobody() && roles.target().names().size() > 1 && !with) {
             return new Roles(roles.target(), roles.target());
         }
         return roles;

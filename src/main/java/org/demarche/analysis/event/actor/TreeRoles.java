@@ -253,6 +253,14 @@ final class TreeRoles {
         return Optional.empty();
     }
 
+    /// Whether the preposition leads to the other side: "met with Chad", but not "met at the
+    /// request of Chad".
+    private boolean leadsOn(int noun, String plover) {
+        var preposition = phrases.caseOf(noun);
+        return TOWARDS.contains(preposition)
+                && !(plover.equals("CONSULT") && preposition.equals("at"));
+    }
+
     /// "negotiates for Iran".
     private boolean isOwnSide(int noun, String plover) {
         return plover.equals("CONSULT") && phrases.caseOf(noun).equals("for");
@@ -269,7 +277,7 @@ final class TreeRoles {
                             ? subject(word).filter(actor -> !actor.isNobody())
                             : Optional.empty();
             case "obl" ->
-                    TOWARDS.contains(phrases.caseOf(word)) && !isOwnSide(word, plover)
+                    leadsOn(word, plover) && !isOwnSide(word, plover)
                             ? phrases.anyUnder(word, blaming)
                             : Optional.empty();
             default -> phrases.anyUnder(word, blaming);

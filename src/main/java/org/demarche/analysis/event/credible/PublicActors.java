@@ -47,7 +47,7 @@ public final class PublicActors {
         boolean known =
                 !introduces
                         || actor.entities().stream().map(entities::get).anyMatch(this::isPublic);
-        return known || hasAuthority(actor, words) || isSeat(actor, words, mentions);
+        return known || holdAuthority(actor, words) || isSeat(actor, words, mentions);
     }
 
     /// Whether it is somebody, and none of them is anything but a news outlet.
@@ -62,7 +62,10 @@ public final class PublicActors {
         return members.stream().anyMatch(outlets::holds)
                 && members.stream()
                         .filter(it -> !outlets.holds(it))
-                        .allMatch(it -> it.kind() == EntityKind.NATIONALITY);
+                        .allMatch(
+                                it ->
+                                        it.kind() == EntityKind.NATIONALITY
+                                                || it.kind() == EntityKind.PLACE);
     }
 
     /// Whether one of them is a town or region of a known country.
@@ -103,7 +106,7 @@ public final class PublicActors {
     }
 
     /// "police in Lagos", "a Lagos court".
-    private static boolean hasAuthority(Actor actor, Words words) {
+    public boolean holdAuthority(Actor actor, Words words) {
         for (int i = actor.first() - NEAR; i <= actor.last() + NEAR; i++) {
             if (AUTHORITIES.contains(words.lemma(i))) {
                 return true;

@@ -34,7 +34,8 @@ public final class Shots {
     private static final Pattern TIME =
             Pattern.compile(
                     "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may"
-                            + "|june|july|august|september|october|november|december|\\d.*");
+                            + "|june|july|august|september|october|november|december"
+                            + "|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?|\\d.*");
     private static final Set<String> HARM =
             Set.of(
                     "kill", "wound", "injure", "hit", "destroy", "strike", "damage", "target",

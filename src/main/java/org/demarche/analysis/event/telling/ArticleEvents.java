@@ -64,7 +64,7 @@ public final class ArticleEvents {
     /// Empty when nobody is named, when the sentence denies that it happened, or when the words are
     /// no act.
     public Optional<DiplomaticEvent> event(Telling telling, Trigger trigger, Roles found) {
-        var roles = credibility.heard(trigger, Addressee.read(telling, trigger, found));
+        var roles = credibility.heard(telling, trigger, Addressee.read(telling, trigger, found));
         var kind = trigger.pattern().kind();
         var words = telling.words();
         var status = new StatusFinder(words, telling.parse()).of(trigger);

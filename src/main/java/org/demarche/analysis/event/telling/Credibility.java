@@ -63,6 +63,9 @@ final class Credibility {
                          + " secretary premier chancellor king queen pope negotiator inspector")
                             .split(" ", -1));
 
+    private static final Set<String> GROUND =
+            Set.of("in", "at", "near", "inside", "across", "around", "throughout");
+
     private static final Set<String> UNCLEAR = Set.of("it", "they", "this", "that", "which");
 
     private static final Set<String> WARNING = Set.of("warn", "caution");
@@ -77,12 +80,25 @@ final class Credibility {
     }
 
     /// The same sides without those who only report it.
-    Roles heard(Trigger trigger, Roles roles) {
+    Roles heard(Telling telling, Trigger trigger, Roles found) {
         var kind = trigger.pattern().kind();
+        var roles = kind == EventKind.ATTACK ? attacked(telling, found) : found;
         boolean reporter =
                 actors.isReporter(roles.target()) && kind != null && !SUFFERED.contains(kind);
         var source = actors.isOutlet(roles.source()) ? Actor.NOBODY : roles.source();
         return new Roles(source, reporter ? Actor.NOBODY : roles.target());
+    }
+
+    /// A town attacks nobody, and neither does the country in which it happens: it is where the
+    /// attack is.
+    private Roles attacked(Telling telling, Roles roles) {
+        var source = roles.source();
+        boolean ground = GROUND.contains(source.preposition());
+        boolean town = source.place() && !actors.holdAuthority(source, telling.words());
+        if (source.human() || source.isNobody() || !(town || ground)) {
+            return roles;
+        }
+        return new Roles(Actor.NOBODY, roles.target().isNobody() ? source : roles.target());
     }
 
     /// @param roles as [#heard] leaves them
