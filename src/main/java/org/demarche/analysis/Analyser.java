@@ -4,7 +4,9 @@ import org.demarche.analysis.event.EventFinder;
 import org.demarche.analysis.event.Findings;
 import org.demarche.analysis.event.word.OwnWords;
 import org.demarche.analysis.gazetteer.Gazetteer;
+import org.demarche.analysis.gazetteer.OfficeHolders;
 import org.demarche.analysis.name.EntityResolver;
+import org.demarche.analysis.name.abroad.AbroadNames;
 import org.demarche.analysis.quote.QuoteFinder;
 import org.demarche.analysis.time.TimeResolver;
 import org.demarche.model.article.PublicationDate;
@@ -29,9 +31,9 @@ public final class Analyser {
     /// is kept needs none of them.
     private record Steps(
             EntityResolver names, TimeResolver times, QuoteFinder quotes, EventFinder events) {
-        Steps(OwnWords own) {
+        Steps(Gazetteer gazetteer, OwnWords own) {
             this(
-                    new EntityResolver(new Gazetteer()),
+                    new EntityResolver(gazetteer),
                     new TimeResolver(),
                     new QuoteFinder(),
                     new EventFinder(own));
@@ -40,7 +42,9 @@ public final class Analyser {
 
     private final CoreNlp coreNlp;
     private final OwnWords own;
+    private @Nullable Gazetteer gazetteer;
     private @Nullable Steps steps;
+    private @Nullable AbroadNames abroad;
 
     public Analyser(CoreNlp coreNlp) {
         this(coreNlp, OwnWords.NONE);
@@ -64,9 +68,23 @@ public final class Analyser {
 
     private synchronized Steps steps() {
         if (steps == null) {
-            steps = new Steps(own);
+            steps = new Steps(gazetteer(), own);
         }
         return steps;
+    }
+
+    private synchronized AbroadNames abroad() {
+        if (abroad == null) {
+            abroad = new AbroadNames(gazetteer(), new OfficeHolders());
+        }
+        return abroad;
+    }
+
+    private synchronized Gazetteer gazetteer() {
+        if (gazetteer == null) {
+            gazetteer = new Gazetteer();
+        }
+        return gazetteer;
     }
 
     public String version() {
@@ -75,14 +93,26 @@ public final class Analyser {
 
     /// @param text clean text; all spans of the answer point into it
     /// @param published what relative days are counted from; null when the article has no date
-    /// @param language ISO 639-1; null to guess it. What is not English gives no findings
+    /// @param language ISO 639-1; null to guess it. What is not English gives only names that the
+    ///   tables have in that language, without any model
     public Analysis analyse(
             String text, @Nullable PublicationDate published, @Nullable String language) {
         var spoken = language == null || language.isBlank() ? LanguageGuess.of(text) : language;
-        if (text.isBlank() || !spoken.startsWith(LanguageGuess.ENGLISH)) {
+        if (text.isBlank()) {
             return Analysis.nothing(version(), spoken);
         }
         var day = published == null ? null : published.day();
+        if (!spoken.startsWith(LanguageGuess.ENGLISH)) {
+            var known = abroad().find(text, spoken, day);
+            return new Analysis(
+                    version(),
+                    spoken,
+                    known.entities(),
+                    known.mentions(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
         var words = coreNlp.read(text);
         var parses = coreNlp.parses();
         var step = steps();

@@ -3,13 +3,19 @@ package org.demarche.analysis;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// Guesses the language of a text from its small words, since only English is analysed so far.
+/// Guesses the language of a text from its script and its small words, since only English is
+/// analysed in full.
 final class LanguageGuess {
 
     static final String ENGLISH = "en";
     private static final String UNKNOWN = "und";
     private static final int FIRST_WORDS = 400;
+    private static final int LETTERS = 4_000;
+    private static final Pattern UKRAINIAN = Pattern.compile("[іїєґ]");
+    private static final Pattern PERSIAN = Pattern.compile("[پچژگ]");
 
     private static final Map<String, Set<String>> SMALL_WORDS =
             Map.of(
@@ -52,7 +58,28 @@ final class LanguageGuess {
                 best = language.getKey();
             }
         }
-        return most == 0 && !isMostlyLatin(text) ? UNKNOWN : best;
+        return most == 0 && !isMostlyLatin(text) ? byScript(text) : best;
+    }
+
+    /// By letters that only one language of a script has.
+    private static String byScript(String text) {
+        var script =
+                text.codePoints()
+                        .limit(LETTERS)
+                        .filter(Character::isLetter)
+                        .mapToObj(Character.UnicodeScript::of)
+                        .collect(Collectors.groupingBy(s -> s, Collectors.counting()));
+        if (script.containsKey(Character.UnicodeScript.HIRAGANA)) {
+            return "ja";
+        }
+        var most = script.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(null);
+        return switch (most == null ? Character.UnicodeScript.UNKNOWN : most.getKey()) {
+            case CYRILLIC -> UKRAINIAN.matcher(text).find() ? "uk" : "ru";
+            case ARABIC -> PERSIAN.matcher(text).find() ? "fa" : "ar";
+            case HANGUL -> "ko";
+            case HAN -> "zh";
+            default -> UNKNOWN;
+        };
     }
 
     private static int count(String[] words, Set<String> small) {

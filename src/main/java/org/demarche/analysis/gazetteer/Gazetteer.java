@@ -6,6 +6,7 @@ import org.demarche.model.finding.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +75,15 @@ public final class Gazetteer {
     /// The English name of a country by its three letters: `RUS` gives "Russia".
     public Optional<String> countryName(String code) {
         return Optional.ofNullable(countryNames.get(code));
+    }
+
+    /// The forms of other languages: what `data/abroad.tsv` has, a name as these tables have it and
+    /// its words with their languages (`ru,uk:ООН`).
+    public Map<String, List<String>> abroad() {
+        var rows = new LinkedHashMap<String, List<String>>();
+        TableFile.rows("abroad.tsv", 2)
+                .forEach(row -> rows.put(row.getFirst(), TableFile.values(row.get(1))));
+        return rows;
     }
 
     private Optional<Hit> longestAt(String text, int at) {

@@ -29,6 +29,7 @@ public final class OfficeHolders {
     }
 
     private final Map<String, List<Holder>> byName = new HashMap<>();
+    private final Map<String, Holder> byPrint = new HashMap<>();
     private final Map<String, List<Holder>> bySurname = new HashMap<>();
     private final Map<String, List<Holder>> byOffice = new HashMap<>();
 
@@ -40,7 +41,11 @@ public final class OfficeHolders {
                             _ -> new ArrayList<>())
                     .add(holder);
             put(byName, row.getFirst(), holder);
-            TableFile.values(row.get(1)).forEach(name -> put(byName, name, holder));
+            byPrint.put(row.getFirst(), holder);
+            for (var name : TableFile.values(row.get(1))) {
+                put(byName, name, holder);
+                byPrint.put(name, holder);
+            }
             var name = row.getFirst();
             put(bySurname, name.substring(name.lastIndexOf(' ') + 1), holder);
         }
@@ -79,6 +84,11 @@ public final class OfficeHolders {
                         .toList();
         boolean one = stays.stream().map(Holder::person).distinct().count() == 1;
         return one ? Optional.of(stays.getFirst()) : Optional.empty();
+    }
+
+    /// Every way in which the table writes a full name, and whom it means.
+    public Map<String, Holder> byPrint() {
+        return Map.copyOf(byPrint);
     }
 
     private static void put(Map<String, List<Holder>> map, String name, Holder holder) {

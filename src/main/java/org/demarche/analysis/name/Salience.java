@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Weighs how much an article is about an entity: how often it is named, how early, and whether the
 /// headline or the first sentence names it.
-final class Salience {
+public final class Salience {
 
     private static final double OFTEN = 0.5;
     private static final double EARLY = 0.2;
@@ -19,7 +19,7 @@ final class Salience {
     /// @param length of the text, in UTF-16 code units
     /// @param endOfTop where the first two sentences end
     /// @param mostMentions of the entity that is named most often
-    Salience(int length, int endOfTop, int mostMentions) {
+    public Salience(int length, int endOfTop, int mostMentions) {
         this.length = Math.max(1, length);
         this.endOfTop = endOfTop;
         this.mostMentions = Math.max(1, mostMentions);
@@ -28,7 +28,7 @@ final class Salience {
     /// From 0, in passing, to 1, to two digits.
     ///
     /// @param mentions in reading order, at least one
-    double of(List<Span> mentions) {
+    public double of(List<Span> mentions) {
         int first = mentions.getFirst().start();
         double sum =
                 OFTEN * Math.sqrt((double) mentions.size() / mostMentions)
