@@ -32,6 +32,9 @@ public final class Claims {
         if (kind == EventKind.CONCESSION && ADMITTING.contains(verb)) {
             return isSpeech(trigger, words, parse);
         }
+        if (kind == EventKind.AID && verb.equals("help")) {
+            return words.tag(trigger.place() + 1).equals("VB");
+        }
         if (!may || !(verb.equals("insist") || verb.equals("suggest"))) {
             return false;
         }
@@ -56,7 +59,8 @@ public final class Claims {
         return !parse.children(verb, "ccomp", "parataxis").isEmpty()
                 || next.equals(".")
                 || next.equals(",")
-                || words.word(verb + 1).equals("that");
+                || words.word(verb + 1).equals("that")
+                || words.word(verb + 1).equals("to");
     }
 
     private static boolean isStatement(int clause, Words words, Parse parse) {
