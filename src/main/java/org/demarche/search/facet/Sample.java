@@ -6,16 +6,16 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.ArrayUtil;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 
-/// Looks through what a query finds: all of it, or, of very many articles, those in every n-th run
-/// of articles, which is spread evenly over the library. Large libraries are looked through by two
+/// Gathers what a query finds: all of it, or, of very many articles, those in every n-th run of
+/// articles, which is spread evenly over the library. Large libraries are gone through by two
 /// threads.
 public final class Sample {
 
@@ -44,26 +44,18 @@ public final class Sample {
     /// @param isExact whether they were counted, not reckoned
     public record Total(int articles, boolean isExact) {}
 
-    /// Told of what is looked at, segment by segment, by one thread.
-    interface Looking {
+    /// What was found in one segment.
+    ///
+    /// @param documents rising, by their numbers in the segment; only the first `count` are meant
+    @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
+    record Found(LeafReaderContext segment, int[] documents, int count) {}
 
-        Looking NOTHING =
-                new Looking() {
-                    @Override
-                    public void begin(LeafReaderContext segment) {}
+    /// @param shares what was found, as it should be shared among threads
+    record Gathered(Total total, List<List<Found>> shares) {
 
-                    @Override
-                    public void found(int document) {}
-
-                    @Override
-                    public void end() {}
-                };
-
-        void begin(LeafReaderContext segment) throws IOException;
-
-        void found(int document) throws IOException;
-
-        void end() throws IOException;
+        int size() {
+            return shares.stream().flatMap(List::stream).mapToInt(Found::count).sum();
+        }
     }
 
     /// @param before how many runs the segments before it have
@@ -76,42 +68,43 @@ public final class Sample {
 
     /// How many articles answer: exactly, unless that would mean to look at very many.
     public Total total() throws IOException {
+        return gathered().total();
+    }
+
+    /// Some twenty thousand of the articles that answer; all of them where no more may.
+    Gathered gathered() throws IOException {
         var cost = 0L;
         for (var leaf : searcher.getIndexReader().leaves()) {
             var scorer = weight.scorerSupplier(leaf);
             cost += scorer == null ? 0 : scorer.cost();
         }
-        return look((int) Math.max(1, cost / LOOKED_AT), () -> Looking.NOTHING);
+        return gathered((int) Math.max(1, cost / LOOKED_AT));
     }
 
     /// @param everyRun one run of so many is looked at; 1 for all
-    /// @param looking made once for each thread
-    Total look(int everyRun, Supplier<Looking> looking) throws IOException {
+    Gathered gathered(int everyRun) throws IOException {
         var segments = new ArrayList<Segment>();
         var runs = 0;
         for (var leaf : searcher.getIndexReader().leaves()) {
             segments.add(new Segment(leaf, runs));
             runs += (leaf.reader().maxDoc() + RUN - 1) / RUN;
         }
-        var tasks = new ArrayList<Callable<Long>>();
+        var tasks = new ArrayList<Callable<List<Found>>>();
         for (var share : shares(segments)) {
-            var told = looking.get();
             tasks.add(
                     () -> {
-                        var seen = 0L;
+                        var found = new ArrayList<Found>();
                         for (var segment : share) {
-                            seen += look(segment, everyRun, told);
+                            found.add(found(segment, everyRun));
                         }
-                        return seen;
+                        return found;
                     });
         }
-        var seen =
-                searcher.getTaskExecutor().invokeAll(tasks).stream()
-                        .mapToLong(Long::longValue)
-                        .sum();
+        var shares = searcher.getTaskExecutor().invokeAll(tasks);
+        var seen = shares.stream().flatMap(List::stream).mapToLong(Found::count).sum();
         var lookedAt = (runs + everyRun - 1) / everyRun;
         var all = everyRun == 1 ? seen : Math.round((double) seen * runs / lookedAt);
-        return new Total(Math.toIntExact(all), everyRun == 1);
+        return new Gathered(new Total(Math.toIntExact(all), everyRun == 1), shares);
     }
 
     /// The segments in as many heaps of like size as there are threads.
@@ -139,15 +132,15 @@ public final class Sample {
         return shares;
     }
 
-    private long look(Segment segment, int everyRun, Looking looking) throws IOException {
+    private Found found(Segment segment, int everyRun) throws IOException {
+        var documents = new int[64];
+        var count = 0;
         var scorer = weight.scorer(segment.leaf());
         if (scorer == null) {
-            return 0;
+            return new Found(segment.leaf(), documents, count);
         }
-        looking.begin(segment.leaf());
         var live = segment.leaf().reader().getLiveDocs();
         var found = scorer.iterator();
-        var seen = 0;
         var document = found.nextDoc();
         while (document != DocIdSetIterator.NO_MORE_DOCS) {
             var over = (segment.before() + document / RUN) % everyRun;
@@ -158,12 +151,11 @@ public final class Sample {
                 continue;
             }
             if (live == null || live.get(document)) {
-                looking.found(document);
-                seen++;
+                documents = ArrayUtil.grow(documents, count + 1);
+                documents[count++] = document;
             }
             document = found.nextDoc();
         }
-        looking.end();
-        return seen;
+        return new Found(segment.leaf(), documents, count);
     }
 }

@@ -112,7 +112,9 @@ final class ValueCounts {
 
     /// Those that come most often, with their counts times `scale`.
     List<Value> first(int most, double scale) {
+        var least = least(most);
         return byName.entrySet().stream()
+                .filter(e -> e.getValue() >= least)
                 .map(e -> new Value(e.getKey(), (int) Math.round(e.getValue() * scale)))
                 .sorted(
                         Comparator.comparingInt(Value::articles)
@@ -120,5 +122,12 @@ final class ValueCounts {
                                 .thenComparing(Value::name))
                 .limit(Math.max(0, most))
                 .toList();
+    }
+
+    /// How often a value comes that is among the first: most come once or twice, and need not be
+    /// put in order.
+    private int least(int most) {
+        var sorted = byName.values().stream().mapToInt(Integer::intValue).sorted().toArray();
+        return most <= 0 || sorted.length <= most ? 0 : sorted[sorted.length - most];
     }
 }
