@@ -2,6 +2,13 @@ package org.demarche.app;
 
 import org.demarche.analysis.Analyser;
 import org.demarche.analysis.CoreNlp;
+import org.demarche.app.rehearsal.IntakeRehearsal;
+import org.demarche.app.rehearsal.Rehearsal;
+import org.demarche.app.rehearsal.Screenshots;
+import org.demarche.app.rehearsal.TimelineDrawing;
+import org.demarche.app.wiring.Folders;
+import org.demarche.app.wiring.LogFile;
+import org.demarche.app.wiring.Wiring;
 import org.demarche.cli.CommandLineEntry;
 import org.demarche.cli.call.Console;
 import org.demarche.cli.door.Doors;

@@ -3,6 +3,10 @@ package org.demarche.app;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import org.demarche.app.wiring.Folders;
+import org.demarche.app.wiring.LogFile;
+import org.demarche.app.wiring.WindowHouse;
+import org.demarche.app.wiring.Wiring;
 import org.demarche.ingest.RefreshClock;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.ui.window.WindowMemory;

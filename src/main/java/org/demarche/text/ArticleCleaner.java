@@ -1,6 +1,6 @@
 package org.demarche.text;
 
-import org.demarche.model.article.ArticleMedia;
+import org.demarche.model.article.media.ArticleMedia;
 import org.demarche.model.intake.RawDocument;
 import org.demarche.text.bytes.Decoder;
 import org.demarche.text.bytes.MisreadUtf8;

@@ -1,8 +1,8 @@
 package org.demarche.text;
 
-import org.demarche.model.article.ArticleMedia;
 import org.demarche.model.article.CleanText;
 import org.demarche.model.article.PublicationDate;
+import org.demarche.model.article.media.ArticleMedia;
 import org.demarche.text.language.LanguageGuess;
 import org.demarche.text.page.block.PageText;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package org.demarche.analysis.event;
 
 import org.demarche.analysis.event.actor.ActorFinder;
 import org.demarche.analysis.event.actor.Context;
-import org.demarche.analysis.event.actor.RoleFinder;
 import org.demarche.analysis.event.credible.Matters;
 import org.demarche.analysis.event.date.EventDate;
+import org.demarche.analysis.event.role.RoleFinder;
 import org.demarche.analysis.event.sense.Arrivals;
 import org.demarche.analysis.event.sense.Claims;
 import org.demarche.analysis.event.sense.Modality;
@@ -44,6 +44,7 @@ public final class EventFinder {
     private final TriggerFinder triggers;
     private final Matters matters = new Matters();
 
+    /// With the program's words alone.
     public EventFinder() {
         this(OwnWords.NONE);
     }

@@ -1,8 +1,8 @@
 package org.demarche.ingest.keep;
 
-import org.demarche.model.article.ArticleMedia;
 import org.demarche.model.article.CleanText;
 import org.demarche.model.article.PublicationDate;
+import org.demarche.model.article.media.ArticleMedia;
 import org.demarche.model.intake.NewArticle;
 import org.demarche.source.feed.FeedDocument;
 import org.demarche.source.feed.FeedItem;

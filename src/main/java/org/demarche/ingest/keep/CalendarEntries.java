@@ -1,10 +1,10 @@
 package org.demarche.ingest.keep;
 
 import org.demarche.analysis.event.PlannedActs;
-import org.demarche.model.article.ArticleLink;
-import org.demarche.model.article.ArticleMedia;
 import org.demarche.model.article.CleanText;
 import org.demarche.model.article.PublicationDate;
+import org.demarche.model.article.media.ArticleLink;
+import org.demarche.model.article.media.ArticleMedia;
 import org.demarche.model.finding.Analysis;
 import org.demarche.model.finding.PlannedTime;
 import org.demarche.model.finding.Span;

@@ -1,8 +1,8 @@
 package org.demarche.store.articles;
 
-import org.demarche.model.article.ArticleImage;
-import org.demarche.model.article.ArticleLink;
-import org.demarche.model.article.ArticleMedia;
+import org.demarche.model.article.media.ArticleImage;
+import org.demarche.model.article.media.ArticleLink;
+import org.demarche.model.article.media.ArticleMedia;
 import org.demarche.model.finding.Span;
 import org.demarche.store.database.Database;
 import org.demarche.store.database.Rows;

@@ -1,6 +1,6 @@
 package org.demarche.store.identity;
 
-import org.demarche.model.article.ArticleMedia;
+import org.demarche.model.article.media.ArticleMedia;
 import org.demarche.model.finding.PlannedTime;
 import org.demarche.model.intake.NewArticle;
 

@@ -27,6 +27,7 @@ public record Actor(
     public static final Actor NOBODY =
             new Actor(List.of(), List.of(), List.of(), -1, -1, false, false, "");
 
+    /// Whether nobody is named.
     public boolean isNobody() {
         return entities.isEmpty();
     }
@@ -47,6 +48,7 @@ public record Actor(
                 preposition);
     }
 
+    /// Whether somebody is on both.
     public boolean overlaps(Actor other) {
         return entities.stream().anyMatch(other.entities::contains);
     }

@@ -29,6 +29,7 @@ public final class ActorFinder {
     private final List<Entity> entities;
     private final UnnamedActors unnamed;
 
+    /// @param entities those of the article, which actors point into
     public ActorFinder(List<Entity> entities) {
         this.entities = entities;
         this.unnamed = new UnnamedActors(entities);

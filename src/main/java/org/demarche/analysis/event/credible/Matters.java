@@ -17,6 +17,7 @@ public final class Matters {
 
     private final Map<String, Set<String>> words = new HashMap<>();
 
+    /// Reads the lists of words.
     public Matters() {
         for (var line : WordList.lines("matters.txt")) {
             var parts = line.split(" ", -1);

@@ -1,7 +1,7 @@
 package org.demarche.analysis.event.credible;
 
 import org.demarche.analysis.event.actor.Actor;
-import org.demarche.analysis.event.actor.Roles;
+import org.demarche.analysis.event.role.Roles;
 import org.demarche.analysis.event.word.Words;
 import org.demarche.analysis.gazetteer.NewsOutlets;
 import org.demarche.model.finding.Entity;

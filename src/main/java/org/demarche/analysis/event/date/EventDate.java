@@ -29,6 +29,7 @@ public final class EventDate {
     private final List<TimeMention> times;
     private final @Nullable LocalDate published;
 
+    /// @param published null when the day of the article is not known
     public EventDate(String text, List<TimeMention> times, @Nullable LocalDate published) {
         this.text = text;
         this.times = times;

@@ -33,11 +33,13 @@ public final class TimeReach {
     private final Words words;
     private final @Nullable Parse parse;
 
+    /// @param parse null where the sentence has no tree
     public TimeReach(Words words, @Nullable Parse parse) {
         this.words = words;
         this.parse = parse;
     }
 
+    /// The smaller, the closer the time is to the act; [#OTHER] and more when it is not its time.
     public int of(TimeMention time, Trigger trigger) {
         int first = words.placeOf(time.span().start());
         int end = words.placeOf(time.span().end() - 1) + 1;

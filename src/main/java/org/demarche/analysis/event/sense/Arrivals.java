@@ -30,6 +30,7 @@ public final class Arrivals {
 
     private Arrivals() {}
 
+    /// The same words as what arrives makes of them.
     public static Trigger read(Trigger trigger, Words words, Parse parse) {
         var pattern = trigger.pattern();
         if (pattern.kind() != EventKind.VISIT || pattern.noun()) {

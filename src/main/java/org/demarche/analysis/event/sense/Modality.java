@@ -72,6 +72,7 @@ public final class Modality {
     private final Words words;
     private final @Nullable Parse parse;
 
+    /// @param parse null where the sentence has no tree
     public Modality(Words words, @Nullable Parse parse) {
         this.words = words;
         this.parse = parse;

@@ -1,7 +1,7 @@
 package org.demarche.analysis.event.sense;
 
 import org.demarche.analysis.event.actor.Actor;
-import org.demarche.analysis.event.actor.Roles;
+import org.demarche.analysis.event.role.Roles;
 import org.demarche.analysis.event.word.EventPattern;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;

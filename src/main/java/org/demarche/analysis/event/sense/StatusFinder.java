@@ -47,6 +47,7 @@ public final class StatusFinder {
     private final Words words;
     private final @Nullable Parse parse;
 
+    /// @param parse null where the sentence has no tree
     public StatusFinder(Words words, @Nullable Parse parse) {
         this.words = words;
         this.parse = parse;

@@ -1,7 +1,7 @@
 package org.demarche.analysis.event.telling;
 
 import org.demarche.analysis.event.actor.Actor;
-import org.demarche.analysis.event.actor.Roles;
+import org.demarche.analysis.event.role.Roles;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.parse.Parse;
 import org.demarche.model.finding.EventKind;

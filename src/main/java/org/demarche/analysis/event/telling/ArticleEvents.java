@@ -1,8 +1,8 @@
 package org.demarche.analysis.event.telling;
 
-import org.demarche.analysis.event.actor.Roles;
 import org.demarche.analysis.event.date.EventDate;
 import org.demarche.analysis.event.date.TimeReach;
+import org.demarche.analysis.event.role.Roles;
 import org.demarche.analysis.event.sense.StatusFinder;
 import org.demarche.analysis.event.word.EventPattern;
 import org.demarche.analysis.event.word.EventPattern.Mark;

@@ -1,10 +1,10 @@
 package org.demarche.analysis.event.telling;
 
 import org.demarche.analysis.event.actor.Actor;
-import org.demarche.analysis.event.actor.Roles;
 import org.demarche.analysis.event.credible.Accidents;
 import org.demarche.analysis.event.credible.PublicActors;
 import org.demarche.analysis.event.credible.Things;
+import org.demarche.analysis.event.role.Roles;
 import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;

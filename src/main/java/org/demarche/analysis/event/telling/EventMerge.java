@@ -11,6 +11,7 @@ public final class EventMerge {
 
     private EventMerge() {}
 
+    /// @param events of one article, in reading order
     public static List<DiplomaticEvent> merged(List<DiplomaticEvent> events) {
         var kept = new ArrayList<DiplomaticEvent>();
         for (var event : events) {

@@ -26,6 +26,7 @@ public final class EventSieve {
 
     private EventSieve() {}
 
+    /// @param events of one article, in reading order
     public static List<DiplomaticEvent> kept(List<DiplomaticEvent> events) {
         var kept = new ArrayList<DiplomaticEvent>();
         for (var event : events) {

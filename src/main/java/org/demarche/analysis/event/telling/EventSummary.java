@@ -1,6 +1,6 @@
 package org.demarche.analysis.event.telling;
 
-import org.demarche.analysis.event.actor.Roles;
+import org.demarche.analysis.event.role.Roles;
 import org.demarche.analysis.event.sense.Shots;
 import org.demarche.analysis.event.word.EventPattern;
 import org.demarche.analysis.event.word.EventPattern.Mark;

@@ -28,10 +28,12 @@ public final class EventLexicon {
     private final Map<String, List<EventPattern>> verbs = new HashMap<>();
     private final Map<String, List<EventPattern>> nouns = new HashMap<>();
 
+    /// The program's words alone.
     public EventLexicon() {
         this(OwnWords.NONE);
     }
 
+    /// @param own the reader's words, which add to the program's
     public EventLexicon(OwnWords own) {
         var reader = new LexiconReader();
         add(reader.read(packed(), false, EventLexicon::refuse));
@@ -62,6 +64,7 @@ public final class EventLexicon {
         return verbs.getOrDefault(lemma, List.of());
     }
 
+    /// As [#verb], for a noun.
     public List<EventPattern> noun(String lemma) {
         return nouns.getOrDefault(lemma, List.of());
     }

@@ -56,18 +56,22 @@ public record EventPattern(
         marks = Set.copyOf(marks);
     }
 
+    /// Whether the words are to be read so.
     public boolean is(Mark mark) {
         return marks.contains(mark);
     }
 
+    /// Whether "to" and a verb must follow.
     public boolean infinitive() {
         return is(Mark.INFINITIVE);
     }
 
+    /// Whether whoever stands after the words acts.
     public boolean turned() {
         return is(Mark.TURNED);
     }
 
+    /// Whether both sides do it together.
     public boolean mutual() {
         return is(Mark.MUTUAL);
     }

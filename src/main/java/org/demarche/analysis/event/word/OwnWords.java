@@ -28,6 +28,7 @@ public record OwnWords(List<String> lines, List<String> faults) {
         faults = List.copyOf(faults);
     }
 
+    /// Empty where there is no such file; what cannot be read in it is told with its line.
     public static OwnWords read(Path file) {
         if (!Files.isRegularFile(file)) {
             return NONE;

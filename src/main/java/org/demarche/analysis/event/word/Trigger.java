@@ -6,6 +6,7 @@ package org.demarche.analysis.event.word;
 /// @param last place of the last word that the pattern asked for
 public record Trigger(EventPattern pattern, int place, int last) {
 
+    /// Whether the token lies within the words of the act.
     public boolean covers(int token) {
         return token >= place && token <= last;
     }

@@ -38,10 +38,12 @@ public final class TriggerFinder {
 
     private final EventLexicon lexicon;
 
+    /// @param lexicon which words tell acts
     public TriggerFinder(EventLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
+    /// In reading order, none inside another.
     public List<Trigger> find(Words words) {
         var found = new ArrayList<Trigger>();
         for (int place = 0; place < words.size(); place++) {

@@ -19,6 +19,7 @@ public final class Words {
     private final boolean headline;
     private final EventLexicon lexicon;
 
+    /// @param lexicon tells verbs from nouns in headlines
     public Words(Sentence sentence, EventLexicon lexicon) {
         this.tokens = sentence.tokens();
         this.lexicon = lexicon;
@@ -30,14 +31,17 @@ public final class Words {
         return Dateline.length(tokens);
     }
 
+    /// How many words.
     public int size() {
         return tokens.size();
     }
 
+    /// Where the word stands in the whole text.
     public Span span(int place) {
         return tokens.get(place).span();
     }
 
+    /// In small letters; empty outside the sentence.
     public String word(int place) {
         return inside(place) ? tokens.get(place).word().toLowerCase(Locale.ROOT) : "";
     }
@@ -47,6 +51,7 @@ public final class Words {
         return inside(place) ? tokens.get(place).word() : "";
     }
 
+    /// Penn Treebank tag; empty outside the sentence.
     public String tag(int place) {
         if (!inside(place)) {
             return "";
@@ -58,6 +63,7 @@ public final class Words {
         return headline && tag.startsWith("NNP") && !verbForm(place).isEmpty() ? "VBZ" : tag;
     }
 
+    /// Dictionary form in small letters; empty outside the sentence.
     public String lemma(int place) {
         if (!inside(place)) {
             return "";
@@ -70,14 +76,17 @@ public final class Words {
         return verb.isEmpty() ? singular(word(place)) : verb;
     }
 
+    /// Whether every word has a capital.
     public boolean isHeadline() {
         return headline;
     }
 
+    /// By its tag.
     public boolean isVerb(int place) {
         return tag(place).startsWith("VB");
     }
 
+    /// By its tag.
     public boolean isNoun(int place) {
         return tag(place).startsWith("NN");
     }
@@ -88,6 +97,7 @@ public final class Words {
         return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
+    /// "has", "was", "will": a verb that helps another.
     public boolean isAuxiliary(int place) {
         return tag(place).equals("MD") || (isVerb(place) && BE_HAVE_DO.contains(lemma(place)));
     }

@@ -1,6 +1,6 @@
 package org.demarche.text.page.block;
 
-import org.demarche.model.article.ArticleLink;
+import org.demarche.model.article.media.ArticleLink;
 
 import java.net.URI;
 import java.util.ArrayList;

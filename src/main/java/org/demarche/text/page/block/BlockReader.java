@@ -1,6 +1,6 @@
 package org.demarche.text.page.block;
 
-import org.demarche.model.article.ArticleLink;
+import org.demarche.model.article.media.ArticleLink;
 import org.demarche.model.finding.Span;
 import org.demarche.text.page.markup.DataTable;
 import org.demarche.text.page.markup.Tags;

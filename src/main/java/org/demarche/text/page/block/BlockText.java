@@ -1,9 +1,9 @@
 package org.demarche.text.page.block;
 
-import org.demarche.model.article.ArticleImage;
-import org.demarche.model.article.ArticleLink;
-import org.demarche.model.article.ArticleMedia;
 import org.demarche.model.article.CleanText;
+import org.demarche.model.article.media.ArticleImage;
+import org.demarche.model.article.media.ArticleLink;
+import org.demarche.model.article.media.ArticleMedia;
 
 import java.net.URI;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
 
-import org.demarche.model.article.ArticleImage;
+import org.demarche.model.article.media.ArticleImage;
 import org.demarche.model.intake.Picture;
 import org.jspecify.annotations.Nullable;
 

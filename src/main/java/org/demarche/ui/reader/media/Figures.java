@@ -3,7 +3,7 @@ package org.demarche.ui.reader.media;
 import javafx.scene.layout.Region;
 
 import org.demarche.library.Library.Media;
-import org.demarche.model.article.ArticleImage;
+import org.demarche.model.article.media.ArticleImage;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

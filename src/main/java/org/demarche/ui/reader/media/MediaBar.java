@@ -8,7 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 import org.demarche.library.Library.Media;
-import org.demarche.model.article.ArticleLink;
+import org.demarche.model.article.media.ArticleLink;
 import org.demarche.model.intake.Source;
 import org.demarche.ui.Controls;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package org.demarche.ui.reader.text;
 
-import org.demarche.model.article.ArticleLink;
+import org.demarche.model.article.media.ArticleLink;
 import org.demarche.model.finding.DiplomaticEvent;
 import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.Mention;

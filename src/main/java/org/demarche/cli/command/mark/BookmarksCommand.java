@@ -1,4 +1,4 @@
-package org.demarche.cli.command.read;
+package org.demarche.cli.command.mark;
 
 import org.demarche.cli.call.ArticleIds;
 import org.demarche.cli.call.Call;

@@ -1,4 +1,4 @@
-package org.demarche.app;
+package org.demarche.app.rehearsal;
 
 import org.demarche.library.Timeline;
 import org.demarche.model.query.LanesBy;
@@ -13,10 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Draws a timeline into a file, without a display.
-final class TimelineDrawing {
+public final class TimelineDrawing {
 
     /// @param file whose name ends in `.svg` for a drawing; any other becomes a PNG picture
-    static void draw(Timeline timeline, TimelineRequest request, LanesBy by, Path file)
+    public static void draw(Timeline timeline, TimelineRequest request, LanesBy by, Path file)
             throws IOException {
         OnScreen.startHeadless();
         var themes = new ThemeSwitch(Fonts.choose());

@@ -1,4 +1,6 @@
-package org.demarche.model.article;
+package org.demarche.model.article.media;
+
+import org.demarche.model.article.CleanText;
 
 import java.util.List;
 

@@ -1,5 +1,7 @@
-package org.demarche.analysis.event.actor;
+package org.demarche.analysis.event.role;
 
+import org.demarche.analysis.event.actor.Actor;
+import org.demarche.analysis.event.actor.Context;
 import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
@@ -54,6 +56,7 @@ public final class RoleFinder {
         this.nouns = new NounRoles(words, actors, context, subjects, objects, tree);
     }
 
+    /// Who does what the trigger tells, and to whom.
     public Roles find(Trigger trigger) {
         var roles = trigger.pattern().noun() ? nouns.of(trigger) : ofVerb(trigger);
         var shaped = trigger.pattern().turned() ? roles.turned() : roles;

@@ -1,4 +1,4 @@
-package org.demarche.model.article;
+package org.demarche.model.article.media;
 
 import org.demarche.model.finding.Span;
 

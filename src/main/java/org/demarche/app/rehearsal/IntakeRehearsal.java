@@ -1,8 +1,12 @@
-package org.demarche.app;
+package org.demarche.app.rehearsal;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import org.demarche.app.wiring.Folders;
+import org.demarche.app.wiring.LogFile;
+import org.demarche.app.wiring.WindowHouse;
+import org.demarche.app.wiring.Wiring;
 import org.demarche.model.query.SearchRequest;
 
 import java.io.IOException;
@@ -17,14 +21,15 @@ import java.util.List;
 /// last item, which has the word, being found), `grouped MS` (until stories are found too), and for
 /// the frames of that time `frames N`, `longest MS`, `late N` (over 100 ms after the one before),
 /// `busiest MS` (work of the screen's own thread for one frame).
-final class IntakeRehearsal {
+public final class IntakeRehearsal {
 
-    static final String COMMAND = "rehearse-intake";
+    public static final String COMMAND = "rehearse-intake";
 
     private static final long STEP_MILLISECONDS = 700;
     private static final int FRAMES_BEFORE = 100; // an even number
 
-    static int run(String[] arguments) throws IOException {
+    /// @return 0 when done, as every command
+    public static int run(String[] arguments) throws IOException {
         if (arguments.length < 4) {
             System.err.println("rehearse-intake needs the folder of a library, a list and a word");
             return 2;

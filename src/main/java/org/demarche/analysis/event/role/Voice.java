@@ -1,4 +1,4 @@
-package org.demarche.analysis.event.actor;
+package org.demarche.analysis.event.role;
 
 import org.demarche.analysis.event.word.Words;
 

@@ -1,8 +1,12 @@
-package org.demarche.app;
+package org.demarche.app.rehearsal;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import org.demarche.app.wiring.Folders;
+import org.demarche.app.wiring.LogFile;
+import org.demarche.app.wiring.WindowHouse;
+import org.demarche.app.wiring.Wiring;
 import org.demarche.ui.Pauses;
 
 import java.io.IOException;
@@ -18,11 +22,12 @@ import java.util.Arrays;
 /// Arguments: `rehearse LIBRARY [WORD…]`. Prints `wired MS`, `built MS`, `shown MS`, `still MS`
 /// (process start to the filled list), `rss MB` (an empty library then takes the samples in), and
 /// for each word `word MS WORD` (set in the field to painted list, without the pause for typing).
-final class Rehearsal {
+public final class Rehearsal {
 
-    static final String COMMAND = "rehearse";
+    public static final String COMMAND = "rehearse";
 
-    static int run(String[] arguments) throws IOException {
+    /// @return 0 when done, as every command
+    public static int run(String[] arguments) throws IOException {
         if (arguments.length < 2) {
             System.err.println("rehearse needs the folder of a library");
             return 2;

@@ -1,4 +1,4 @@
-package org.demarche.app;
+package org.demarche.app.wiring;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,7 +11,7 @@ import java.util.logging.SimpleFormatter;
 
 /// Where the program's own diary goes: three files of one megabyte, the newest first. Nothing of it
 /// goes to standard error, which belongs to what the person who started the program has to know.
-final class LogFile {
+public final class LogFile {
 
     private static final int BYTES = 1_000_000;
     private static final int FILES = 3;
@@ -19,7 +19,7 @@ final class LogFile {
             Logger.getLogger(""); // held, so that its settings are not collected
 
     /// Before a library folder is known: nothing is written anywhere.
-    static void silence() {
+    public static void silence() {
         System.setProperty(
                 "java.util.logging.SimpleFormatter.format",
                 "%1$tFT%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n");
@@ -28,7 +28,7 @@ final class LogFile {
     }
 
     /// Writes to `demarche-0.log` and its elders from now on.
-    static void writeTo(Path folder) throws IOException {
+    public static void writeTo(Path folder) throws IOException {
         for (Handler old : ROOT.getHandlers()) {
             ROOT.removeHandler(old);
             old.close();

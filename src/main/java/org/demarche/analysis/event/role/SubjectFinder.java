@@ -1,5 +1,7 @@
-package org.demarche.analysis.event.actor;
+package org.demarche.analysis.event.role;
 
+import org.demarche.analysis.event.actor.Actor;
+import org.demarche.analysis.event.actor.Context;
 import org.demarche.analysis.event.word.Words;
 import org.jspecify.annotations.Nullable;
 

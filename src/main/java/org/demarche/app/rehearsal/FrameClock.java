@@ -1,4 +1,4 @@
-package org.demarche.app;
+package org.demarche.app.rehearsal;
 
 import javafx.animation.AnimationTimer;
 

@@ -1,7 +1,10 @@
-package org.demarche.app;
+package org.demarche.app.rehearsal;
 
 import javafx.stage.Stage;
 
+import org.demarche.app.wiring.Folders;
+import org.demarche.app.wiring.WindowHouse;
+import org.demarche.app.wiring.Wiring;
 import org.demarche.ui.Pauses;
 import org.demarche.ui.Pictures;
 import org.demarche.ui.theme.Theme;
@@ -16,18 +19,18 @@ import java.util.List;
 
 /// Draws the window into PNG files on JavaFX's headless platform: with the samples, or with a
 /// library of the reader's.
-final class Screenshots {
+public final class Screenshots {
 
     private final @Nullable Folders library;
     private final List<Path> drawn = new ArrayList<>();
 
     /// @param library null for the samples, in a folder that is deleted afterwards
-    Screenshots(@Nullable Folders library) {
+    public Screenshots(@Nullable Folders library) {
         this.library = library;
     }
 
     /// @return the files, in the order in which they were drawn
-    List<Path> draw(Path out) throws IOException {
+    public List<Path> draw(Path out) throws IOException {
         OnScreen.startHeadless();
         if (library != null) {
             drawAll(library, out);

@@ -1,4 +1,4 @@
-package org.demarche.app;
+package org.demarche.app.wiring;
 
 import java.io.IOException;
 import java.net.URI;
@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Hands a web address to the program that the platform opens pages with.
-final class Browser {
+public final class Browser {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     /// Anything but a web address is left alone: it comes from a feed, and might start a program.
     ///
     /// @throws IOException with a sentence when there is no such program
-    static void open(URI address) throws IOException {
+    public static void open(URI address) throws IOException {
         var scheme = address.getScheme();
         if (scheme == null || !SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
             throw new IOException(

@@ -1,4 +1,4 @@
-package org.demarche.app;
+package org.demarche.app.wiring;
 
 import org.demarche.analysis.Analyser;
 import org.demarche.analysis.CoreNlp;
@@ -39,7 +39,7 @@ import java.util.Deque;
 
 /// Makes every long-lived object below the window, once, in the order in which they need each
 /// other, and closes them the other way round. Read it from top to bottom to know the whole house.
-final class Wiring implements AutoCloseable {
+public final class Wiring implements AutoCloseable {
 
     private static final int FIRST_ROWS = 100;
 
@@ -48,25 +48,26 @@ final class Wiring implements AutoCloseable {
     final Folders folders;
     final Store store;
     final ArticleIndex articleIndex;
-    final IndexJob index;
-    final Library library;
-    final LibrarySearch search;
-    final Related related;
-    final Watches watches;
+    public final IndexJob index;
+    public final Library library;
+    public final LibrarySearch search;
+    public final Related related;
+    public final Watches watches;
     final Suggestions suggestions;
-    final EntityBrowser entities;
-    final Timeline timeline;
+    public final EntityBrowser entities;
+    public final Timeline timeline;
     final DyadLens dyads;
-    final Briefing briefing;
-    final Upkeep upkeep;
+    public final Briefing briefing;
+    public final Upkeep upkeep;
     final Analyser analyser;
     final ArticleCleaner cleaner;
-    final Intake intake;
+    public final Intake intake;
     final SentenceModel sentences;
-    final MeaningReader meanings;
+    public final MeaningReader meanings;
     final Workbench workbench;
 
-    Wiring(Folders folders) throws IOException {
+    /// @throws IOException when the library cannot be opened; the sentence says why
+    public Wiring(Folders folders) throws IOException {
         this.folders = folders.make();
         store = keep(Store.open(folders.library()));
         articleIndex = keep(ArticleIndex.open(folders.index()));
@@ -112,7 +113,7 @@ final class Wiring implements AutoCloseable {
 
     /// Reads once what the window will ask first, on a thread of its own while JavaFX starts: the
     /// second reading finds everything loaded. Its answer is thrown away.
-    void warmUp() {
+    public void warmUp() {
         Thread.ofPlatform()
                 .daemon()
                 .name("warm-up")

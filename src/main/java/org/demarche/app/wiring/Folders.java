@@ -1,4 +1,4 @@
-package org.demarche.app;
+package org.demarche.app.wiring;
 
 import org.demarche.analysis.event.word.OwnWords;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +12,11 @@ import java.util.Locale;
 /// whole.
 ///
 /// @param root the folder itself
-record Folders(Path root) {
+public record Folders(Path root) {
 
     /// The folder that was asked for, or `$DEMARCHE_LIBRARY`, or the one where the platform keeps a
     /// user's data.
-    static Folders of(@Nullable Path asked) {
+    public static Folders of(@Nullable Path asked) {
         var variable = System.getenv("DEMARCHE_LIBRARY");
         var root =
                 asked != null
@@ -41,7 +41,7 @@ record Folders(Path root) {
     }
 
     /// @throws IOException with a sentence when it cannot be made
-    Folders make() throws IOException {
+    public Folders make() throws IOException {
         try {
             Files.createDirectories(root);
             Files.createDirectories(logs());
@@ -54,24 +54,28 @@ record Folders(Path root) {
         }
     }
 
-    Path library() {
+    /// The library itself: one SQLite file.
+    public Path library() {
         return root.resolve("library.sqlite");
     }
 
     /// May be deleted at any time: it is made again.
-    Path index() {
+    public Path index() {
         return root.resolve("index");
     }
 
-    Path logs() {
+    /// Where the three log files are.
+    public Path logs() {
         return root.resolve("logs");
     }
 
-    Path windowMemory() {
+    /// How the reader left the window.
+    public Path windowMemory() {
         return root.resolve("window.properties");
     }
 
-    Path windowLock() {
+    /// Held by the window that has this library open.
+    public Path windowLock() {
         return root.resolve("window.lock");
     }
 
@@ -80,7 +84,8 @@ record Folders(Path root) {
         return root.resolve(OwnWords.FILE);
     }
 
-    Path pictures() {
+    /// Pictures of articles, kept for reading offline.
+    public Path pictures() {
         return root.resolve("pictures");
     }
 }

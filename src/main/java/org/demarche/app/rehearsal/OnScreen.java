@@ -1,4 +1,4 @@
-package org.demarche.app;
+package org.demarche.app.rehearsal;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;

@@ -1,4 +1,4 @@
-package org.demarche.app;
+package org.demarche.app.wiring;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -24,14 +24,14 @@ import java.util.concurrent.TimeUnit;
 
 /// The window and the threads that read for it, on top of what [Wiring] made. Built and closed on
 /// the JavaFX thread.
-final class WindowHouse implements AutoCloseable {
+public final class WindowHouse implements AutoCloseable {
 
     private static final int READERS =
             2; // platform threads: SQLite is native code and would hold a virtual thread's carrier
     private static final Duration TYPING_PAUSE = Duration.millis(150);
     private static final Duration BREATH = Duration.seconds(1);
 
-    final ThreadPoolExecutor readers =
+    public final ThreadPoolExecutor readers =
             new ThreadPoolExecutor(
                     READERS,
                     READERS,
@@ -39,11 +39,12 @@ final class WindowHouse implements AutoCloseable {
                     TimeUnit.SECONDS,
                     new LinkedBlockingQueue<>(),
                     Thread.ofPlatform().daemon().name("reader-", 1).factory());
-    final WindowParts parts;
-    final ThemeSwitch themes;
-    final MainWindow window;
+    public final WindowParts parts;
+    public final ThemeSwitch themes;
+    public final MainWindow window;
 
-    WindowHouse(Wiring wiring, WindowMemory memory, Pauses pauses) {
+    /// On the JavaFX thread.
+    public WindowHouse(Wiring wiring, WindowMemory memory, Pauses pauses) {
         var problems = new Problems();
         var background = new Background(readers, Platform::runLater, problems);
         var doors =
@@ -74,7 +75,7 @@ final class WindowHouse implements AutoCloseable {
     }
 
     /// How the window was left, kept in a file that is written a second after a change.
-    static WindowMemory memory(Path file) {
+    public static WindowMemory memory(Path file) {
         var later = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
         return new WindowMemory(
                 file,
@@ -85,7 +86,7 @@ final class WindowHouse implements AutoCloseable {
     }
 
     /// As long as a person needs them.
-    static Pauses pauses() {
+    public static Pauses pauses() {
         return new Pauses(work -> after(TYPING_PAUSE, work), work -> after(BREATH, work));
     }
 
@@ -96,7 +97,7 @@ final class WindowHouse implements AutoCloseable {
     }
 
     /// Whether nothing is being read for the window just now.
-    boolean isIdle() {
+    public boolean isIdle() {
         return readers.getActiveCount() == 0 && readers.getQueue().isEmpty();
     }
 

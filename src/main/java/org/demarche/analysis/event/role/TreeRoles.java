@@ -1,5 +1,6 @@
-package org.demarche.analysis.event.actor;
+package org.demarche.analysis.event.role;
 
+import org.demarche.analysis.event.actor.Actor;
 import org.demarche.analysis.event.word.Words;
 import org.demarche.analysis.parse.Parse;
 
