@@ -168,6 +168,18 @@ public final class Library {
         return store.marks().markRead(id, read);
     }
 
+    /// Marks many as read, or as unread again: all of them or, when that fails, none.
+    ///
+    /// @return those that were not so before
+    public List<Long> markRead(List<Long> ids, boolean read) {
+        return store.marks().markRead(ids, read);
+    }
+
+    /// What waits to be read in a part of the library.
+    public List<Long> unread(ArticleFilter filter) {
+        return store.lists().unread(filter);
+    }
+
     /// Sets or takes away the star.
     ///
     /// @return false when there is no such article

@@ -19,9 +19,9 @@ import org.demarche.ui.Background;
 import org.demarche.ui.articles.ArticleListView;
 import org.demarche.ui.articles.ArticleListViewModel;
 import org.demarche.ui.articles.ArticleMarks;
-import org.demarche.ui.articles.ArticleReading;
-import org.demarche.ui.articles.Excerpts;
 import org.demarche.ui.articles.QueryAdvice;
+import org.demarche.ui.articles.asked.ArticleReading;
+import org.demarche.ui.articles.row.Excerpts;
 import org.demarche.ui.command.Undo;
 import org.demarche.ui.panes.PaneStage;
 import org.demarche.ui.search.SearchField;
@@ -120,7 +120,8 @@ final class TypingBenchmark {
                                                         library,
                                                         background,
                                                         new Undo(),
-                                                        model::replace),
+                                                        model::replace,
+                                                        model::refresh),
                                                 new QueryAdvice(model, search, background));
                                 return PaneStage.show(new VBox(field, list), 420, 800, false);
                             });

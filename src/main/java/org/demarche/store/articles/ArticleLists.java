@@ -122,6 +122,15 @@ public final class ArticleLists {
         return database.read(connection -> (int) Rows.number(connection, sql));
     }
 
+    /// The ids of what is not read yet in a part of the library.
+    public List<Long> unread(ArticleFilter filter) {
+        var sql =
+                "SELECT a.id FROM article a LEFT JOIN reading r ON r.article_id = a.id WHERE"
+                        + " r.read_at IS NULL AND "
+                        + condition(filter);
+        return database.read(connection -> Rows.list(connection, sql, row -> row.getLong(1)));
+    }
+
     /// Articles of an address and a title, oldest first; more than one where a feed gives one
     /// address to many.
     public List<Long> at(URI address, String title) {

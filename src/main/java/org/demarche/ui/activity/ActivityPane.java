@@ -4,6 +4,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -22,19 +23,31 @@ public final class ActivityPane extends VBox {
 
     private final ActivityViewModel model;
     private final VBox lines = new VBox();
+    private final Button done = new Button("Close");
 
-    public ActivityPane(ActivityViewModel model) {
+    /// @param close takes the pane away
+    public ActivityPane(ActivityViewModel model, Runnable close) {
         this.model = model;
         getStyleClass().addAll("layer", "activity");
         lines.getStyleClass().add("lines");
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(Controls.label("Activity", "layer-title", "strong"), scroll);
+        done.setOnAction(_ -> close.run());
+        getChildren()
+                .addAll(
+                        Controls.label("Activity", "layer-title", "strong"),
+                        scroll,
+                        new HBox(Controls.spring(), done));
         for (ObservableList<?> list : List.of(model.jobs(), model.failures(), model.problems())) {
             list.addListener((ListChangeListener<Object>) _ -> draw());
         }
         draw();
+    }
+
+    /// What takes the keyboard.
+    public Button closeButton() {
+        return done;
     }
 
     private void draw() {
@@ -46,10 +59,21 @@ public final class ActivityPane extends VBox {
         }
         nodes.add(Controls.label("JOBS", "group"));
         if (model.jobs().isEmpty()) {
-            nodes.add(Controls.label("Nothing has run since the window was opened.", "quiet"));
+            nodes.add(nothing());
         }
         model.jobs().forEach(report -> nodes.add(job(report)));
         lines.getChildren().setAll(nodes);
+    }
+
+    private static Node nothing() {
+        var words =
+                Controls.label(
+                        "Nothing has run since the window was opened. What is fetched, imported"
+                                + " and analysed stands here while it goes on.",
+                        "quiet");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        return words;
     }
 
     private Node problem(String sentence) {

@@ -1,11 +1,13 @@
 package org.demarche.ui.activity;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 
 import org.demarche.ingest.job.IngestEvent.Progressed;
 import org.demarche.ui.Controls;
@@ -18,6 +20,8 @@ import java.time.InstantSource;
 /// The foot of the window: how much there is, what runs, what failed, and how fresh it all is.
 public final class StatusLine extends HBox {
 
+    private static final Duration NEWS = Duration.seconds(20); // long enough for slow readers
+
     private final ActivityViewModel activity;
     private final SourcesViewModel sources;
     private final InstantSource clock;
@@ -29,6 +33,7 @@ public final class StatusLine extends HBox {
     private final Button failures;
     private final Label message = Controls.label("", "message");
     private final Label refreshed = new Label();
+    private final PauseTransition forgetting = new PauseTransition(NEWS);
 
     /// @param showActivity on the click on the failures
     public StatusLine(
@@ -52,6 +57,8 @@ public final class StatusLine extends HBox {
             ((javafx.scene.layout.Region) part).setMinWidth(USE_PREF_SIZE);
         }
         refreshed.setMinWidth(USE_PREF_SIZE);
+        forgetting.setOnFinished(_ -> forget());
+        activity.messageProperty().subscribe(_ -> forgetting.playFromStart());
         sources.countsProperty().subscribe(_ -> showCounts());
         activity.runningProperty().subscribe(this::showJob);
         message.textProperty().bind(activity.messageProperty());
@@ -68,6 +75,13 @@ public final class StatusLine extends HBox {
     /// Says in a few words what was just done, or is being done ("…").
     public void say(String words) {
         activity.say(words);
+    }
+
+    /// What was said a while ago is old; what still goes on is not.
+    private void forget() {
+        if (!message.getText().endsWith("…")) {
+            activity.say("");
+        }
     }
 
     private void cancel() {

@@ -3,8 +3,13 @@ package org.demarche.ui.articles;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.demarche.model.article.ArticleSummary;
+import org.demarche.ui.articles.row.ArticleLine;
+import org.demarche.ui.articles.row.ArticleRow;
+import org.demarche.ui.articles.row.Excerpts;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -39,10 +44,18 @@ final class ArticleCell extends ListCell<ArticleSummary> {
                                 rows.open(id, !rows.folds().isOpen(id));
                             }
                         });
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pick);
         excerpts.why().put(this, query);
         getStyleClass().add("article-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+    }
+
+    /// The other button picks the row under it, unless that is picked already.
+    private void pick(MouseEvent press) {
+        if (press.getButton() == MouseButton.SECONDARY && getItem() != null && !isSelected()) {
+            getListView().getSelectionModel().clearAndSelect(getIndex());
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.demarche.ui.articles;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
@@ -12,6 +13,10 @@ import javafx.scene.layout.VBox;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.ui.Controls;
+import org.demarche.ui.articles.row.Excerpts;
+
+import java.util.List;
+import java.util.function.Supplier;
 
 /// The middle pane: the list that is browsed, with the list that was found in front of it while
 /// something is searched for.
@@ -67,6 +72,24 @@ public final class ArticleListView extends BorderPane {
         return model.searchingProperty().get() ? found.list() : browsed.list();
     }
 
+    /// What the other mouse button and the menu key open for the picked rows.
+    public void onMenu(Supplier<ContextMenu> menu) {
+        for (var rows : List.of(browsed, found)) {
+            rows.list()
+                    .setOnContextMenuRequested(
+                            ask -> {
+                                var corner = rows.list().localToScreen(24, 24);
+                                boolean key = ask.isKeyboardTrigger();
+                                menu.get()
+                                        .show(
+                                                rows.list(),
+                                                key ? corner.getX() : ask.getScreenX(),
+                                                key ? corner.getY() : ask.getScreenY());
+                                ask.consume();
+                            });
+        }
+    }
+
     private void showSearch(boolean searching) {
         boolean hadFocus = browsed.list().isFocused() || found.list().isFocused();
         found.setVisible(searching);
@@ -85,7 +108,12 @@ public final class ArticleListView extends BorderPane {
 
     private String words() {
         if (model.searchingProperty().get()) {
-            return "Nothing found. Try fewer words, or press Esc to go back to where you were.";
+            return model.hideReadProperty().get()
+                    ? "Nothing unread was found. Press U to see what is read too."
+                    : "Nothing found. Try fewer words, or press Esc to go back to where you were.";
+        }
+        if (model.hideReadProperty().get()) {
+            return "Everything here is read. Press U to see it.";
         }
         return switch (model.filterProperty().get()) {
             case ArticleFilter.All _ ->

@@ -9,8 +9,6 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 
@@ -20,8 +18,12 @@ import org.demarche.model.query.LibraryEntity;
 import org.demarche.model.query.SearchRequest;
 import org.demarche.model.query.SearchRequest.Order;
 import org.demarche.ui.Background;
+import org.demarche.ui.articles.asked.ArticleReading;
+import org.demarche.ui.articles.asked.Refinement;
+import org.demarche.ui.articles.asked.Wishes;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 
 /// What the list of articles shows, without knowing how it is drawn: a part of the library, or,
@@ -44,17 +46,8 @@ public final class ArticleListViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ArticleSummary> chosen =
             new ReadOnlyObjectWrapper<>();
 
-    private final ObjectProperty<ArticleFilter> filter =
-            new SimpleObjectProperty<>(ArticleFilter.ALL);
-    private final ObjectProperty<ArticleFilter> scope =
-            new SimpleObjectProperty<>(ArticleFilter.ALL);
-    private final ObjectProperty<@Nullable LibraryEntity> entity = new SimpleObjectProperty<>();
-    private final ObjectProperty<Refinement> refinement =
-            new SimpleObjectProperty<>(Refinement.NONE);
+    private final Wishes wishes = new Wishes();
     private final BooleanProperty stories = new SimpleBooleanProperty();
-    private final StringProperty query = new SimpleStringProperty("");
-    private final ObjectProperty<Order> browseOrder = new SimpleObjectProperty<>(Order.NEWEST);
-    private final ObjectProperty<Order> searchOrder = new SimpleObjectProperty<>(Order.FRESH);
 
     private long newestQuestion;
     private boolean asking;
@@ -68,14 +61,15 @@ public final class ArticleListViewModel {
         this.background = background;
         this.pause = pause;
         chosen.bind(rows.flatMap(ArticleRows::chosenProperty));
-        filter.subscribe((_, _) -> leaveSearchFor());
-        browseOrder.subscribe((_, _) -> refresh());
-        searchOrder.subscribe((_, _) -> refresh());
+        wishes.filterProperty().subscribe((_, _) -> leaveSearchFor());
+        wishes.browseOrderProperty().subscribe((_, _) -> refresh());
+        wishes.searchOrderProperty().subscribe((_, _) -> refresh());
+        wishes.hideReadProperty().subscribe((_, _) -> refresh());
         stories.subscribe((_, _) -> refresh());
-        scope.subscribe((_, _) -> changed());
-        entity.subscribe((_, _) -> changed());
-        refinement.subscribe((_, _) -> changed());
-        query.subscribe((_, _) -> typed());
+        wishes.scopeProperty().subscribe((_, _) -> changed());
+        wishes.entityProperty().subscribe((_, _) -> changed());
+        wishes.refinementProperty().subscribe((_, _) -> changed());
+        wishes.queryProperty().subscribe((_, _) -> typed());
     }
 
     /// Reads the list that is shown anew; the choice stays. However often it is called while the
@@ -96,9 +90,7 @@ public final class ArticleListViewModel {
     /// Ends the search: the list that was there before comes back as it was left.
     public void leaveSearch() {
         newestQuestion++;
-        query.set("");
-        entity.set(null);
-        refinement.set(Refinement.NONE);
+        wishes.endSearch();
         changed();
     }
 
@@ -122,7 +114,7 @@ public final class ArticleListViewModel {
 
     private void typed() {
         newestQuestion++;
-        if (asking && !query.get().isBlank()) {
+        if (asking && !wishes.queryProperty().get().isBlank()) {
             typedOn = true; // what is typed meanwhile is asked once, as it then stands
         } else {
             changed();
@@ -135,10 +127,9 @@ public final class ArticleListViewModel {
     }
 
     private void changed() {
-        boolean wanted =
-                !query.get().isBlank() || entity.get() != null || !refinement.get().isEmpty();
+        boolean wanted = wishes.isSearch();
         if (wanted && !searching.get()) {
-            scope.set(filter.get());
+            wishes.scopeProperty().set(wishes.filterProperty().get());
         }
         searching.set(wanted);
         rows.set(wanted ? found : browsed);
@@ -203,31 +194,24 @@ public final class ArticleListViewModel {
     }
 
     private ArticleReading.Question question() {
-        var named = entity.get();
-        if (!searching.get()) {
-            return new ArticleReading.Question("", filter.get(), browseOrder.get());
-        }
-        var where = named == null ? scope.get() : new ArticleFilter.Naming(named.id());
-        return new ArticleReading.Question(query(), where, searchOrder.get());
+        return wishes.question(searching.get());
     }
 
-    /// What is chosen and typed, in the query language; what was chosen comes first, since the last
-    /// word typed may go on.
+    /// What is chosen and typed, in the query language.
     public String query() {
-        return (refinement.get().words() + " " + query.get().strip()).strip();
+        return wishes.words();
     }
 
     /// What the list shows, but for its [Refinement].
     public SearchRequest request() {
         var asked = question();
-        return new SearchRequest(query.get().strip(), asked.filter(), asked.order(), 0);
+        var typed = wishes.queryProperty().get().strip();
+        return new SearchRequest(typed, asked.filter(), asked.order(), 0);
     }
 
     /// What is searched for, as a whole query: with the name that the list is narrowed to.
     public String wordsAsked() {
-        var named = entity.get();
-        var words = query();
-        return named == null ? words : (words + " " + QueryWords.naming(named.entity())).strip();
+        return wishes.wordsWithName();
     }
 
     public ObservableList<ArticleSummary> articles() {
@@ -252,29 +236,40 @@ public final class ArticleListViewModel {
         return chosen.getReadOnlyProperty();
     }
 
+    /// Those that deeds are done to: what the reader has picked of the list, or else the chosen
+    /// one.
+    public List<ArticleSummary> picked() {
+        return rows.get().picked();
+    }
+
     /// The part of the library that is browsed. Another one ends a search.
     public ObjectProperty<ArticleFilter> filterProperty() {
-        return filter;
+        return wishes.filterProperty();
     }
 
     /// Where a search looks: at first what was browsed. It may be widened.
     public ObjectProperty<ArticleFilter> scopeProperty() {
-        return scope;
+        return wishes.scopeProperty();
     }
 
     /// Only articles that name this one are found; null for any.
     public ObjectProperty<@Nullable LibraryEntity> entityProperty() {
-        return entity;
+        return wishes.entityProperty();
     }
 
     /// What the list is narrowed to by clicks.
     public ObjectProperty<Refinement> refinementProperty() {
-        return refinement;
+        return wishes.refinementProperty();
+    }
+
+    /// Whether only what is unread is listed; what was read is there again when it is switched off.
+    public BooleanProperty hideReadProperty() {
+        return wishes.hideReadProperty();
     }
 
     /// As typed.
     public StringProperty queryProperty() {
-        return query;
+        return wishes.queryProperty();
     }
 
     /// Whether the articles on one matter stand behind the first of them.
@@ -284,11 +279,11 @@ public final class ArticleListViewModel {
 
     /// Newest or oldest first, while browsing.
     public ObjectProperty<Order> browseOrderProperty() {
-        return browseOrder;
+        return wishes.browseOrderProperty();
     }
 
     public ObjectProperty<Order> searchOrderProperty() {
-        return searchOrder;
+        return wishes.searchOrderProperty();
     }
 
     public ReadOnlyBooleanProperty searchingProperty() {

@@ -26,7 +26,9 @@ public final class ArticleRows {
     private final StoryFolds folds = new StoryFolds();
     private final ReadOnlyIntegerWrapper folded = new ReadOnlyIntegerWrapper();
     private List<ArticleSummary> all = List.of();
+    private List<Long> picked = List.of();
     private boolean changing;
+    private Runnable settled = () -> {};
 
     /// What is seen: the same as [#all()], but for what stands folded behind another article.
     public ObservableList<ArticleSummary> articles() {
@@ -59,11 +61,35 @@ public final class ArticleRows {
         }
     }
 
+    /// Runs whenever the rows have been exchanged: places are others now, the choice is the same.
+    void onSettled(Runnable listener) {
+        settled = listener;
+    }
+
+    private void settle() {
+        changing = false;
+        settled.run();
+    }
+
     private void refold() {
         changing = true;
         exchange(folds.fold(all));
-        changing = false;
+        settle();
         folded.set(folded.get() + 1);
+    }
+
+    /// The reader has picked these, to do something to all of them.
+    void pick(List<ArticleSummary> rows) {
+        picked = rows.stream().map(ArticleSummary::id).toList();
+    }
+
+    /// What is picked, as it now is and in the order of the list: several rows, or the chosen one.
+    public List<ArticleSummary> picked() {
+        var one = chosen.get();
+        if (picked.size() > 1 && one != null && picked.contains(one.id())) {
+            return articles.stream().filter(article -> picked.contains(article.id())).toList();
+        }
+        return one == null ? List.of() : List.of(one);
     }
 
     public ObjectProperty<@Nullable ArticleSummary> chosenProperty() {
@@ -116,7 +142,7 @@ public final class ArticleRows {
         total.set(Math.max(ofTotal, rows.size()));
         int now = before == null ? -1 : placeIn(articles, before.id());
         chosen.set(now < 0 ? null : articles.get(now));
-        changing = false;
+        settle();
         if (folding) {
             folded.set(folded.get() + 1);
         }
@@ -151,7 +177,7 @@ public final class ArticleRows {
         if (before != null && before.id() == newer.id()) {
             chosen.set(newer);
         }
-        changing = false;
+        settle();
     }
 
     /// The row of the choice, or -1.

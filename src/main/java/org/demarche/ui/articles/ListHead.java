@@ -10,6 +10,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 
 import org.demarche.model.query.SearchRequest.Order;
@@ -44,6 +45,7 @@ final class ListHead extends HBox {
                             showCount();
                             showOrders();
                         });
+        model.hideReadProperty().subscribe(_ -> showCount());
         model.browseOrderProperty().subscribe(_ -> showOrders());
         model.searchOrderProperty().subscribe(_ -> showOrders());
     }
@@ -55,7 +57,11 @@ final class ListHead extends HBox {
 
     private void showCount() {
         var rows = model.rowsProperty().get();
-        var total = Controls.count(rows.totalProperty().get(), "article", "articles");
+        int number = rows.totalProperty().get();
+        var total =
+                model.hideReadProperty().get()
+                        ? "%,d unread".formatted(number)
+                        : Controls.count(number, "article", "articles");
         count.setText(rows.isExact() ? total : "about " + total);
     }
 
@@ -75,9 +81,12 @@ final class ListHead extends HBox {
         order.setText(words(chosen.get()));
         order.getItems()
                 .setAll(choices.stream().map(choice -> item(choice, chosen, group)).toList());
+        var unread = new CheckMenuItem("Hide what is read");
+        unread.selectedProperty().bindBidirectional(model.hideReadProperty());
+        unread.setAccelerator(KeyCombination.valueOf("U")); // shown only: the window listens
         var stories = new CheckMenuItem("One row for each story");
         stories.selectedProperty().bindBidirectional(model.storiesProperty());
-        order.getItems().addAll(new SeparatorMenuItem(), stories);
+        order.getItems().addAll(new SeparatorMenuItem(), unread, stories);
     }
 
     private static RadioMenuItem item(

@@ -4,13 +4,17 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 import org.demarche.model.article.ArticleSummary;
+import org.demarche.ui.articles.row.ArticleRow;
+import org.demarche.ui.articles.row.Excerpts;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /// Draws one [ArticleRows]: the list's selection and the model's choice are one thing, and rows
@@ -19,6 +23,7 @@ final class RowsView extends StackPane {
 
     private final ListView<ArticleSummary> list = new ListView<>();
     private final ArticleRows rows;
+    private boolean selecting;
 
     /// @param query whose hits are marked; always blank for a list that is not a search's
     RowsView(
@@ -34,8 +39,11 @@ final class RowsView extends StackPane {
         list.setAccessibleText("Articles");
         getChildren().add(list);
         var selection = list.getSelectionModel();
+        selection.setSelectionMode(SelectionMode.MULTIPLE);
+        selection.getSelectedItems().addListener((ListChangeListener<ArticleSummary>) _ -> pick());
         selection.selectedIndexProperty().subscribe(index -> selected(index.intValue()));
-        rows.chosenProperty().subscribe(_ -> select());
+        rows.chosenProperty().subscribe(_ -> choose());
+        rows.onSettled(this::select);
         rows.articles().addListener((ListChangeListener<ArticleSummary>) this::holdPlace);
         query.subscribe((_, _) -> list.refresh());
         rows.foldedProperty().subscribe((_, _) -> list.refresh());
@@ -57,22 +65,51 @@ final class RowsView extends StackPane {
     }
 
     private void selected(int index) {
-        if (!rows.changing() && index >= 0 && index < rows.articles().size()) {
+        if (!selecting && !rows.changing() && index >= 0 && index < rows.articles().size()) {
             rows.chosenProperty().set(rows.articles().get(index));
         }
     }
 
-    private void select() {
-        int place = rows.chosenPlace();
-        var selection = list.getSelectionModel();
-        if (place < 0) {
-            selection.clearSelection();
-        } else if (place != selection.getSelectedIndex()) {
-            selection.clearAndSelect(place);
-            if (!rows.changing()) {
+    private void pick() {
+        if (!selecting && !rows.changing()) {
+            rows.pick(
+                    list.getSelectionModel().getSelectedItems().stream()
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
+    }
+
+    private void choose() {
+        int before = list.getSelectionModel().getSelectedIndex();
+        if (!rows.changing()) {
+            select();
+            int place = rows.chosenPlace();
+            if (place >= 0 && place != before) {
                 bringIntoView(place);
             }
         }
+    }
+
+    /// The list's selection is made what the model has: the picked rows, or the chosen one.
+    private void select() {
+        int place = rows.chosenPlace();
+        var selection = list.getSelectionModel();
+        var wanted = rows.picked().stream().map(rows.articles()::indexOf).toList();
+        if (place == selection.getSelectedIndex()
+                && (wanted.size() <= 1 || wanted.equals(selection.getSelectedIndices()))) {
+            return;
+        }
+        selecting = true;
+        if (place < 0) {
+            selection.clearSelection();
+        } else if (wanted.size() <= 1) {
+            selection.clearAndSelect(place);
+        } else {
+            selection.clearSelection();
+            wanted.forEach(selection::select);
+            selection.select(place);
+        }
+        selecting = false;
     }
 
     private void bringIntoView(int place) {

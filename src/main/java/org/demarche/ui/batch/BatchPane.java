@@ -1,5 +1,6 @@
 package org.demarche.ui.batch;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -46,7 +47,8 @@ public final class BatchPane extends VBox {
                 .add(column("Articles", 80, line -> "%,d".formatted(line.answer().total())));
         table.getColumns().add(column("Best match", 300, BatchPane::best));
         table.setPrefHeight(280);
-        table.setPlaceholder(new Label("What answers each line is counted here."));
+        table.setPlaceholder(
+                new Label("Here stands how many articles answer each line, and the best of them."));
         table.setRowFactory(
                 _ -> {
                     var row = new TableRow<BatchLine>();
@@ -105,6 +107,7 @@ public final class BatchPane extends VBox {
         }
         var done = new Button("Close");
         done.setOnAction(_ -> close.run());
+        save.disableProperty().bind(Bindings.isEmpty(model.lines()));
         return new HBox(8, save, Controls.spring(), done);
     }
 

@@ -54,8 +54,10 @@ public final class CalendarViewModel {
                         rows.setAll(found);
                         empty.set(
                                 found.isEmpty()
-                                        ? "Nothing is known to be planned from %s on."
-                                                .formatted(DAY.format(day))
+                                        ? "Nothing is known to be planned from %s on. Choose an"
+                                                + " earlier"
+                                                + " day above, or add a calendar (.ics) as a source."
+                                                        .formatted(DAY.format(day))
                                         : "");
                     }
                 });

@@ -3,6 +3,9 @@ package org.demarche.ui.command;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
+import java.util.Arrays;
+import java.util.List;
+
 /// What a reader presses to give a command.
 public sealed interface Key {
 
@@ -30,6 +33,27 @@ public sealed interface Key {
                     && !event.isAltDown()
                     && !event.isMetaDown()
                     && character.equals(event.getCharacter());
+        }
+    }
+
+    /// The same command on several keys: keyboards have some signs in different places.
+    ///
+    /// @param keys the first is the one that is shown
+    record AnyOf(List<Pressed> keys) implements Key {
+
+        /// As [Pressed#of] reads them.
+        public static AnyOf of(String... keys) {
+            return new AnyOf(Arrays.stream(keys).map(Pressed::of).toList());
+        }
+
+        @Override
+        public String label() {
+            return keys.getFirst().label();
+        }
+
+        @Override
+        public boolean matches(KeyEvent event) {
+            return keys.stream().anyMatch(key -> key.matches(event));
         }
     }
 

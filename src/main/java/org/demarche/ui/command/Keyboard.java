@@ -45,6 +45,7 @@ public final class Keyboard {
                     !covered.getAsBoolean()
                             && !(focus instanceof TextInputControl)
                             && !(character.equals(" ") && focus instanceof ButtonBase);
+            case Key.AnyOf _ -> true;
             case Key.Pressed(_, var whileTyping) ->
                     whileTyping || !(focus instanceof TextInputControl);
         };

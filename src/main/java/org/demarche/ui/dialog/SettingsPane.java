@@ -67,23 +67,30 @@ public final class SettingsPane extends VBox {
     }
 
     /// From an hour to the same hour is never.
-    private HBox quiet(QuietHours now) {
+    private VBox quiet(QuietHours now) {
         from.getValueFactory().setValue(now.from());
         to.getValueFactory().setValue(now.to());
         from.setAccessibleText("Watches are quiet from this hour");
         to.setAccessibleText("Watches speak again from this hour");
-        from.setPrefWidth(80);
-        to.setPrefWidth(80);
+        from.setPrefWidth(76);
+        to.setPrefWidth(76);
         var line =
                 new HBox(
                         8,
-                        new Label("Watches are quiet from"),
+                        fixed("Watches are quiet from"),
                         from,
-                        new Label("to"),
+                        fixed("to"),
                         to,
-                        Controls.label("o'clock (the same twice: never)", "quiet"));
+                        fixed("o'clock"));
         line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        return new VBox(
+                6, line, Controls.label("The same hour twice: they are never quiet.", "quiet"));
+    }
+
+    private static Label fixed(String words) {
+        var label = new Label(words);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     public Spinner<Integer> field() {

@@ -1,6 +1,12 @@
 package org.demarche.ui.dyad;
 
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -55,6 +62,16 @@ final class MatrixView extends StackPane {
     private final Button later = Controls.link("Later ›", () -> turn(MONTHS));
     private final Label years = Controls.label("", "quiet");
     private final HBox pages = new HBox(12, earlier, years, later);
+    private final DoubleBinding aside =
+            rolled(
+                    grid.widthProperty(),
+                    scroll.viewportBoundsProperty().map(Bounds::getWidth),
+                    scroll.hvalueProperty());
+    private final DoubleBinding above =
+            rolled(
+                    grid.heightProperty(),
+                    scroll.viewportBoundsProperty().map(Bounds::getHeight),
+                    scroll.vvalueProperty());
     private PairMatrix matrix = new PairMatrix(List.of(), List.of());
     private int first;
 
@@ -96,6 +113,10 @@ final class MatrixView extends StackPane {
         for (int column = 0; column < months.size(); column++) {
             head(months.get(column), column);
         }
+        var corner = new Region();
+        corner.getStyleClass().add("matrix-corner");
+        freeze(corner, true, true);
+        grid.add(corner, 0, 0);
         int place = 0;
         for (var row : matrix.rows()) {
             var seen = row.cells().subMap(months.getFirst(), months.getLast().plusMonths(1));
@@ -106,6 +127,27 @@ final class MatrixView extends StackPane {
         Platform.runLater(() -> scroll.setHvalue(1)); // the newest months are what one looks for
     }
 
+    /// Keeps the pairs' names, or the months, in view while the table is rolled under them.
+    private void freeze(Region part, boolean across, boolean down) {
+        if (across) {
+            part.translateXProperty().bind(aside);
+        }
+        if (down) {
+            part.translateYProperty().bind(above);
+        }
+        part.setViewOrder(across && down ? -2 : -1);
+    }
+
+    /// How many pixels of the table have been rolled out of view.
+    private static DoubleBinding rolled(
+            ReadOnlyDoubleProperty whole, ObservableValue<Double> seen, DoubleProperty value) {
+        return Bindings.createDoubleBinding(
+                () -> Math.round(value.get() * Math.max(0, whole.get() - seen.getValue())) + 0.0,
+                whole,
+                seen,
+                value);
+    }
+
     private void head(YearMonth month, int column) {
         boolean year = column == 0 || month.getMonthValue() == 1;
         var label =
@@ -114,6 +156,7 @@ final class MatrixView extends StackPane {
                         "matrix-month");
         label.setMinWidth(CELL);
         GridPane.setHalignment(label, HPos.CENTER);
+        freeze(label, false, true);
         grid.add(label, column + 1, 0);
     }
 
@@ -125,7 +168,9 @@ final class MatrixView extends StackPane {
                         "strong");
         title.setMinWidth(150);
         title.setMaxWidth(150);
+        title.setMaxHeight(Double.MAX_VALUE);
         title.setTooltip(new Tooltip(names(row.dyad()) + ": " + events(row.events())));
+        freeze(title, true, false);
         grid.add(title, 0, place);
         cells.forEach(
                 (month, cell) ->

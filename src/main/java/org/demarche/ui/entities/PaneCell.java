@@ -116,6 +116,7 @@ final class PaneCell extends ListCell<PaneRow> {
         var line = line(label, fixed(Controls.label(code, "pane-code")), Controls.spring());
         if (name.place() >= 0 && name.mentions() > 1) {
             line.getChildren().addAll(arrow("‹", name, -1), arrow("›", name, 1));
+            whole.setText(tells(name) + "\n← →: from mention to mention.");
         }
         line.getChildren().add(count(name.mentions()));
         return line;
@@ -149,6 +150,9 @@ final class PaneCell extends ListCell<PaneRow> {
         button.setAccessibleText(step > 0 ? "Next mention" : "Previous mention");
         button.setTooltip(new Tooltip(step > 0 ? "Next mention (→)" : "Previous mention (←)"));
         button.setFocusTraversable(false);
+        // It takes no room from the name before it is wanted.
+        button.visibleProperty().bind(hoverProperty().or(selectedProperty()));
+        button.managedProperty().bind(button.visibleProperty());
         button.setOnAction(_ -> model.turn(name, step));
         return button;
     }
@@ -158,11 +162,13 @@ final class PaneCell extends ListCell<PaneRow> {
         title.setWrapText(true);
         title.setMaxHeight(54); // three lines
         var published = article.published();
-        var from =
-                published == null
-                        ? article.source()
-                        : article.source() + " · " + DAY.format(published.day());
-        return new VBox(2, title, Controls.label(from, "pane-count"));
+        var from = new HBox(Controls.label(article.source(), "pane-from"));
+        if (published != null) {
+            // The outlet's name gives way, the day does not.
+            from.getChildren()
+                    .add(fixed(Controls.label(" · " + DAY.format(published.day()), "pane-from")));
+        }
+        return new VBox(2, title, from);
     }
 
     private Node words(Words words) {

@@ -32,16 +32,29 @@ public final class KeysView extends VBox {
         getChildren()
                 .addAll(
                         Controls.label("Keys", "layer-title", "strong"),
-                        scrolled(new HBox(36, columns.toArray(VBox[]::new))));
+                        scrolled(new HBox(32, columns.toArray(VBox[]::new))),
+                        Controls.label(
+                                "Everything else is found by its name: %s."
+                                        .formatted(keyOf(commands, "All commands…")),
+                                "quiet"));
     }
 
     /// In a low window the table is rolled.
     private static ScrollPane scrolled(HBox table) {
+        table.getStyleClass().add("table");
         var scroll = new ScrollPane(table);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
         return scroll;
+    }
+
+    private static String keyOf(List<Command> commands, String name) {
+        return commands.stream()
+                .filter(command -> command.name().equals(name))
+                .findFirst()
+                .map(Command::keyLabel)
+                .orElse("the menu");
     }
 
     private static int shortest(int[] lengths) {

@@ -1,15 +1,14 @@
 package org.demarche.ui.reader;
 
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 
 import org.demarche.library.Library;
 import org.demarche.model.article.Article;
@@ -23,6 +22,7 @@ import org.demarche.ui.reader.name.EntityCard;
 import org.demarche.ui.reader.name.NameHover;
 import org.demarche.ui.reader.name.Named;
 import org.demarche.ui.reader.text.ArticleText;
+import org.demarche.ui.reader.text.Look;
 import org.demarche.ui.reader.text.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ public final class ReaderView extends StackPane {
     private final ReaderViewModel model;
     private final ReaderHeader head;
     private final ArticleText text;
-    private final Region empty = emptyPane();
+    private final Region empty = new NothingOpen();
     private final NameHover hover;
     private Consumer<LibraryEntity> onFilter = _ -> {};
     private Consumer<EntityName> onDossier = _ -> {};
@@ -46,6 +46,7 @@ public final class ReaderView extends StackPane {
     private @Nullable Article shown;
     private final Figures figures = new Figures();
     private @Nullable ReaderMedia media;
+    private Places places = new Places();
 
     /// @param family of the letters of the text, as [javafx.scene.text.Font] names it
     public ReaderView(ReaderViewModel model, String family) {
@@ -74,6 +75,19 @@ public final class ReaderView extends StackPane {
         links.mediaProperty().subscribe(this::showMedia);
         links.fetchingProperty()
                 .subscribe(coming -> figures.fill(links.mediaProperty().get(), coming));
+    }
+
+    /// Sets articles as the reader likes them, and opens each where it was left.
+    public void use(ObservableValue<Look> look, Places remembered) {
+        places = remembered;
+        look.subscribe(text::use);
+    }
+
+    /// Writes down how far the open article was read.
+    public void leave() {
+        if (shown != null) {
+            places.left(shown.id(), text.place());
+        }
     }
 
     private void showMedia(Library.@Nullable Media found) {
@@ -132,6 +146,11 @@ public final class ReaderView extends StackPane {
         head.onCompare(compare);
     }
 
+    /// Shows the head of the article, where tags and the note are.
+    public void toHead() {
+        text.toHead();
+    }
+
     /// Goes on by a page.
     ///
     /// @return false when the end of the article is in view: then it is time for the next one
@@ -159,6 +178,10 @@ public final class ReaderView extends StackPane {
         text.setVisible(article != null);
         hover.hide();
         var before = shown;
+        boolean another = before != null && (article == null || before.id() != article.id());
+        if (another) {
+            leave();
+        }
         shown = article;
         if (article == null) {
             return;
@@ -168,8 +191,23 @@ public final class ReaderView extends StackPane {
                 || !before.text().equals(article.text())) {
             figures.clear();
             text.show(article.text(), figures.byPlace(), marks());
+            if (another || before == null) {
+                comeBack(places.of(article.id()));
+            }
         } else {
             mark();
+        }
+    }
+
+    /// Unless the reader is led to a sentence.
+    private void comeBack(int place) {
+        if (place > 0) {
+            Platform.runLater(
+                    () -> {
+                        if (model.showProperty().get() == null) {
+                            text.comeBackTo(place);
+                        }
+                    });
         }
     }
 
@@ -237,21 +275,5 @@ public final class ReaderView extends StackPane {
             model.forgetShown();
             press.consume();
         }
-    }
-
-    private static Region emptyPane() {
-        var title = new Label("Nothing open");
-        title.getStyleClass().addAll("reader-empty-title", "strong");
-        var words =
-                new Label(
-                        "Choose an article in the list to read it here. j and k go to the next and"
-                                + " the previous one, the space bar reads on.");
-        words.getStyleClass().add("reader-empty");
-        words.setWrapText(true);
-        words.setMaxWidth(320);
-        words.setTextAlignment(TextAlignment.CENTER);
-        var pane = new VBox(6, title, words);
-        pane.getStyleClass().add("reader-empty-pane");
-        return pane;
     }
 }

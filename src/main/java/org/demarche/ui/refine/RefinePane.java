@@ -12,7 +12,7 @@ import org.demarche.model.query.FacetCounts.Value;
 import org.demarche.ui.Controls;
 import org.demarche.ui.KindNames;
 import org.demarche.ui.OwnerNames;
-import org.demarche.ui.articles.Refinement;
+import org.demarche.ui.articles.asked.Refinement;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

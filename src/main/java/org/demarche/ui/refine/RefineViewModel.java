@@ -11,7 +11,7 @@ import org.demarche.model.query.FacetCounts.Value;
 import org.demarche.model.query.SearchRequest;
 import org.demarche.ui.Background;
 import org.demarche.ui.articles.ArticleListViewModel;
-import org.demarche.ui.articles.Refinement;
+import org.demarche.ui.articles.asked.Refinement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package org.demarche.ui.window;
 
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -16,16 +19,20 @@ import org.demarche.ui.command.Key.Typed;
 import org.demarche.ui.command.Keyboard;
 import org.demarche.ui.entities.EntitiesView;
 import org.demarche.ui.marks.MarksLine;
+import org.demarche.ui.reader.Places;
 import org.demarche.ui.reader.ReaderView;
+import org.demarche.ui.reader.text.Look;
 import org.demarche.ui.refine.RefinePopup;
 import org.demarche.ui.search.SearchField;
 import org.demarche.ui.sources.SourcesView;
 import org.demarche.ui.theme.ThemeSwitch;
 import org.demarche.ui.timeline.TimelineView;
 import org.demarche.ui.watches.WatchAlerts;
+import org.demarche.ui.window.desk.ArticleDesk;
 import org.demarche.ui.window.desk.BriefDesk;
 import org.demarche.ui.window.desk.EventDesk;
 import org.demarche.ui.window.desk.ExportDesk;
+import org.demarche.ui.window.desk.LookDesk;
 import org.demarche.ui.window.desk.NameDesk;
 import org.demarche.ui.window.desk.SourceDesk;
 import org.demarche.ui.window.desk.WatchDesk;
@@ -56,6 +63,9 @@ public final class MainWindow {
     private final ReaderView reader;
     private final Scene scene;
     private final Commands commands = new Commands();
+    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.USUAL);
+    private final Places places = new Places();
+    private final ArticleDesk articles;
 
     /// Builds it on the JavaFX thread; [#show] opens it.
     ///
@@ -88,6 +98,9 @@ public final class MainWindow {
                         parts.marks(),
                         new QueryAdvice(
                                 parts.articles(), parts.doors().search(), parts.background()));
+        articles = new ArticleDesk(parts, status::say);
+        var export = new ExportDesk(parts, overlay, status::say);
+        list.onMenu(() -> articles.menu(export::ask));
         var refining = new RefinePopup(parts.refining(), parts.articles(), list.refine());
         var sources =
                 new SourcesView(
@@ -98,6 +111,8 @@ public final class MainWindow {
         reader = new ReaderView(parts.reader(), themes.fonts().reading());
         reader.onFilter(parts.articles().entityProperty()::set);
         reader.use(parts.media());
+        reader.use(look, places);
+        recall.reading(look, places);
         reader.onCompare(deeds::versions);
         var marks = new MarksLine(parts.articleMarks());
         marks.onTag(tag -> parts.articles().filterProperty().set(new ArticleFilter.Tagged(tag)));
@@ -144,14 +159,20 @@ public final class MainWindow {
                                 reader::pageDown));
         desk.addTo(commands, focus::window);
         new WindowCommands(parts, deeds, watches, focus, panes, themes).addTo(commands);
+        articles.addTo(commands);
+        new LookDesk(look).addTo(commands);
         events.addTo(commands);
-        new ExportDesk(parts, overlay, status::say).addTo(commands);
+        export.addTo(commands);
         var brief = new BriefDesk(parts, overlay, status::say);
         commands.add(BRIEF, Group.FINDING, new Typed("b"), brief::show);
         commands.add("Narrow what is found…", Group.FINDING, new Typed("f"), refining::show);
-        commands.add("Tag this article…", Group.READING, new Typed("#"), marks::startTag);
         commands.add(
-                "Write a note to this article…", Group.READING, new Typed("c"), marks::startNote);
+                "Tag this article…", Group.READING, new Typed("#"), () -> inHead(marks::startTag));
+        commands.add(
+                "Write a note to this article…",
+                Group.READING,
+                new Typed("c"),
+                () -> inHead(marks::startNote));
         names.addTo(commands);
         var frame = new BorderPane(panes);
         frame.setTop(new Toolbar(commands, search, WindowCommands.MENU));
@@ -161,6 +182,12 @@ public final class MainWindow {
         themes.install(scene);
         new Keyboard(commands, overlay.showingProperty()::get).install(scene);
         new FileDrop(desk::importFiles, desk::addAddress).install(scene);
+    }
+
+    /// What stands in the head of an article is brought into view first.
+    private void inHead(Runnable deed) {
+        reader.toHead();
+        Platform.runLater(deed);
     }
 
     private void alert(WatchDesk watches) {
@@ -176,7 +203,9 @@ public final class MainWindow {
 
     /// Opens the window where and as large as it was left.
     public void show(Stage stage) {
-        stage.setTitle("Demarche");
+        parts.sources()
+                .countsProperty()
+                .subscribe(counts -> stage.setTitle(title(counts.unread())));
         stage.setMinWidth(800);
         stage.setMinHeight(480);
         stage.setScene(scene);
@@ -185,9 +214,15 @@ public final class MainWindow {
         parts.start();
     }
 
+    /// "Demarche (48 unread)"
+    static String title(int unread) {
+        return unread == 0 ? "Demarche" : "Demarche (%,d unread)".formatted(unread);
+    }
+
     /// Opens an article's own page where the platform opens pages.
     public void onVisit(Consumer<URI> visit) {
         reader.onVisit(visit);
+        articles.onVisit(visit);
     }
 
     /// Everything that the window can be told to do.
@@ -202,6 +237,7 @@ public final class MainWindow {
 
     /// Writes down how the window is left.
     public void close() {
+        reader.leave();
         themes.close();
         memory.close();
     }

@@ -4,8 +4,11 @@ import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -19,6 +22,7 @@ import org.demarche.ui.search.SearchField;
 import org.demarche.ui.window.desk.SourceDesk;
 
 import java.util.List;
+import java.util.Locale;
 
 /// The strip at the top: what is wanted most often, and the menu with the rest.
 final class Toolbar extends HBox {
@@ -27,8 +31,8 @@ final class Toolbar extends HBox {
 
     private final Commands commands;
 
-    /// @param menu the commands of the menu, by name; an empty name draws a line
-    Toolbar(Commands commands, SearchField search, List<String> menu) {
+    /// @param menu the commands of the menu, by name
+    Toolbar(Commands commands, SearchField search, List<WindowCommands.Section> menu) {
         this.commands = commands;
         getStyleClass().add("tool-bar-top");
         setAlignment(Pos.CENTER_LEFT);
@@ -50,11 +54,21 @@ final class Toolbar extends HBox {
                 icon, command.name() + " (" + command.keyLabel() + ")", command.action());
     }
 
-    private Button menuButton(List<String> names) {
+    private Button menuButton(List<WindowCommands.Section> sections) {
         var menu = new ContextMenu();
-        for (var name : names) {
-            menu.getItems()
-                    .add(name.isEmpty() ? new SeparatorMenuItem() : item(commands.named(name)));
+        var before = "";
+        for (var section : sections) {
+            if (!menu.getItems().isEmpty() && (section.title().isEmpty() || before.isEmpty())) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            var items = section.names().stream().map(name -> item(commands.named(name))).toList();
+            if (section.title().isEmpty()) {
+                menu.getItems().addAll(items);
+            } else {
+                menu.getItems()
+                        .add(new Menu(section.title(), null, items.toArray(MenuItem[]::new)));
+            }
+            before = section.title();
         }
         var button = Controls.iconButton(Icon.MENU, "Menu", () -> {});
         button.setId("menu");
@@ -72,8 +86,15 @@ final class Toolbar extends HBox {
     private static MenuItem item(Command command) {
         var item = new MenuItem(command.name());
         item.setOnAction(_ -> command.action().run());
-        if (command.key() instanceof Key.Pressed(var keys, _)) {
-            item.setAccelerator(keys);
+        item.setMnemonicParsing(false);
+        switch (command.key()) {
+            case Key.Pressed(var keys, _) -> item.setAccelerator(keys);
+            case Key.AnyOf(var several) -> item.setAccelerator(several.getFirst().keys());
+            case Key.Typed(var letter) when letter.matches("[a-z]") ->
+                    item.setAccelerator(
+                            new KeyCodeCombination(
+                                    KeyCode.getKeyCode(letter.toUpperCase(Locale.ROOT))));
+            case null, default -> {}
         }
         return item;
     }

@@ -13,13 +13,16 @@ import org.demarche.ui.command.Key.Typed;
 import org.demarche.ui.theme.Theme;
 import org.demarche.ui.theme.ThemeSwitch;
 import org.demarche.ui.window.desk.ExportDesk;
+import org.demarche.ui.window.desk.LookDesk;
 import org.demarche.ui.window.desk.SourceDesk;
 import org.demarche.ui.window.desk.WatchDesk;
 import org.demarche.ui.window.pane.Pane;
 import org.demarche.ui.window.pane.PaneGrid;
 import org.demarche.ui.window.parts.WindowParts;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// Names every command of the window once, with its key.
 final class WindowCommands {
@@ -27,35 +30,50 @@ final class WindowCommands {
     static final String BACK_UP = "Back up the library…";
     static final String THEME = "Switch between light and dark";
 
-    /// What the menu shows, with a line at each empty name.
-    static final List<String> MENU =
+    /// What the menu shows, from top to bottom.
+    static final List<Section> MENU =
             List.of(
-                    "Import files…",
-                    SourceDesk.ADD,
-                    SourceDesk.REFRESH,
-                    "Export feeds (OPML)…",
-                    ExportDesk.COMMAND,
-                    BACK_UP,
-                    "Analyse what waits",
-                    "",
-                    "Search for a list…",
-                    "Watch this search…",
-                    MainWindow.BRIEF,
-                    "",
-                    "Bring the samples",
-                    "Remove the samples",
-                    "",
-                    "Show or hide sources",
-                    "Show or hide the list",
-                    "Show or hide entities",
-                    "Show or hide the timeline",
-                    "",
-                    "Theme: as the system",
-                    "Settings…",
-                    "Activity…",
-                    "All commands…",
-                    "Keys…",
-                    "About Demarche…");
+                    Section.plain(
+                            SourceDesk.ADD,
+                            SourceDesk.REFRESH,
+                            "Import files…",
+                            ExportDesk.COMMAND,
+                            "Export feeds (OPML)…",
+                            BACK_UP),
+                    Section.plain(
+                            MainWindow.BRIEF,
+                            "Watch this search…",
+                            "Search for a list…",
+                            "What is coming…",
+                            "Your names: watched and corrected…"),
+                    new Section(
+                            "Panes",
+                            List.of(
+                                    "Show or hide sources",
+                                    "Show or hide the list",
+                                    "Show or hide entities",
+                                    "Show or hide the timeline")),
+                    new Section("Text", LookDesk.MENU),
+                    new Section(
+                            "Theme",
+                            Arrays.stream(Theme.values()).map(WindowCommands::themeName).toList()),
+                    new Section(
+                            "Samples and analysis",
+                            List.of(
+                                    "Bring the samples",
+                                    "Remove the samples",
+                                    "Analyse what waits")),
+                    Section.plain(
+                            "Settings…", "Activity…", "All commands…", "Keys…", "About Demarche…"));
+
+    /// Commands that stand together in the menu.
+    ///
+    /// @param title of a menu of their own; empty where they stand in the menu itself
+    record Section(String title, List<String> names) {
+        static Section plain(String... names) {
+            return new Section("", List.of(names));
+        }
+    }
 
     private final WindowParts parts;
     private final WindowDeeds deeds;
@@ -91,8 +109,6 @@ final class WindowCommands {
         all.add("Next article", Group.READING, new Typed("j"), () -> articles.move(1));
         all.add("Previous article", Group.READING, new Typed("k"), () -> articles.move(-1));
         all.add("Page on, then next article", Group.READING, new Typed(" "), focus::pageOn);
-        all.add("Bookmark, or take it away", Group.READING, new Typed("s"), deeds::bookmark);
-        all.add("Mark read or unread", Group.READING, new Typed("m"), deeds::markRead);
         all.add("Set the date of this article…", Group.READING, deeds::setDate);
         all.add("What changed in this article…", Group.READING, deeds::versions);
     }
@@ -135,10 +151,7 @@ final class WindowCommands {
         all.add("Undo", Group.WINDOW, undoKey(), deeds::undo);
         all.add(THEME, Group.WINDOW, Pressed.of("Shortcut+D"), themes::toggle);
         for (var theme : Theme.values()) {
-            all.add(
-                    "Theme: " + theme.title().toLowerCase(java.util.Locale.ROOT),
-                    Group.WINDOW,
-                    () -> themes.themeProperty().set(theme));
+            all.add(themeName(theme), Group.WINDOW, () -> themes.themeProperty().set(theme));
         }
         pane(all, "Show or hide sources", "1", Pane.SOURCES);
         pane(all, "Show or hide the list", "2", Pane.LIST);
@@ -149,6 +162,10 @@ final class WindowCommands {
         all.add("Settings…", Group.WINDOW, Pressed.of("Shortcut+Comma"), deeds::settings);
         all.add("Activity…", Group.WINDOW, Pressed.of("Shortcut+J"), deeds::activity);
         all.add("About Demarche…", Group.WINDOW, deeds::about);
+    }
+
+    private static String themeName(Theme theme) {
+        return "Theme: " + theme.title().toLowerCase(Locale.ROOT);
     }
 
     private void pane(Commands all, String name, String digit, Pane pane) {

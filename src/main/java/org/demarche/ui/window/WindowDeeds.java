@@ -121,14 +121,6 @@ final class WindowDeeds {
         var _ = parts.doors().intake().analyse(article == null ? -1 : article.id());
     }
 
-    void bookmark() {
-        withChosen(parts.marks()::toggleBookmark);
-    }
-
-    void markRead() {
-        withChosen(parts.marks()::toggleRead);
-    }
-
     void setDate() {
         withChosen(
                 article -> {
@@ -183,9 +175,8 @@ final class WindowDeeds {
     }
 
     static void activity(WindowParts parts, Overlay overlay) {
-        var pane = new ActivityPane(parts.activity());
-        pane.setFocusTraversable(true);
-        overlay.show(pane, Pos.BOTTOM_LEFT, pane);
+        var pane = new ActivityPane(parts.activity(), overlay::hide);
+        overlay.show(pane, Pos.BOTTOM_LEFT, pane.closeButton());
     }
 
     void about() {

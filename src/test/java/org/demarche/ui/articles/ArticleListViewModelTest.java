@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.demarche.ingest.TestHouse;
 import org.demarche.model.article.ArticleFilter;
+import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.CleanText;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.model.intake.NewArticle;
 import org.demarche.model.query.SearchRequest.Order;
 import org.demarche.ui.Background;
+import org.demarche.ui.articles.asked.ArticleReading;
 import org.demarche.ui.command.Undo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +51,7 @@ class ArticleListViewModelTest {
         model =
                 new ArticleListViewModel(
                         new ArticleReading(house.library, house.search), background, pauses::add);
-        marks = new ArticleMarks(house.library, background, undo, model::replace);
+        marks = new ArticleMarks(house.library, background, undo, model::replace, model::refresh);
         add("Ceasefire in the valley", 1);
         add("Talks by the lake", 2);
         add("Talks about talks", 3);
@@ -68,6 +70,57 @@ class ArticleListViewModelTest {
                 List.of("Talks about talks", "Talks by the lake", "Ceasefire in the valley"),
                 titles());
         assertEquals(3, model.browsed().totalProperty().get());
+    }
+
+    @Test
+    void theWholeListIsMarkedReadAtOnceAndOneUndoTakesItBack() {
+        marks.toggleRead(model.articles().getFirst());
+        work();
+        marks.readAll(ArticleFilter.ALL, count -> assertEquals(2, count));
+        work();
+        assertEquals(0, house.library.counts().unread());
+        assertTrue(model.articles().stream().allMatch(ArticleSummary::read));
+
+        undo.undo();
+        work();
+        assertEquals(2, house.library.counts().unread());
+        assertTrue(model.articles().getFirst().read(), "it was read before");
+    }
+
+    @Test
+    void whatIsReadIsHiddenAndComesBack() {
+        marks.toggleRead(model.articles().get(1));
+        work();
+        model.hideReadProperty().set(true);
+        work();
+        assertEquals(List.of("Talks about talks", "Ceasefire in the valley"), titles());
+
+        search("talks");
+        assertEquals(List.of("Talks about talks"), titles());
+        model.leaveSearch();
+        model.hideReadProperty().set(false);
+        work();
+        assertEquals(3, titles().size());
+    }
+
+    @Test
+    void whatIsPickedIsWhatDeedsAreDoneToAndElseTheChosenOne() {
+        assertEquals(List.of(), model.picked());
+        model.choose(model.articles().get(1).id());
+        assertEquals(List.of(model.articles().get(1)), model.picked());
+
+        model.browsed().pick(List.of(model.articles().get(2), model.articles().get(1)));
+        assertEquals(model.articles().subList(1, 3), model.picked(), "in the order of the list");
+        marks.bookmark(model.picked(), true);
+        work();
+        assertEquals(2, house.library.counts().bookmarked());
+        assertTrue(model.picked().stream().allMatch(ArticleSummary::bookmarked), "as they now are");
+        undo.undo();
+        work();
+        assertEquals(0, house.library.counts().bookmarked());
+
+        model.choose(model.articles().getFirst().id());
+        assertEquals(List.of(model.articles().getFirst()), model.picked());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.demarche.ui.reader.text;
 
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -34,21 +35,25 @@ public final class ArticleText extends StackPane {
                 RichTextArea.class);
     }
 
-    private static final double WIDEST = 640; // pixels of a line; more is tiring to read
     private static final double NARROW = 420;
+    private static final double HEADROOM = 12; // pixels above the line that is come back to
 
     private final RichTextArea area = new RichTextArea();
     private final Region head;
-    private final Typesetting type;
+    private final String family;
+    private Typesetting type;
+    private Look look = Look.USUAL;
     private final MarkPainter painter;
     private @Nullable PixelScroll scroll;
     private @Nullable HighlightedText text;
+    private int coming; // the place that is come back to once the text is laid out
 
     /// @param head what stands above the first paragraph
     /// @param family of the letters
     public ArticleText(Region head, String family) {
         this.head = head;
-        this.type = Typesetting.in(family);
+        this.family = family;
+        this.type = Typesetting.in(family, look.size());
         this.painter = new MarkPainter(type.blank());
         getStyleClass().add("article-text");
         area.setWrapText(true);
@@ -64,14 +69,88 @@ public final class ArticleText extends StackPane {
     public void show(
             CleanText words, SortedMap<Integer, List<? extends Region>> figures, List<Mark> marks) {
         painter.use(marks);
+        coming = 0;
         text = new HighlightedText(words, head, figures, type, marks);
         area.setModel(text);
+        soon(this::toBeginning);
+    }
+
+    /// Sets the text in other letters and lines; the reader's place stays.
+    public void use(Look other) {
+        boolean letters = other.size() != look.size();
+        look = other;
+        pad(area.getWidth());
+        if (letters) {
+            int place = place();
+            type = Typesetting.in(family, look.size());
+            painter.blank(type.blank());
+            if (text != null) {
+                text = text.in(type);
+                area.setModel(text);
+                comeBackTo(place);
+            }
+        }
+    }
+
+    private void soon(Runnable work) {
         var scene = getScene();
         if (scene == null) {
-            toBeginning();
+            work.run();
         } else {
-            scene.addPostLayoutPulseListener(new Once(scene, this::toBeginning));
+            scene.addPostLayoutPulseListener(new Once(scene, work));
         }
+    }
+
+    /// Which character stands at the top of the pane: 0 at the beginning, and where the end is in
+    /// view, since who has read an article begins it anew.
+    public int place() {
+        if (coming > 0) {
+            return coming;
+        }
+        var corner = area.localToScreen(area.getContentPadding().getLeft() + 2, HEADROOM + 4);
+        if (text == null || corner == null || scroll == null || scroll.isAtEnd()) {
+            return 0;
+        }
+        var position = area.getTextPosition(corner.getX(), corner.getY());
+        return position == null ? 0 : Math.max(0, text.offset(position));
+    }
+
+    /// Brings a place to the top of the pane again, once the text has been laid out.
+    public void comeBackTo(int place) {
+        coming = place;
+        // Not in the pulse itself: what the control scrolls there it lays out again.
+        soon(() -> Platform.runLater(this::goBack));
+    }
+
+    private void goBack() {
+        int place = coming;
+        coming = 0;
+        toBeginning();
+        if (place <= 0 || text == null || scroll == null) {
+            return;
+        }
+        var position = text.position(place);
+        area.select(position);
+        area.applyCss();
+        area.layout();
+        if (area.lookup(".content") instanceof Pane content) {
+            var drawn = new DrawnParagraphs(area, content);
+            var top = drawn.top(text.getPlainText(position.index()), position.offset());
+            top.ifPresent(pixels -> scroll.by(HEADROOM - pixels));
+        }
+    }
+
+    /// Shows the head of the article.
+    public void toHead() {
+        if (text == null || scroll == null) {
+            return;
+        }
+        area.select(text.position(0)); // the control follows what moves
+        area.select(TextPos.ZERO);
+        area.applyCss();
+        area.layout();
+        scroll.by(area.getHeight() * 2);
+        area.layout();
     }
 
     /// For the keyboard. Before the text has been laid out this would lay it out twice, which is
@@ -173,7 +252,7 @@ public final class ArticleText extends StackPane {
 
     private void pad(double width) {
         boolean narrow = width < NARROW;
-        double sides = (width - WIDEST) / 2;
+        double sides = (width - look.width()) / 2;
         double left = Math.max(narrow ? 30 : 48, sides);
         double right = Math.max(narrow ? 18 : 44, sides);
         painter.room(right);

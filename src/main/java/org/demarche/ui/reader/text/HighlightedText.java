@@ -56,6 +56,18 @@ final class HighlightedText extends StyledTextModelViewOnlyBase {
         this.marks = marks;
     }
 
+    private HighlightedText(String text, List<Line> lines, Typesetting type, List<Mark> marks) {
+        this.text = text;
+        this.lines = lines;
+        this.type = type;
+        this.marks = marks;
+    }
+
+    /// The same text in other letters.
+    HighlightedText in(Typesetting other) {
+        return new HighlightedText(text, lines, other, marks);
+    }
+
     /// Draws other marks on the same text, which stays where it is.
     void mark(List<Mark> others) {
         marks = others;

@@ -29,7 +29,7 @@ public final class MarkPainter {
 
     private static final String PAINTED = "painted";
 
-    private final double blank;
+    private double blank;
     private List<Mark> marks = List.of();
     private double room;
 
@@ -41,6 +41,11 @@ public final class MarkPainter {
     /// The marks that the numbers count from now on.
     void use(List<Mark> others) {
         marks = others;
+    }
+
+    /// How wide a space is from now on, in pixels.
+    void blank(double pixels) {
+        blank = pixels;
     }
 
     /// How many pixels there are on the right of the text, for the names of speakers.

@@ -65,6 +65,11 @@ final class PixelScroll {
         return true;
     }
 
+    /// Whether there is more than a page, and its end is in view.
+    boolean isAtEnd() {
+        return bar != null && bar.isVisible() && bar.getValue() > 0.999;
+    }
+
     private void wheel(ScrollEvent event) {
         if (own) {
             return;

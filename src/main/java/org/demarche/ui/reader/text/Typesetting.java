@@ -12,20 +12,21 @@ import javafx.scene.text.Text;
 /// @param blank width of a space
 record Typesetting(String family, double size, double leading, double gap, double blank) {
 
-    private static final double SIZE = 16.5;
     private static final double LINE = 1.62; // of the size, whatever the family's own height is
     private static final double GAP = 14;
 
     /// The house's manner, in a family that may have any line height of its own.
-    static Typesetting in(String family) {
+    ///
+    /// @param size of the letters
+    static Typesetting in(String family, double size) {
         var sample = new Text("Ág");
-        sample.setFont(Font.font(family, SIZE));
+        sample.setFont(Font.font(family, size));
         double own = sample.getLayoutBounds().getHeight();
-        double leading = Math.max(0, Math.round(SIZE * LINE - own));
+        double leading = Math.max(0, Math.round(size * LINE - own));
         sample.setText("a a");
         double three = sample.getLayoutBounds().getWidth();
         sample.setText("aa");
         double blank = three - sample.getLayoutBounds().getWidth();
-        return new Typesetting(family, SIZE, leading, GAP, blank);
+        return new Typesetting(family, size, leading, GAP, blank);
     }
 }

@@ -36,6 +36,7 @@ public final class TimelineChart extends Region {
     private static final double LONG_TITLES = 250; // where they are headlines
     private static final double UNDATED = 150; // pixels for events whose day nobody knows
     private static final int LANES = 4; // that ought to be seen at once, or all if there are fewer
+    private static final double LEAST_THUMB = 0.12; // of the bar: a smaller one is hard to seize
     private static final int ROWS = 3; // of a lane, at the most
 
     private final TimelineViewModel model;
@@ -193,7 +194,7 @@ public final class TimelineChart extends Region {
         boolean needed = all > seen + 1;
         bar.setVisible(needed);
         bar.setMax(Math.max(0, all - seen));
-        bar.setVisibleAmount(needed ? bar.getMax() * seen / all : 0);
+        bar.setVisibleAmount(needed ? bar.getMax() * Math.max(seen / all, LEAST_THUMB) : 0);
         bar.setUnitIncrement(20);
         if (bar.getValue() > bar.getMax()) {
             bar.setValue(bar.getMax());

@@ -40,8 +40,11 @@ public final class ExportDesk {
         all.add(COMMAND, Group.LIBRARY, this::ask);
     }
 
-    private void ask() {
-        var articles = List.copyOf(parts.articles().articles());
+    /// Those that are picked, where several are; else the whole list.
+    public void ask() {
+        var picked = parts.articles().picked();
+        boolean some = picked.size() > 1;
+        var articles = some ? picked : List.copyOf(parts.articles().articles());
         if (articles.isEmpty()) {
             say.accept("The list is empty: there is nothing to save.");
             return;
@@ -57,7 +60,11 @@ public final class ExportDesk {
                                                 () -> choose(form, articles)))
                         .toList();
         var count = Controls.count(articles.size(), "article", "articles");
-        var pane = new FormPane("Save " + count + " of the list as…", forms, overlay::hide);
+        var pane =
+                new FormPane(
+                        "Save " + count + (some ? " as…" : " of the list as…"),
+                        forms,
+                        overlay::hide);
         overlay.show(pane, Pos.CENTER, pane.first());
     }
 

@@ -12,6 +12,10 @@ import java.util.Map;
 record PaneSizes(Map<Pane, Double> sizes, double reader) {
 
     static final double LEAST_READER = 320;
+
+    /// Lines of some fifty letters: worth it that the other panes become modest.
+    static final double GOOD_READER = 440;
+
     private static final double LEAST_ABOVE_TIMELINE = 372;
 
     /// Those that give way first stand first.
@@ -26,7 +30,10 @@ record PaneSizes(Map<Pane, Double> sizes, double reader) {
         var sizes = new EnumMap<Pane, Double>(Pane.class);
         wanted.forEach((pane, size) -> sizes.put(pane, pane.clamp(size)));
         for (var pane : GIVING_WAY) {
-            shrink(sizes, pane, LEAST_READER - left(width, sizes));
+            shrink(sizes, pane, pane.modest(), GOOD_READER - left(width, sizes));
+        }
+        for (var pane : GIVING_WAY) {
+            shrink(sizes, pane, pane.least(), LEAST_READER - left(width, sizes));
         }
         for (var pane : List.of(Pane.ENTITIES, Pane.SOURCES, Pane.LIST)) {
             if (left(width, sizes) < LEAST_READER) {
@@ -45,10 +52,10 @@ record PaneSizes(Map<Pane, Double> sizes, double reader) {
         return new PaneSizes(sizes, Math.max(0, left(width, sizes)));
     }
 
-    private static void shrink(Map<Pane, Double> sizes, Pane pane, double missing) {
+    private static void shrink(Map<Pane, Double> sizes, Pane pane, double least, double missing) {
         var size = sizes.get(pane);
         if (size != null && missing > 0) {
-            sizes.put(pane, Math.max(pane.least(), size - missing));
+            sizes.put(pane, Math.max(Math.min(size, least), size - missing));
         }
     }
 

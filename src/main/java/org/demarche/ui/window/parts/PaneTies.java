@@ -30,6 +30,7 @@ final class PaneTies {
     private final Consumer<Long> dated;
     private Scope scopeBefore = Scope.LIBRARY;
     private long greeting = NONE;
+    private long lastOpened = NONE;
     private boolean greeted;
     private String remembered = "";
 
@@ -115,8 +116,10 @@ final class PaneTies {
                             },
                             _ -> {});
         }
-        if (article == null || article.id() == greeting) {
-            return;
+        long before = lastOpened;
+        lastOpened = article == null ? NONE : article.id();
+        if (article == null || article.id() == greeting || article.id() == before) {
+            return; // one that is merely read anew may have been marked as unread meanwhile
         }
         greeting = NONE;
         parts.marks().opened(article.summary());

@@ -12,8 +12,8 @@ import org.demarche.ui.activity.IngestNews;
 import org.demarche.ui.activity.Problems;
 import org.demarche.ui.articles.ArticleListViewModel;
 import org.demarche.ui.articles.ArticleMarks;
-import org.demarche.ui.articles.ArticleReading;
-import org.demarche.ui.articles.Excerpts;
+import org.demarche.ui.articles.asked.ArticleReading;
+import org.demarche.ui.articles.row.Excerpts;
 import org.demarche.ui.command.Undo;
 import org.demarche.ui.entities.EntitiesViewModel;
 import org.demarche.ui.marks.MarksViewModel;
@@ -89,7 +89,7 @@ public final class WindowParts {
                         this::openArticle,
                         this::namesCorrected);
         entities = new EntitiesViewModel(doors.entities(), reader, background);
-        marks = new ArticleMarks(doors.library(), background, undo, this::marked);
+        marks = new ArticleMarks(doors.library(), background, undo, this::marked, this::manyMarked);
         lists = new Breath(pauses.typing(), pauses.breath(), articles::refresh);
         counts = new Breath(pauses.typing(), pauses.breath(), sources::refresh);
         findings = new Breath(pauses.typing(), pauses.breath(), this::refreshFindings);
@@ -101,6 +101,11 @@ public final class WindowParts {
     private void marked(ArticleSummary article) {
         articles.replace(article);
         reader.bookmarked(article.id(), article.bookmarked());
+        sources.refresh();
+    }
+
+    private void manyMarked() {
+        articles.refresh();
         sources.refresh();
     }
 

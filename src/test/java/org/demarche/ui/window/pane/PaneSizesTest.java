@@ -35,8 +35,16 @@ class PaneSizesTest {
         var fit = PaneSizes.fit(1024, 560, USUAL);
 
         assertEquals(4, fit.sizes().size());
-        assertEquals(PaneSizes.LEAST_READER, fit.reader());
+        assertEquals(360, fit.reader());
         assertTrue(fit.of(Pane.LIST) >= 260 && fit.of(Pane.ENTITIES) >= 200);
+    }
+
+    @Test
+    void aPaneThatTheReaderHasMadeNarrowIsNotMadeWider() {
+        var wanted = new EnumMap<Pane, Double>(USUAL);
+        wanted.put(Pane.LIST, 262.0);
+
+        assertEquals(262, PaneSizes.fit(1024, 560, wanted).of(Pane.LIST));
     }
 
     @Test

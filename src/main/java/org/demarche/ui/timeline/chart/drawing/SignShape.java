@@ -17,7 +17,7 @@ final class SignShape {
     /// How strongly a bar is filled.
     static final double BAR = 0.55;
 
-    private static final double PALE = 0.5;
+    private static final double PALE = 0.65;
     private static final double HALF = Placed.HALF;
 
     private final GraphicsContext pen;

@@ -1,4 +1,4 @@
-package org.demarche.ui.articles;
+package org.demarche.ui.articles.asked;
 
 import org.demarche.library.Library;
 import org.demarche.library.LibrarySearch;
@@ -18,18 +18,18 @@ import java.util.Map;
 public record ArticleReading(Library library, LibrarySearch search) {
 
     /// Rows that are shown at once; the rest follows when they stand.
-    static final int FIRST = 200;
+    public static final int FIRST = 200;
 
     /// Rows of a whole list; past that the reader searches.
-    static final int MOST = 5_000;
+    public static final int MOST = 5_000;
 
     /// @param words empty for all
-    record Question(String words, ArticleFilter filter, Order order) {}
+    public record Question(String words, ArticleFilter filter, Order order) {}
 
     /// @param stories the story of each article that shares one; empty when nobody asked
     /// @param total how many there are, though fewer may be in the list
     /// @param isExact whether they were counted, not reckoned
-    record Answer(
+    public record Answer(
             List<ArticleSummary> articles,
             Map<Long, Long> stories,
             int total,
@@ -37,14 +37,14 @@ public record ArticleReading(Library library, LibrarySearch search) {
             long milliseconds) {
 
         /// Whether a longer list would hold more.
-        boolean isPart() {
+        public boolean isPart() {
             return articles.size() < Math.min(total, MOST);
         }
     }
 
     /// @param atMost rows
     /// @param stories whether the articles' stories are wanted too
-    Answer read(Question question, int atMost, boolean stories) {
+    public Answer read(Question question, int atMost, boolean stories) {
         long before = System.nanoTime();
         var found =
                 question.words().isEmpty() ? listed(question, atMost) : searched(question, atMost);

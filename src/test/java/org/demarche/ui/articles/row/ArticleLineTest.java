@@ -1,4 +1,4 @@
-package org.demarche.ui.articles;
+package org.demarche.ui.articles.row;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

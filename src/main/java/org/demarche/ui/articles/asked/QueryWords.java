@@ -1,4 +1,4 @@
-package org.demarche.ui.articles;
+package org.demarche.ui.articles.asked;
 
 import org.demarche.model.finding.Entity;
 

@@ -1,4 +1,4 @@
-package org.demarche.ui.articles;
+package org.demarche.ui.articles.row;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -21,9 +21,10 @@ import java.time.ZoneId;
 /// The drawing of one article in the list: title, star, excerpt and where it comes from.
 ///
 /// Every row has the same height: an excerpt gets the line that a short title leaves over.
-final class ArticleRow extends Region {
+public final class ArticleRow extends Region {
 
-    static final double HEIGHT = 118;
+    /// Pixels.
+    public static final double HEIGHT = 118;
 
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
     private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
@@ -48,7 +49,7 @@ final class ArticleRow extends Region {
     private double left = LEFT;
 
     /// @param moreClicked shows or folds the other articles on the same matter
-    ArticleRow(Runnable starClicked, Runnable moreClicked) {
+    public ArticleRow(Runnable starClicked, Runnable moreClicked) {
         more = Controls.link("", moreClicked);
         more.getStyleClass().add("article-more");
         more.setFocusTraversable(false); // the list's own keys do the same
@@ -74,7 +75,7 @@ final class ArticleRow extends Region {
         getChildren().addAll(title, excerpt, meta, star);
     }
 
-    void show(ArticleSummary article) {
+    public void show(ArticleSummary article) {
         pseudoClassStateChanged(READ, article.read());
         pseudoClassStateChanged(STARRED, article.bookmarked());
         var titleStyle = title.text().getStyleClass();
@@ -96,7 +97,7 @@ final class ArticleRow extends Region {
     /// @param others how many articles on the same matter
     /// @param open whether they are in view below it
     /// @param follows whether it is one of them itself
-    void fold(int others, boolean open, boolean follows) {
+    public void fold(int others, boolean open, boolean follows) {
         more.setVisible(others > 0);
         more.setManaged(others > 0);
         more.setText(open ? "− fold" : "+ " + others + " more");
@@ -109,7 +110,7 @@ final class ArticleRow extends Region {
         requestLayout();
     }
 
-    void show(ArticleSummary article, Excerpts.Excerpt shown) {
+    public void show(ArticleSummary article, Excerpts.Excerpt shown) {
         title.show(article.title(), shown.titleHits());
         excerpt.show(shown.words(), shown.hits());
         requestLayout();

@@ -1,4 +1,4 @@
-package org.demarche.ui.articles;
+package org.demarche.ui.articles.row;
 
 import org.demarche.library.LibrarySearch;
 import org.demarche.model.article.ArticleSummary;
@@ -27,7 +27,7 @@ public final class Excerpts {
     }
 
     /// Says why rows are found.
-    WhyTip why() {
+    public WhyTip why() {
         return new WhyTip(search, background);
     }
 
@@ -46,7 +46,7 @@ public final class Excerpts {
     /// when it is found.
     ///
     /// @param query blank while nothing is searched for
-    void show(ArticleSummary article, String query, Consumer<Excerpt> show) {
+    public void show(ArticleSummary article, String query, Consumer<Excerpt> show) {
         var key = new Key(article.id(), query);
         var excerpt = known.get(key);
         if (excerpt != null || query.isBlank()) {

@@ -1,4 +1,4 @@
-package org.demarche.ui.articles;
+package org.demarche.ui.articles.row;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;

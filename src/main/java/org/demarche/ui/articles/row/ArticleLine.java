@@ -1,4 +1,4 @@
-package org.demarche.ui.articles;
+package org.demarche.ui.articles.row;
 
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.PublicationDate;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 
 /// The words of a row beside its title.
-final class ArticleLine {
+public final class ArticleLine {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -52,7 +52,7 @@ final class ArticleLine {
     }
 
     /// The whole row, for a screen reader.
-    static String spoken(ArticleSummary article, LocalDate today, ZoneId zone) {
+    public static String spoken(ArticleSummary article, LocalDate today, ZoneId zone) {
         var parts = new ArrayList<String>();
         parts.add(article.title());
         parts.add(article.read() ? "read" : "unread");

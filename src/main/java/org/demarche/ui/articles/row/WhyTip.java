@@ -1,4 +1,4 @@
-package org.demarche.ui.articles;
+package org.demarche.ui.articles.row;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListCell;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /// Says why a search found the article under the pointer. It is worked out when it is asked for:
 /// rows that nobody points at cost nothing.
-final class WhyTip {
+public final class WhyTip {
 
     private final LibrarySearch search;
     private final Background background;
@@ -26,7 +26,7 @@ final class WhyTip {
     }
 
     /// @param query what the list is searched for; no tip while it is blank
-    void put(ListCell<ArticleSummary> cell, ObservableValue<String> query) {
+    public void put(ListCell<ArticleSummary> cell, ObservableValue<String> query) {
         var tip = new Tooltip();
         tip.setMaxWidth(420);
         tip.setWrapText(true);

@@ -1,4 +1,4 @@
-package org.demarche.ui.articles;
+package org.demarche.ui.articles.asked;
 
 import org.demarche.model.query.Facet;
 import org.jspecify.annotations.Nullable;
