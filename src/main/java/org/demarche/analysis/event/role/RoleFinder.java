@@ -106,7 +106,8 @@ public final class RoleFinder {
             if (agent.isNobody() && !receiver.isNobody() && !receiver.equals(subject)) {
                 return new Roles(subject, receiver);
             }
-            var other = subject.isNobody() ? concerned(trigger.place()) : subject;
+            var before = subject.isNobody() ? concerned(trigger.place()) : subject;
+            var other = before.isNobody() && tree != null ? tree.towards(trigger.place()) : before;
             return new Roles(
                     agent.isNobody() ? objects.keeper(trigger, subject) : agent,
                     other.isNobody() && agent.isNobody() ? objects.onGround(trigger) : other);

@@ -33,6 +33,8 @@ final class TreeRoles {
                                     + " around inside")
                             .split(" ", -1));
 
+    private static final Set<String> UPON = Set.of("on", "upon", "against");
+
     /// PLOVER types of acts whose other side acts in the clause: "demanded that Chad leave".
     private static final Set<String> OF_CLAUSE = Set.of("REQUEST", "ACCUSE", "THREATEN", "null");
 
@@ -240,6 +242,15 @@ final class TreeRoles {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Sanctions were imposed on Chad": whom a passive leads to.
+    Actor towards(int verb) {
+        return parse.children(verb, "obl").stream()
+                .filter(child -> child > verb && UPON.contains(phrases.caseOf(child)))
+                .flatMap(child -> phrases.anyUnder(child, false).stream())
+                .findFirst()
+                .orElse(Actor.NOBODY);
     }
 
     /// Who gets what is given: "sent Chad a letter", "sent to Chad".

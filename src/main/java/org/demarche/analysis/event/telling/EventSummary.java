@@ -39,7 +39,8 @@ final class EventSummary {
                     EventKind.SUPPORT,
                     EventKind.ACCUSATION,
                     EventKind.REJECTION,
-                    EventKind.CONCESSION);
+                    EventKind.CONCESSION,
+                    EventKind.OTHER);
 
     private final Words words;
     private final Trigger trigger;
@@ -62,9 +63,7 @@ final class EventSummary {
             return "";
         }
         if (source.isEmpty()) {
-            return Wording.noun(kind)
-                    + " concerning "
-                    + target
+            return Wording.undone(trigger.pattern(), target, roles.target().place())
                     + where(place, target)
                     + remark(status);
         }
@@ -224,7 +223,7 @@ final class EventSummary {
             case CONCESSION -> "makes|make|a concession to";
             case ACCUSATION ->
                     pattern.cameo().equals("090")
-                            ? "opens|open|an inquiry into||opens an inquiry|open an inquiry"
+                            ? "opens|open|an inquiry into|opens an inquiry|open an inquiry"
                             : "criticises|criticise||voices criticism|voice criticism";
             case DENIAL -> "denies|deny|what is said by";
             case THREAT ->
@@ -259,10 +258,10 @@ final class EventSummary {
 
     private static String other(EventPattern pattern) {
         return switch (String.valueOf(pattern.plover())) {
-            case "COOPERATE" -> "works|work|with||works with others|work with others";
+            case "COOPERATE" -> "works|work|with|works with others|work with others";
             case "COERCE" -> "uses|use|force against";
             case "MOBILIZE" -> "makes|make|military preparations against|military preparations";
-            default -> "deals|deal|with||acts|act";
+            default -> "deals|deal|with|acts|act";
         };
     }
 
