@@ -261,6 +261,15 @@ class ArticleTableTest {
         assertTrue(refused.getMessage().contains("backups"), refused.getMessage());
     }
 
+    @Test
+    void aFolderThatMayNotBeWrittenIsNamedAsTheCause() {
+        var file = folder.resolve("not there/library.sqlite");
+
+        var refused = assertThrows(StoreException.class, () -> Database.open(file));
+
+        assertTrue(refused.getMessage().contains("may not be written"), refused.getMessage());
+    }
+
     private long add(String address, String title) {
         return store.articles().add(List.of(article(address, title)), null, null).getFirst().id();
     }

@@ -51,6 +51,26 @@ class ScrapedTextTest {
     }
 
     @Test
+    void aLastLineWithoutAFullStopIsKeptWhereNothingWasScrapedAlong() {
+        var list =
+                "Two envoys met in Geneva on Tuesday, for the third time.\n\n"
+                        + "- the river\n"
+                        + "- the bridge";
+        var text = "Envoys meet again in Geneva\n\n" + list + "\n\n";
+        assertEquals(
+                "They meet again on Monday",
+                last(cleaner.plain(text + "They meet again on Monday", "")));
+        assertEquals(
+                "• the river\n• the bridge",
+                last(cleaner.plain(text + "Share\n\nThey meet again on Monday", "")));
+    }
+
+    private static String last(CleanedArticle article) {
+        var text = article.text().text();
+        return text.substring(text.lastIndexOf("\n\n") + 2);
+    }
+
+    @Test
     void aTextWithoutAHeadlineTakesTheFallback() {
         var article =
                 cleaner.plain("Two envoys met in Geneva on Tuesday, for the third time.", "note");

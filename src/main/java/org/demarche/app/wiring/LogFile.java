@@ -1,7 +1,10 @@
 package org.demarche.app.wiring;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -27,17 +30,34 @@ public final class LogFile {
         ROOT.setLevel(Level.WARNING);
     }
 
-    /// Writes to `demarche-0.log` and its elders from now on.
-    public static void writeTo(Path folder) throws IOException {
+    /// Writes to `demarche-0.log` and its elders from now on. Where that cannot be done, nothing is
+    /// written: what keeps the diary from being written keeps the library from it too, and that is
+    /// told in a sentence.
+    public static void writeTo(Path folder) {
         for (Handler old : ROOT.getHandlers()) {
             ROOT.removeHandler(old);
             old.close();
         }
-        var file =
-                new FileHandler(folder.resolve("demarche-%g.log").toString(), BYTES, FILES, true);
-        file.setFormatter(new SimpleFormatter());
-        ROOT.addHandler(file);
+        try {
+            var file =
+                    new FileHandler(
+                            folder.resolve("demarche-%g.log").toString(), BYTES, FILES, true);
+            file.setFormatter(new SimpleFormatter());
+            file.setErrorManager(new Unheard());
+            ROOT.addHandler(file);
+        } catch (IOException _) {
+            return;
+        }
         Logger.getLogger("org.demarche").setLevel(Level.INFO);
+    }
+
+    /// The usual one writes stack traces to standard error when the disk is full.
+    private static final class Unheard extends ErrorManager {
+        @Override
+        public synchronized void error(
+                @Nullable String message, @Nullable Exception problem, int code) {
+            // there is no other place where it could be told
+        }
     }
 
     private LogFile() {}

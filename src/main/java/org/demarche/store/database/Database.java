@@ -7,6 +7,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -47,10 +48,20 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new StoreException(
                     "The library %s could not be opened (%s).".formatted(file, e.getMessage()),
-                    "Is another Demarche using it? If not, copy the newest file from its folder"
-                            + " 'backups' over it.",
+                    isWritable(file)
+                            ? "Is another Demarche using it? If not, copy the newest file from its"
+                                    + " folder 'backups' over it."
+                            : "It may not be written to: give yourself the right to, or copy its"
+                                    + " folder to another place and open the copy.",
                     e);
         }
+    }
+
+    private static boolean isWritable(Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        return folder != null
+                && Files.isWritable(folder)
+                && (Files.isWritable(file) || Files.notExists(file));
     }
 
     private Database(Path file, Connection writer) {

@@ -38,10 +38,22 @@ final class Body {
                 kept.add(paragraph);
             }
         }
-        while (!kept.isEmpty() && isLabel(kept.getLast())) {
-            kept.removeLast();
+        int labels = labelsBelow(kept);
+        boolean scraped = kept.size() < paragraphs.size();
+        if (scraped || labels > 1) {
+            kept.subList(kept.size() - labels, kept.size()).clear();
         }
         return kept;
+    }
+
+    /// How many lines below the last sentence are none: tags, buttons, titles. One alone under a
+    /// text in which nothing else was scraped along is its writer's, who left out the full stop.
+    private static int labelsBelow(List<String> kept) {
+        int labels = 0;
+        while (labels < kept.size() && isLabel(kept.get(kept.size() - 1 - labels))) {
+            labels++;
+        }
+        return labels;
     }
 
     private boolean belongs(String paragraph) {
