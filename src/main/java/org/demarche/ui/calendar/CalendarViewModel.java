@@ -25,6 +25,10 @@ public final class CalendarViewModel {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    private static final String NOTHING =
+            "Nothing is known to be planned from %s on. Choose an earlier day above, or add a"
+                    + " calendar (.ics) as a source.";
+
     private final Timeline timeline;
     private final Background background;
     private final ObjectProperty<LocalDate> from;
@@ -52,13 +56,7 @@ public final class CalendarViewModel {
                 found -> {
                     if (mine == asked) {
                         rows.setAll(found);
-                        empty.set(
-                                found.isEmpty()
-                                        ? "Nothing is known to be planned from %s on. Choose an"
-                                                + " earlier"
-                                                + " day above, or add a calendar (.ics) as a source."
-                                                        .formatted(DAY.format(day))
-                                        : "");
+                        empty.set(found.isEmpty() ? NOTHING.formatted(DAY.format(day)) : "");
                     }
                 });
     }

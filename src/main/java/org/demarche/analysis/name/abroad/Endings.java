@@ -107,9 +107,9 @@ final class Endings {
             return List.of();
         }
         var others =
-                patterns == POLISH
+                patterns.equals(POLISH)
                         ? List.of("a", "u", "owi", "em", "ie")
-                        : List.of("а", "у", "ом", "ем", patterns == RUSSIAN ? "е" : "і");
+                        : List.of("а", "у", "ом", "ем", patterns.equals(RUSSIAN) ? "е" : "і");
         return others.stream().map(word::concat).toList();
     }
 }

@@ -126,7 +126,8 @@ public final class ArticleText extends StackPane {
         int place = coming;
         coming = 0;
         toBeginning();
-        if (place <= 0 || text == null || scroll == null) {
+        var bar = scroll;
+        if (place <= 0 || text == null || bar == null) {
             return;
         }
         var position = text.position(place);
@@ -136,7 +137,7 @@ public final class ArticleText extends StackPane {
         if (area.lookup(".content") instanceof Pane content) {
             var drawn = new DrawnParagraphs(area, content);
             var top = drawn.top(text.getPlainText(position.index()), position.offset());
-            top.ifPresent(pixels -> scroll.by(HEADROOM - pixels));
+            top.ifPresent(pixels -> bar.by(HEADROOM - pixels));
         }
     }
 

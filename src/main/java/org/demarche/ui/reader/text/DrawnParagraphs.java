@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ record DrawnParagraphs(Region area, Pane content) {
         if (flow.isEmpty()) {
             return OptionalDouble.empty();
         }
-        var boxes = LineBoxes.of(java.util.List.of(flow.get().rangeShape(offset, offset + 1)));
+        var boxes = LineBoxes.of(List.of(flow.get().getRangeShape(offset, offset + 1, false)));
         double down = boxes.isEmpty() ? 0 : boxes.getFirst().getMinY();
         var place = area.sceneToLocal(flow.get().localToScene(0, down));
         return OptionalDouble.of(place.getY());
