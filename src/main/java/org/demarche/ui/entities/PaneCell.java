@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,6 +44,13 @@ final class PaneCell extends ListCell<PaneRow> {
         this.model = model;
         getStyleClass().add("pane-cell");
         setPrefWidth(0); // as wide as the list, and no wider
+        addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                press -> {
+                    if (press.getButton() == MouseButton.SECONDARY && getItem() != null) {
+                        getListView().getSelectionModel().clearAndSelect(getIndex());
+                    }
+                });
         setOnMouseClicked(
                 click -> {
                     var row = getItem();

@@ -29,6 +29,7 @@ public final class ArticleRow extends Region {
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
     private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
     private static final PseudoClass FOLLOWS = PseudoClass.getPseudoClass("follows");
+    private static final double NARROW = 300; // an outlet's name is worth more than a length
     private static final double LEFT = 17;
     private static final double INDENT = 18; // of what stands behind another article
     private static final double RIGHT = 14;
@@ -47,6 +48,8 @@ public final class ArticleRow extends Region {
     private final Button more;
     private final HBox meta;
     private double left = LEFT;
+    private String day = "";
+    private String dayAndLength = "";
 
     /// @param moreClicked shows or folds the other articles on the same matter
     public ArticleRow(Runnable starClicked, Runnable moreClicked) {
@@ -87,7 +90,9 @@ public final class ArticleRow extends Region {
         hollow.setVisible(!article.bookmarked());
         var zone = ZoneId.systemDefault();
         source.setText(ArticleLine.source(article));
-        after.setText(" · " + ArticleLine.after(article, LocalDate.now(zone), zone));
+        var today = LocalDate.now(zone);
+        day = " · " + ArticleLine.day(article, today, zone);
+        dayAndLength = " · " + ArticleLine.after(article, today, zone);
         sample.setVisible(article.sample());
         sample.setManaged(article.sample());
     }
@@ -129,6 +134,7 @@ public final class ArticleRow extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth() - left - RIGHT;
+        after.setText(getWidth() < NARROW ? day : dayAndLength);
         double titleWidth = width - 24;
         int titleLines = title.linesAt(titleWidth, 2);
         title.setAtMost(titleLines);

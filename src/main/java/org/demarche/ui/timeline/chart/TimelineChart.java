@@ -23,6 +23,7 @@ import org.demarche.ui.timeline.chart.layout.Placed;
 import org.demarche.ui.timeline.chart.layout.Ruler;
 import org.demarche.ui.timeline.chart.layout.Track;
 import org.demarche.ui.timeline.event.EventMenu;
+import org.demarche.ui.timeline.lane.EventWords;
 import org.demarche.ui.timeline.shown.TimelineViewModel;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ import java.util.Optional;
 /// The drawn timeline. It is drawn anew at most once for each frame, and only what is in view.
 public final class TimelineChart extends Region {
 
+    private static final String HOW =
+            "Timeline. Left and right choose an event, Enter opens its sentence.";
     private static final double TITLES = 132; // pixels for the lanes' titles
     private static final double LONG_TITLES = 250; // where they are headlines
     private static final double UNDATED = 150; // pixels for events whose day nobody knows
@@ -70,7 +73,7 @@ public final class TimelineChart extends Region {
         getStyleClass().add("timeline-chart");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
-        setAccessibleText("Timeline. Left and right choose an event, Enter opens its sentence.");
+        setAccessibleText(HOW);
         bar.setOrientation(Orientation.VERTICAL);
         bar.valueProperty().subscribe(_ -> requestLayout());
         getChildren().addAll(swatches, canvas, bar);
@@ -82,8 +85,8 @@ public final class TimelineChart extends Region {
                         });
         model.rangeProperty().subscribe(_ -> requestLayout());
         model.nowProperty().subscribe(_ -> requestLayout());
-        model.chosenProperty().subscribe(_ -> reveal());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        model.chosenProperty().subscribe(this::chosen);
+        addEventHandler(KeyEvent.KEY_PRESSED, new ChartKeys(model, this::scrollBy)::press);
         setMinSize(0, 0);
     }
 
@@ -264,9 +267,15 @@ public final class TimelineChart extends Region {
         return layout.day(x);
     }
 
+    /// Tells a screen reader what has been come to, and shows it.
+    private void chosen(@Nullable TimelineEvent event) {
+        setAccessibleText(
+                event == null ? HOW : EventWords.label(event) + ", " + EventWords.when(event));
+        reveal(event);
+    }
+
     /// Scrolls to the lane of the chosen event.
-    private void reveal() {
-        var event = model.chosenProperty().get();
+    private void reveal(@Nullable TimelineEvent event) {
         double seen = getHeight() - ChartPainter.AXIS;
         for (var lane : lanes) {
             if (event != null && lane.lane().events().contains(event)) {
@@ -277,37 +286,5 @@ public final class TimelineChart extends Region {
             }
         }
         requestLayout();
-    }
-
-    private void key(KeyEvent press) {
-        double page = model.rangeProperty().get().days() / 4;
-        switch (press.getCode()) {
-            case RIGHT -> turn(press, 1, page);
-            case LEFT -> turn(press, -1, page);
-            case UP -> scrollBy(-40);
-            case DOWN -> scrollBy(40);
-            case PLUS, EQUALS, ADD -> model.zoom(0.7);
-            case MINUS, SUBTRACT -> model.zoom(1 / 0.7);
-            case DIGIT0, NUMPAD0 -> model.fit();
-            case HOME -> model.showNow();
-            case ENTER -> {
-                var event = model.chosenProperty().get();
-                if (event != null) {
-                    model.open(event);
-                }
-            }
-            default -> {
-                return;
-            }
-        }
-        press.consume();
-    }
-
-    private void turn(KeyEvent press, int step, double page) {
-        if (press.isShiftDown()) {
-            model.pan(step * page);
-        } else {
-            model.turn(step);
-        }
     }
 }

@@ -76,4 +76,16 @@ record Answer(
     boolean showsTheSame(Answer than) {
         return events.equals(than.events) && headlines.equals(than.headlines) && by == than.by;
     }
+
+    /// How many outlets tell of an event.
+    int outlets(TimelineEvent event) {
+        var happening = happenings().get(event.id());
+        return happening == null ? 1 : happening.outlets();
+    }
+
+    /// Whether reports of an event name different days.
+    boolean daysDiffer(TimelineEvent event) {
+        var happening = happenings().get(event.id());
+        return happening != null && happening.daysDiffer();
+    }
 }

@@ -109,4 +109,11 @@ public record DayRange(double from, double to) {
                 .sorted((a, b) -> Double.compare(a[0], b[0]))
                 .toArray(double[][]::new);
     }
+
+    /// As long, and moved so far only where a day lies outside it or too near to its edges for its
+    /// sign and words to be seen.
+    DayRange showing(double day) {
+        boolean seen = day >= from() + days() * 0.04 && day <= to() - days() * 0.12;
+        return seen ? this : moved(day - (from() + to()) / 2);
+    }
 }

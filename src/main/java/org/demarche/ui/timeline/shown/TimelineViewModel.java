@@ -224,11 +224,7 @@ public final class TimelineViewModel {
         var event = chosen.get();
         var span = event == null ? null : EventSpan.of(event);
         if (span != null) {
-            double day = (span.from() + span.to()) / 2;
-            var seen = range.get();
-            if (day < seen.from() + seen.days() * 0.04 || day > seen.to() - seen.days() * 0.12) {
-                range.set(seen.moved(day - (seen.from() + seen.to()) / 2));
-            }
+            range.set(range.get().showing((span.from() + span.to()) / 2));
         }
     }
 
@@ -254,14 +250,12 @@ public final class TimelineViewModel {
 
     /// How many outlets tell of an event.
     public int outlets(TimelineEvent event) {
-        var happening = answer.happenings().get(event.id());
-        return happening == null ? 1 : happening.outlets();
+        return answer.outlets(event);
     }
 
     /// Whether reports of this event name different days.
     public boolean daysDiffer(TimelineEvent event) {
-        var happening = answer.happenings().get(event.id());
-        return happening != null && happening.daysDiffer();
+        return answer.daysDiffer(event);
     }
 
     public ObjectProperty<LanesBy> lanesByProperty() {
