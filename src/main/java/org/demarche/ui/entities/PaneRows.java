@@ -136,7 +136,7 @@ final class PaneRows {
 
     private static String speaker(String text, Analysis analysis, Quote quote) {
         var speaker = quote.speaker();
-        if (speaker == null) {
+        if (speaker == null || speaker.isBare(text)) {
             return UNNAMED;
         }
         return speaker.entity() >= 0

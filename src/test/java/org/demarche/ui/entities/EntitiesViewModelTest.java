@@ -139,6 +139,26 @@ class EntitiesViewModelTest {
     }
 
     @Test
+    void whoIsOnlyAPronounIsNoSpeakerOfTheList() {
+        var text = "They said it was too late. Berg said no.";
+        var they = new Quote.Speaker(new Span(0, 4), -1);
+        var berg = new Quote.Speaker(new Span(27, 31), -1);
+        var late = new Quote(new Span(10, 25), Quote.Manner.INDIRECT, null, they, null);
+        var no = new Quote(new Span(37, 39), Quote.Manner.INDIRECT, null, berg, null);
+        var found =
+                new Analysis(
+                        "1", "en", List.of(), List.of(), List.of(), List.of(late, no), List.of());
+
+        assertEquals(
+                List.of(
+                        new PaneRow.Speaker("Berg", 1),
+                        new PaneRow.Words("no", no.span()),
+                        new PaneRow.Speaker("Speaker not named", 1),
+                        new PaneRow.Words("it was too late", late.span())),
+                PaneRows.quotes(text, found));
+    }
+
+    @Test
     void anEmptyPaneSaysWhy() {
         reader.open(library.undated, null);
         assertTrue(model.emptyProperty().get().contains("being analysed"));

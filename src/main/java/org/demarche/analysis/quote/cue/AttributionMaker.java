@@ -2,18 +2,17 @@ package org.demarche.analysis.quote.cue;
 
 import org.demarche.analysis.quote.clause.NounPhrase;
 import org.demarche.analysis.quote.clause.SentenceWords;
+import org.demarche.analysis.quote.mark.Antecedents;
 import org.demarche.analysis.quote.mark.QuoteContext;
 import org.demarche.model.finding.Quote.Speaker;
 import org.demarche.model.finding.Span;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// Makes an attribution of the places of its words.
 public final class AttributionMaker {
-
-    private static final Set<String> ONE_PERSON = Set.of("he", "she", "him", "her", "his");
 
     private AttributionMaker() {}
 
@@ -55,9 +54,8 @@ public final class AttributionMaker {
     public static Speaker speaker(QuoteContext context, SentenceWords words, NounPhrase source) {
         var span = words.span(source.from(), source.to());
         if (source.to() - source.from() == 1 && words.pos(source.from()).startsWith("PRP")) {
-            boolean one = ONE_PERSON.contains(words.word(source.from()));
-            var person = one ? context.lastPersonBefore(span.start()) : null;
-            return new Speaker(span, person == null ? -1 : person.entity());
+            var pronoun = words.word(source.from()).toLowerCase(Locale.ROOT);
+            return new Speaker(span, Antecedents.of(context, pronoun, span.start()));
         }
         int entity = context.entityIn(span);
         boolean relative = words.isRelative(source.to() - 1);

@@ -9,7 +9,6 @@ import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Mention;
 import org.demarche.model.finding.Quote.Speaker;
 import org.demarche.model.finding.Span;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -92,21 +91,6 @@ public record QuoteContext(
             case COUNTRY -> 3;
             case PLACE, NATIONALITY, TREATY, WEAPON, OTHER -> 4;
         };
-    }
-
-    /// The person named last before `position`, outside quotation marks.
-    public @Nullable Mention lastPersonBefore(int position) {
-        Mention last = null;
-        for (var mention : mentions) {
-            if (mention.span().end() > position) {
-                break;
-            }
-            boolean person = entities.get(mention.entity()).kind() == EntityKind.PERSON;
-            if (person && marked.stream().noneMatch(m -> m.overlaps(mention.span()))) {
-                last = mention;
-            }
-        }
-        return last;
     }
 
     /// Sentences that `span` touches, in reading order.
