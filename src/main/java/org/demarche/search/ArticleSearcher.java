@@ -11,7 +11,9 @@ import org.demarche.model.query.SearchRequest;
 import org.demarche.search.ask.Freshness;
 import org.demarche.search.ask.IndexFields;
 import org.demarche.search.ask.KnownValues;
+import org.demarche.search.ask.Ranking;
 import org.demarche.search.ask.Spelling;
+import org.demarche.search.ask.WordPlaces;
 import org.demarche.search.facet.AnswerIds;
 import org.demarche.search.facet.FacetCounter;
 import org.demarche.search.facet.Sample;
@@ -27,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongFunction;
-import java.util.stream.Stream;
 
 /// Answers what readers type. Any thread may ask; nothing that is typed makes it fail.
 public final class ArticleSearcher {
@@ -200,6 +201,7 @@ public final class ArticleSearcher {
 
     private static Found found(IndexSearcher searcher, Query query, String typed, Wanted wanted)
             throws IOException {
+        var isRanked = AnswerOrder.isRanked(wanted.order());
         var conditions = Asking.within(query, wanted.within());
         var asked =
                 searcher.rewrite(
@@ -211,23 +213,23 @@ public final class ArticleSearcher {
                         asked,
                         new TopFieldCollectorManager(
                                 AnswerOrder.of(wanted.order()),
-                                Math.max(1, wanted.atMost()),
+                                Math.max(isRanked ? Ranking.LOOKED_AT : 1, wanted.atMost()),
                                 COUNTED));
         // to count without ranking is quicker than to rank all that is counted
         var total =
                 docs.totalHits.relation() == TotalHits.Relation.EQUAL_TO
                         ? new Sample.Total(Math.toIntExact(docs.totalHits.value()), true)
                         : new Sample(searcher, searcher.rewrite(conditions)).total();
+        var tree = Asking.parsed(typed);
+        var readings = Asking.readings(searcher);
+        var places = isRanked ? WordPlaces.of(tree, readings) : WordPlaces.NONE;
         var articles =
-                Stream.of(docs.scoreDocs)
+                FirstAnswers.of(searcher, places, docs.scoreDocs).stream()
                         .limit(Math.max(0, wanted.atMost()))
-                        .map(doc -> article((FieldDoc) doc, wanted.order()))
+                        .map(doc -> article(doc, wanted.order()))
                         .toList();
         return new Found(
-                total.articles(),
-                total.isExact(),
-                articles,
-                AskedWords.of(Asking.parsed(typed), Asking.readings(searcher)));
+                total.articles(), total.isExact(), articles, AskedWords.of(tree, readings));
     }
 
     /// Says why articles are found.
@@ -278,6 +280,6 @@ public final class ArticleSearcher {
     private static FoundArticle article(FieldDoc doc, SearchRequest.Order order) {
         var fields = Objects.requireNonNull(doc.fields);
         var id = (Long) fields[fields.length - 1];
-        return new FoundArticle(id, AnswerOrder.isRanked(order) ? (Float) fields[0] : 0);
+        return new FoundArticle(id, AnswerOrder.isRanked(order) ? FirstAnswers.score(doc) : 0);
     }
 }

@@ -44,6 +44,46 @@ class RankingTest {
     }
 
     @Test
+    void whatTheLeadSaysCountsMore() {
+        var other = "The ministers met again to speak of other matters at length. ".repeat(8);
+        assertEquals(
+                List.of(2L, 1L),
+                ranked(
+                        "sanctions ",
+                        Articles.article(1, "One", other + "Sanctions came up."),
+                        Articles.article(2, "Two", "Sanctions came up. " + other)));
+    }
+
+    @Test
+    void wordsThatStandTogetherCountMore() {
+        var other = "The ministers met again to speak of other matters at length. ".repeat(2);
+        assertEquals(
+                List.of(2L, 1L),
+                ranked(
+                        "grain corridor ",
+                        Articles.article(1, "One", "A corridor was cut. " + other + "Grain rose."),
+                        Articles.article(2, "Two", "Grain by a corridor. " + other + "It rose.")));
+    }
+
+    @Test
+    void aListThatGrowsKeepsItsOrder() {
+        var articles = new ArrayList<IndexedArticle>();
+        for (var id = 1; id <= 300; id++) {
+            var gap = "other words stand here ".repeat(id % 17);
+            articles.add(Articles.article(id, "Talks", "grain " + gap + "corridor " + gap));
+        }
+        try (var index = ArticleIndex.inMemory()) {
+            index.apply(articles, List.of(), 1);
+            var searcher = new ArticleSearcher(index);
+            var few = searcher.search("grain corridor ", null, Order.FRESH, 50, Articles.NO_MARKS);
+            var all = searcher.search("grain corridor ", null, Order.FRESH, 300, Articles.NO_MARKS);
+
+            assertEquals(few.articles(), all.articles().subList(0, 50));
+            assertEquals(300, all.articles().stream().distinct().count());
+        }
+    }
+
+    @Test
     void ofEqualsTheNewerComesFirst() {
         assertEquals(
                 List.of(2L, 1L, 3L),

@@ -35,6 +35,14 @@ public final class Ranking {
     /// How many other words may stand between such neighbours.
     public static final int NEAR = 4;
 
+    /// Of so many first answers it is looked at where in the text the words of a query stand: what
+    /// share the score gains when all stand in its lead, and when all neighbours are near each
+    /// other.
+    public static final int LOOKED_AT = 50;
+
+    public static final float LEAD = 0.2f;
+    public static final float TOGETHER = 0.2f;
+
     /// How many of the first answers lend their words to a question, and how many words.
     public static final int FEEDBACK_ANSWERS = 10;
 
