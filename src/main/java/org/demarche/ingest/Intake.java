@@ -74,7 +74,7 @@ public final class Intake implements AutoCloseable {
                 "Adding",
                 (cancel, report) -> {
                     var added = adding.run(places, cancel, report);
-                    var fetched = fetching.run(added.sources(), cancel, report);
+                    var fetched = fetching.run(added.sources(), added.answers(), cancel, report);
                     return new IngestProgress(
                             fetched.done() + added.failed(),
                             fetched.total() + added.failed(),

@@ -222,6 +222,25 @@ class IntakeTest {
     }
 
     @Test
+    void whatIsAddedIsAskedOnce() throws Exception {
+        var page = "<h1>Talks in Geneva</h1>" + "<p>The envoys met, and parted.</p>".repeat(20);
+        var places =
+                List.of(
+                        town.server().put("/feed", NewsServer.rss("Wire", 2)),
+                        town.server().put("/talks/1.html", page),
+                        town.server().address("/broken-server"));
+
+        finished(town.house().intake.add(places));
+
+        for (var path : List.of("/feed", "/talks/1.html", "/broken-server")) {
+            assertEquals(1, town.server().asked(path), path);
+        }
+        assertEquals(3, town.house().library.sources().size());
+        assertEquals(1, town.house().library.failures().size());
+        assertEquals(3, town.house().library.count(ArticleFilter.ALL));
+    }
+
+    @Test
     void aFeedOfAListWithoutAnAddressIsNamed() throws Exception {
         var list =
                 "<opml><body><outline text='Isle'"

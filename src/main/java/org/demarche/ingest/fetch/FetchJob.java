@@ -14,7 +14,6 @@ import org.demarche.model.intake.Settings;
 import org.demarche.model.intake.Source;
 import org.demarche.source.feed.FeedProblem;
 import org.demarche.source.file.FileKind;
-import org.demarche.source.file.FolderScanner;
 import org.demarche.source.http.FeedBackoff;
 import org.demarche.source.http.FetchResult;
 import org.demarche.source.http.FetchResult.Validators;
@@ -25,13 +24,11 @@ import org.demarche.store.sources.SourceTable.Kind;
 import org.demarche.text.UnreadableText;
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 
@@ -47,13 +44,11 @@ public final class FetchJob {
     private static final Duration USUAL =
             Duration.ofMinutes(30); // what a server without a wish is given
 
-    private static final Duration FOLDER_AGAIN = Duration.ofMinutes(10);
-
     private final Store store;
     private final Arrivals arrivals;
     private final Reading reading;
     private final ArticleMaker maker;
-    private final FileImport files;
+    private final FolderReading folders;
     private final Teasers teasers;
 
     public FetchJob(Store store, Arrivals arrivals, Reading reading) {
@@ -61,7 +56,7 @@ public final class FetchJob {
         this.arrivals = arrivals;
         this.reading = reading;
         this.maker = new ArticleMaker(reading.cleaner());
-        this.files = new FileImport(store, arrivals, reading);
+        this.folders = new FolderReading(store, arrivals, new FileImport(store, arrivals, reading));
         this.teasers = new Teasers(store, reading);
     }
 
@@ -75,11 +70,26 @@ public final class FetchJob {
 
     public IngestProgress run(
             List<Source> sources, CancelSignal cancel, Consumer<IngestProgress> report) {
+        return run(sources, Map.of(), cancel, report);
+    }
+
+    /// @param given what some of the sources have answered just now, by their numbers: these are
+    ///   not asked again
+    public IngestProgress run(
+            List<Source> sources,
+            Map<Long, FetchResult> given,
+            CancelSignal cancel,
+            Consumer<IngestProgress> report) {
         var progress = new IngestProgress(0, sources.size(), 0, "");
         report.accept(progress);
         var remembered =
                 sources.stream()
-                        .map(source -> new Question(source, store.health().remembered(source.id())))
+                        .map(
+                                source ->
+                                        new Question(
+                                                source,
+                                                store.health().remembered(source.id()),
+                                                given.get(source.id())))
                         .toList();
         var answers =
                 remembered.stream()
@@ -97,7 +107,8 @@ public final class FetchJob {
         return progress;
     }
 
-    private record Question(Source source, Remembered remembered) {}
+    /// @param given what it has answered just now; null when it is to be asked
+    private record Question(Source source, Remembered remembered, @Nullable FetchResult given) {}
 
     /// @param result null for a folder, which is read by the job itself
     /// @param title the source's own name; empty when it does not say
@@ -114,11 +125,8 @@ public final class FetchJob {
         if (source instanceof Source.Folder) {
             return new Answer(question, null, List.of(), "", "");
         }
-        var known = question.remembered();
-        var result =
-                reading.ask(
-                        source.address(),
-                        new Validators(known.etag(), known.lastModified(), known.bodyHash()));
+        var given = question.given();
+        var result = given != null ? given : asked(source, question.remembered());
         if (!(result instanceof FetchResult.Fetched fetched)) {
             return new Answer(question, result, List.of(), "", "");
         }
@@ -127,6 +135,12 @@ public final class FetchJob {
         } catch (FeedProblem | UnreadableText | RuntimeException | StackOverflowError e) {
             return new Answer(question, result, List.of(), "", String.valueOf(e.getMessage()));
         }
+    }
+
+    private FetchResult asked(Source source, Remembered known) {
+        return reading.ask(
+                source.address(),
+                new Validators(known.etag(), known.lastModified(), known.bodyHash()));
     }
 
     private Answer read(Question question, FetchResult.Fetched result, RawDocument document)
@@ -186,7 +200,7 @@ public final class FetchJob {
         var now = reading.now();
         var result = answer.result();
         return switch (result) {
-            case null -> folder(source, now);
+            case null -> folders.take(source, now);
             case FetchResult.TryLater(_, var why, _) -> failed(answer, result, why, now);
             case FetchResult.Refused(_, var why) -> failed(answer, result, why, now);
             case FetchResult.Gone(_, var why) -> {
@@ -265,32 +279,5 @@ public final class FetchJob {
                                                 now)));
         arrivals.failed(source.address().toString(), Stage.FETCH, why);
         return false;
-    }
-
-    /// Takes in what lies in a folder; what is known already stays as it is.
-    private boolean folder(Source source, Instant now) {
-        var path = Path.of(source.address());
-        try {
-            var found = Files.isDirectory(path) ? new FolderScanner().scan(path) : List.of(path);
-            boolean well = true;
-            for (var file : found) {
-                well &= files.take(file, source.id(), null);
-            }
-            store.health()
-                    .answered(
-                            source.id(),
-                            new Remembered("", "", "", 0),
-                            now,
-                            now.plus(FOLDER_AGAIN));
-            arrivals.mended(source.address().toString(), Stage.FETCH);
-            return well;
-        } catch (IOException e) {
-            var why =
-                    "The folder %s could not be read (%s). Is its disk there?"
-                            .formatted(path, e.getMessage());
-            store.health().failed(source.id(), why, now, now.plus(FOLDER_AGAIN));
-            arrivals.failed(source.address().toString(), Stage.FETCH, why);
-            return false;
-        }
     }
 }

@@ -27,7 +27,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Finds out what a typed address or path is, and makes a source of it: a feed, a page, a list of
@@ -46,26 +48,41 @@ public final class SourceAdding {
         this.reading = reading;
     }
 
-    /// @param sources what is to be asked now
+    /// @param sources what was added, or was there already
+    /// @param answers what those answered whose own address was looked at, by their numbers: no
+    ///   server is asked twice
     /// @param failed how many of the places could not be made one
-    public record Added(List<Source> sources, int failed) {}
+    public record Added(List<Source> sources, Map<Long, FetchResult> answers, int failed) {}
+
+    /// @param answer of the one source; null where there are others, or where it was not asked
+    private record Made(List<Source> sources, @Nullable FetchResult answer) {
+        static Made of(List<Source> sources) {
+            return new Made(sources, null);
+        }
+    }
 
     public Added run(List<String> places, CancelSignal cancel, Consumer<IngestProgress> report) {
         var sources = new ArrayList<Source>();
+        var answers = new HashMap<Long, FetchResult>();
         int failed = 0;
         var progress = new IngestProgress(0, places.size(), 0, "");
         for (var place : places) {
             if (cancel.isCancelled()) {
                 break;
             }
-            var added = add(place.strip());
-            failed += added.isEmpty() ? 1 : 0;
-            sources.addAll(added);
-            progress = progress.plus(place, added.isEmpty());
+            var made = add(place.strip());
+            var none = made.sources().isEmpty();
+            failed += none ? 1 : 0;
+            sources.addAll(made.sources());
+            var answer = made.answer();
+            if (answer != null) {
+                answers.put(made.sources().getFirst().id(), answer);
+            }
+            progress = progress.plus(place, none);
             report.accept(progress);
         }
         arrivals.tell(new IngestEvent.SourcesChanged());
-        return new Added(sources, failed);
+        return new Added(sources, answers, failed);
     }
 
     /// Makes sources of feeds of the pack; one that is there already stays as the reader has it.
@@ -86,14 +103,14 @@ public final class SourceAdding {
         return sources;
     }
 
-    private List<Source> add(String place) {
+    private Made add(String place) {
         var path = existing(place);
         if (path != null) {
-            return ofPath(path);
+            return Made.of(ofPath(path));
         }
         var address = WebAddress.parse(place).filter(WebAddress::isWeb);
         if (address.isEmpty()) {
-            return refused(
+            return refusing(
                     place,
                     "“%s” is neither a file or folder on this machine nor a web address. Write an address as https://…, or choose a file."
                             .formatted(place));
@@ -129,50 +146,53 @@ public final class SourceAdding {
 
     /// Looks at what the address answers. What does not answer is taken for a feed, so that it is
     /// asked again later.
-    private List<Source> ofWeb(URI address) {
+    private Made ofWeb(URI address) {
         var known =
                 store.sources().all().stream()
                         .filter(source -> source.address().equals(address))
                         .toList();
         if (!known.isEmpty()) {
-            return known;
+            return Made.of(known);
         }
-        return switch (reading.ask(address, Validators.NONE)) {
-            case FetchResult.Fetched(_, var document, _, _) -> ofAnswer(address, document);
-            case FetchResult.Refused(_, var why) -> refused(address.toString(), why);
-            case FetchResult.Gone(_, var why) -> refused(address.toString(), why);
-            case FetchResult.TryLater _, FetchResult.Unchanged _ ->
-                    List.of(store.sources().add(Kind.FEED, address, address.toString()));
+        var result = reading.ask(address, Validators.NONE);
+        return switch (result) {
+            case FetchResult.Fetched(_, var document, _, _) -> ofAnswer(address, result, document);
+            case FetchResult.Refused(_, var why) -> refusing(address.toString(), why);
+            case FetchResult.Gone(_, var why) -> refusing(address.toString(), why);
+            case FetchResult.TryLater _, FetchResult.Unchanged _ -> one(Kind.FEED, address, result);
         };
     }
 
-    private List<Source> ofAnswer(URI address, RawDocument document) {
+    private Made ofAnswer(URI address, FetchResult result, RawDocument document) {
         try {
             return switch (FileKind.of("", document.body())) {
-                case CALENDAR ->
-                        List.of(store.sources().add(Kind.CALENDAR, address, address.toString()));
-                case OPML -> lists.take(document);
-                case HTML -> ofPage(address, document);
+                case CALENDAR -> one(Kind.CALENDAR, address, result);
+                case OPML -> Made.of(lists.take(document));
+                case HTML -> ofPage(address, result, document);
                 case EMPTY ->
-                        refused(
+                        refusing(
                                 address.toString(),
                                 "%s answered with nothing at all. Is it the right address?"
                                         .formatted(address));
                 case BINARY, PDF, ZIP ->
-                        refused(
+                        refusing(
                                 address.toString(),
                                 "%s is neither a feed nor a page: it sends no text."
                                         .formatted(address));
                 case FEED, JSON_FEED, JSON, JSON_LINES, TEXT, MARKDOWN, MAIL ->
-                        List.of(store.sources().add(Kind.FEED, address, address.toString()));
+                        one(Kind.FEED, address, result);
             };
         } catch (FeedProblem e) {
-            return refused(address.toString(), String.valueOf(e.getMessage()));
+            return refusing(address.toString(), String.valueOf(e.getMessage()));
         }
     }
 
+    private Made one(Kind kind, URI address, FetchResult answer) {
+        return new Made(List.of(store.sources().add(kind, address, address.toString())), answer);
+    }
+
     /// A page that names feeds stands for the best of them; the others are offered.
-    private List<Source> ofPage(URI address, RawDocument document) {
+    private Made ofPage(URI address, FetchResult result, RawDocument document) {
         var feeds = new FeedFinder().find(document);
         if (!feeds.isEmpty() && isFront(address)) {
             var best = feeds.getFirst().address();
@@ -180,9 +200,9 @@ public final class SourceAdding {
             if (feeds.size() > 1) {
                 arrivals.tell(new IngestEvent.Offered(address, source, feeds));
             }
-            return List.of(source);
+            return Made.of(List.of(source));
         }
-        return List.of(store.sources().add(Kind.PAGE, address, address.toString()));
+        return one(Kind.PAGE, address, result);
     }
 
     /// The front page of a site or of a section of it, and not one article.
@@ -193,6 +213,10 @@ public final class SourceAdding {
         }
         boolean shallow = path.chars().filter(c -> c == '/').count() <= 2;
         return shallow && path.length() < 30 && !path.endsWith(".html");
+    }
+
+    private Made refusing(String place, String sentence) {
+        return Made.of(refused(place, sentence));
     }
 
     private List<Source> refused(String place, String sentence) {
