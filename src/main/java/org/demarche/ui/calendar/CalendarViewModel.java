@@ -25,10 +25,6 @@ public final class CalendarViewModel {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    private static final String NOTHING =
-            "Nothing is known to be planned from %s on. Choose an earlier day above, or add a"
-                    + " calendar (.ics) as a source.";
-
     private final Timeline timeline;
     private final Background background;
     private final ObjectProperty<LocalDate> from;
@@ -56,9 +52,15 @@ public final class CalendarViewModel {
                 found -> {
                     if (mine == asked) {
                         rows.setAll(found);
-                        empty.set(found.isEmpty() ? NOTHING.formatted(DAY.format(day)) : "");
+                        empty.set(found.isEmpty() ? nothing(day) : "");
                     }
                 });
+    }
+
+    private static String nothing(LocalDate day) {
+        return "Nothing is known to be planned from "
+                + DAY.format(day)
+                + " on. Choose an earlier day above, or add a calendar (.ics) as a source.";
     }
 
     /// The first day.

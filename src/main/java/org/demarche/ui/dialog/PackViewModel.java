@@ -42,6 +42,7 @@ public final class PackViewModel {
         owner.subscribe(this::sift);
         place.subscribe(this::sift);
         language.subscribe(this::sift);
+        sift();
     }
 
     private void sift() {
