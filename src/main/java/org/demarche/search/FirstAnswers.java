@@ -33,7 +33,7 @@ final class FirstAnswers {
         var better =
                 first.stream()
                         .map(hit -> times(hit, weights.getOrDefault(hit.doc, 1f)))
-                        .sorted(Comparator.comparing(FirstAnswers::score).reversed());
+                        .sorted(Comparator.comparingDouble(FirstAnswers::score).reversed());
         return Stream.concat(better, answers.stream().skip(first.size())).toList();
     }
 
