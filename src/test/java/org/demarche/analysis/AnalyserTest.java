@@ -110,13 +110,15 @@ class AnalyserTest {
     }
 
     @Test
-    void otherLanguagesAreLeftAlone() {
+    void inOtherLanguagesOnlyKnownNamesAreFound() {
         var french =
                 "Le ministre des Affaires étrangères est arrivé à Moscou pour des discussions avec"
                     + " son homologue sur la sécurité de l'Europe et les troupes à la frontière.";
         var analysis = ANALYSER.analyse(french, DAY, null);
         assertEquals("fr", analysis.language());
-        assertEquals(List.of(), analysis.entities());
+        assertEquals(List.of("Moscow"), analysis.entities().stream().map(Entity::name).toList());
+        assertEquals(List.of(), analysis.quotes());
+        assertEquals(List.of(), analysis.events());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.demarche.ui.window;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 
 import org.demarche.model.article.CleanText;
@@ -34,7 +35,11 @@ final class NamesWindow implements AutoCloseable {
         Screen.until("the articles", () -> open.parts.articles().articles().size() == 2);
         Screen.run(() -> open.parts.articles().choose(reply));
         Screen.until("the text", () -> article() != null && article().entities().size() > 5);
-        Screen.run(() -> look(".article-list").requestFocus());
+        Screen.on(
+                () -> {
+                    look(".article-list").requestFocus();
+                    return true;
+                });
     }
 
     /// Presses N until the frame is on a name.
@@ -49,8 +54,11 @@ final class NamesWindow implements AutoCloseable {
         throw new AssertionError("Never came to " + name);
     }
 
-    Node look(String selector) {
-        return open.window.scene().lookup(selector);
+    /// What the window shows now; from any thread.
+    Node look(String selector) throws Exception {
+        return Platform.isFxApplicationThread()
+                ? open.window.scene().lookup(selector)
+                : Screen.on(() -> open.window.scene().lookup(selector));
     }
 
     /// What the open article's pane has.
