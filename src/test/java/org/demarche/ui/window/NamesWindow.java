@@ -35,11 +35,7 @@ final class NamesWindow implements AutoCloseable {
         Screen.until("the articles", () -> open.parts.articles().articles().size() == 2);
         Screen.run(() -> open.parts.articles().choose(reply));
         Screen.until("the text", () -> article() != null && article().entities().size() > 5);
-        Screen.on(
-                () -> {
-                    look(".article-list").requestFocus();
-                    return true;
-                });
+        Screen.run(() -> look(".article-list").requestFocus());
     }
 
     /// Presses N until the frame is on a name.
@@ -55,10 +51,15 @@ final class NamesWindow implements AutoCloseable {
     }
 
     /// What the window shows now; from any thread.
-    Node look(String selector) throws Exception {
-        return Platform.isFxApplicationThread()
-                ? open.window.scene().lookup(selector)
-                : Screen.on(() -> open.window.scene().lookup(selector));
+    Node look(String selector) {
+        if (Platform.isFxApplicationThread()) {
+            return open.window.scene().lookup(selector);
+        }
+        try {
+            return Screen.on(() -> open.window.scene().lookup(selector));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     /// What the open article's pane has.
