@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 /// "…, a minister told Reuters". Their names are those of `news-outlets.txt`.
 public final class NewsOutlets {
 
+    /// Those of the program's list, which is read once.
+    public static final NewsOutlets KNOWN = new NewsOutlets();
+
     private static final String ENDS = "ends:";
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> ends = new HashSet<>();
 
-    public NewsOutlets() {
+    private NewsOutlets() {
         for (var line : WordList.lines("news-outlets.txt")) {
             if (line.startsWith(ENDS)) {
                 ends.addAll(List.of(line.substring(ENDS.length()).strip().split(" ", -1)));

@@ -15,8 +15,6 @@ import java.util.Set;
 /// joined by "and" or commas into one side.
 public final class ActorFinder {
 
-    private static final NewsOutlets OUTLETS = new NewsOutlets();
-
     private static final Set<EntityKind> ACTING =
             Set.of(
                     EntityKind.PERSON,
@@ -58,7 +56,8 @@ public final class ActorFinder {
         var after = words.word(actor.last() + 1);
         boolean bracketed = Set.of("(", "-lrb-").contains(before);
         boolean first =
-                actor.first() <= 2 && OUTLETS.holds(entities.get(actor.entities().getFirst()));
+                actor.first() <= 2
+                        && NewsOutlets.KNOWN.holds(entities.get(actor.entities().getFirst()));
         boolean run = words.tag(actor.last() + 1).startsWith("NNP") || after.equals(":");
         return first && (run || (bracketed && Set.of(")", "-rrb-").contains(after)));
     }

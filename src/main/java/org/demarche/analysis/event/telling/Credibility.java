@@ -20,7 +20,6 @@ import java.util.Set;
 /// acts in public, or where it is told to a reporter.
 final class Credibility {
 
-    private static final NewsOutlets OUTLETS = new NewsOutlets();
     private static final Things THINGS = new Things();
 
     /// What may be done to an outlet as to any other body.
@@ -75,7 +74,7 @@ final class Credibility {
 
     /// @param introduces whether the text is long enough to say who those are that matter
     Credibility(List<Entity> entities, boolean introduces) {
-        this.actors = new PublicActors(entities, OUTLETS, introduces);
+        this.actors = new PublicActors(entities, NewsOutlets.KNOWN, introduces);
         this.introduces = introduces;
     }
 

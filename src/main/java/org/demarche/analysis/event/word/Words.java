@@ -102,14 +102,6 @@ public final class Words {
         return tag(place).equals("MD") || (isVerb(place) && BE_HAVE_DO.contains(lemma(place)));
     }
 
-    /// Whether the word is in capitals: "GENEVA".
-    public boolean isShouted(int place) {
-        var word = tokens.get(place).word();
-        return word.length() > 2
-                && word.equals(word.toUpperCase(Locale.ROOT))
-                && Character.isLetter(word.charAt(0));
-    }
-
     /// The first token that starts at or after a character, or [#size()].
     public int placeOf(int offset) {
         int place = 0;
