@@ -1,41 +1,33 @@
 package org.demarche.search;
 
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TotalHits;
 import org.demarche.model.finding.Span;
 import org.demarche.model.query.FacetCounts;
 import org.demarche.model.query.SearchRequest;
 import org.demarche.search.ask.Freshness;
 import org.demarche.search.ask.IndexFields;
 import org.demarche.search.ask.KnownValues;
-import org.demarche.search.ask.Ranking;
 import org.demarche.search.ask.Spelling;
 import org.demarche.search.ask.WordPlaces;
 import org.demarche.search.facet.AnswerIds;
 import org.demarche.search.facet.FacetCounter;
 import org.demarche.search.facet.Sample;
-import org.demarche.search.hits.AskedWords;
 import org.demarche.search.hits.HitFinder;
 import org.demarche.search.hits.WordMarks;
 import org.demarche.search.near.Meaning;
+import org.demarche.search.order.AnswerOrder;
+import org.demarche.search.order.FirstAnswers;
 import org.demarche.search.query.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.LongFunction;
 
 /// Answers what readers type. Any thread may ask; nothing that is typed makes it fail.
 public final class ArticleSearcher {
-
-    /// So many answers are ranked and counted before those that cannot come first are passed over:
-    /// to count them by themselves would cost more.
-    private static final int COUNTED = 20_000;
 
     private final ArticleIndex index;
 
@@ -104,13 +96,14 @@ public final class ArticleSearcher {
                 typed,
                 text ->
                         index.ask(
-                                searcher ->
-                                        found(
-                                                searcher,
-                                                Asking.translator(searcher, marks)
-                                                        .query(Asking.parsed(text)),
-                                                text,
-                                                wanted)));
+                                searcher -> {
+                                    var question = Question.of(searcher, text);
+                                    return found(
+                                            searcher,
+                                            question.exactly(searcher, marks),
+                                            question,
+                                            wanted);
+                                }));
     }
 
     /// The numbers of all articles that [#search] finds, rising.
@@ -157,26 +150,29 @@ public final class ArticleSearcher {
                         typed + " ",
                         text ->
                                 index.ask(
-                                        searcher ->
-                                                found(
-                                                        searcher,
-                                                        loosely(searcher, text, marks),
-                                                        text,
-                                                        wanted)));
+                                        searcher -> {
+                                            var question = Question.of(searcher, text);
+                                            return found(
+                                                    searcher,
+                                                    loosely(searcher, question, marks),
+                                                    question,
+                                                    wanted);
+                                        }));
     }
 
-    private Query loosely(IndexSearcher searcher, String typed, Marks marks) throws IOException {
-        return PlainWords.are(typed)
-                ? questions.byWords(searcher, Asking.readings(searcher), typed)
-                : Asking.translator(searcher, marks).query(Asking.parsed(typed));
+    private Query loosely(IndexSearcher searcher, Question question, Marks marks)
+            throws IOException {
+        return PlainWords.are(question.typed())
+                ? questions.byWords(searcher, question.readings(), question.typed())
+                : question.exactly(searcher, marks);
     }
 
     /// A question by words and meaning.
     private Found answered(String typed, Wanted wanted) {
         return index.ask(
                 searcher -> {
-                    var readings = Asking.readings(searcher);
-                    var words = questions.byWords(searcher, readings, typed);
+                    var question = Question.of(searcher, typed);
+                    var words = questions.byWords(searcher, question.readings(), typed);
                     var within = wanted.within();
                     var answered =
                             questions.byMeaning(
@@ -186,12 +182,9 @@ public final class ArticleSearcher {
                                     within == null ? null : Asking.numbered(within),
                                     Math.max(1, wanted.atMost()));
                     return answered == null
-                            ? found(searcher, words, typed, wanted)
+                            ? found(searcher, words, question, wanted)
                             : new Found(
-                                    answered.total(),
-                                    true,
-                                    answered.articles(),
-                                    AskedWords.of(Asking.parsed(typed), readings));
+                                    answered.total(), true, answered.articles(), question.words());
                 });
     }
 
@@ -199,37 +192,30 @@ public final class ArticleSearcher {
     @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
     private record Wanted(long @Nullable [] within, SearchRequest.Order order, int atMost) {}
 
-    private static Found found(IndexSearcher searcher, Query query, String typed, Wanted wanted)
+    private static Found found(
+            IndexSearcher searcher, Query query, Question question, Wanted wanted)
             throws IOException {
-        var isRanked = AnswerOrder.isRanked(wanted.order());
+        var order = wanted.order();
         var conditions = Asking.within(query, wanted.within());
         var asked =
                 searcher.rewrite(
-                        wanted.order() == SearchRequest.Order.FRESH
+                        order == SearchRequest.Order.FRESH
                                 ? Freshness.added(searcher.getIndexReader(), conditions)
                                 : conditions);
-        var docs =
-                searcher.search(
-                        asked,
-                        new TopFieldCollectorManager(
-                                AnswerOrder.of(wanted.order()),
-                                Math.max(isRanked ? Ranking.LOOKED_AT : 1, wanted.atMost()),
-                                COUNTED));
+        var places = AnswerOrder.isRanked(order) ? question.places() : WordPlaces.NONE;
+        var first =
+                FirstAnswers.of(searcher, asked, order, wanted.atMost()).byPlaces(searcher, places);
         // to count without ranking is quicker than to rank all that is counted
         var total =
-                docs.totalHits.relation() == TotalHits.Relation.EQUAL_TO
-                        ? new Sample.Total(Math.toIntExact(docs.totalHits.value()), true)
+                first.isAll()
+                        ? new Sample.Total(first.met(), true)
                         : new Sample(searcher, searcher.rewrite(conditions)).total();
-        var tree = Asking.parsed(typed);
-        var readings = Asking.readings(searcher);
-        var places = isRanked ? WordPlaces.of(tree, readings) : WordPlaces.NONE;
         var articles =
-                FirstAnswers.of(searcher, places, docs.scoreDocs).stream()
+                first.answers().stream()
                         .limit(Math.max(0, wanted.atMost()))
-                        .map(doc -> article(doc, wanted.order()))
+                        .map(answer -> new FoundArticle(answer.id(), answer.score()))
                         .toList();
-        return new Found(
-                total.articles(), total.isExact(), articles, AskedWords.of(tree, readings));
+        return new Found(total.articles(), total.isExact(), articles, question.words());
     }
 
     /// Says why articles are found.
@@ -275,11 +261,5 @@ public final class ArticleSearcher {
     /// characters, cut between words with "…".
     public String snippet(String typed, String text, int length) {
         return marks.snippet(typed, text, length);
-    }
-
-    private static FoundArticle article(FieldDoc doc, SearchRequest.Order order) {
-        var fields = Objects.requireNonNull(doc.fields);
-        var id = (Long) fields[fields.length - 1];
-        return new FoundArticle(id, AnswerOrder.isRanked(order) ? FirstAnswers.score(doc) : 0);
     }
 }

@@ -39,7 +39,7 @@ final class Asking {
 
     static Query asked(IndexSearcher searcher, String typed, long @Nullable [] within, Marks marks)
             throws IOException {
-        return within(translator(searcher, marks).query(parsed(typed)), within);
+        return within(Question.of(searcher, typed).exactly(searcher, marks), within);
     }
 
     static QueryTree parsed(String typed) {
@@ -50,10 +50,10 @@ final class Asking {
         return Readings.of(MultiTerms.getTerms(searcher.getIndexReader(), IndexFields.LANGUAGE));
     }
 
-    static QueryTranslator translator(IndexSearcher searcher, Marks marks) throws IOException {
+    static QueryTranslator translator(IndexSearcher searcher, Readings readings, Marks marks) {
         return new QueryTranslator(
                 searcher.getIndexReader(),
-                readings(searcher),
+                readings,
                 mark -> LongPoint.newSetQuery(IndexFields.ID, marks.idsOf(mark)));
     }
 

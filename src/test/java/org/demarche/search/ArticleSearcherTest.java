@@ -60,6 +60,9 @@ class ArticleSearcherTest {
                     zurich OR vienna => 1 2
                     zurich | vienna  => 1 2
                     (zurich OR harvest) talk => 2 3
+                    peace t          => 1 3
+                    "peace t         => 1 3
+                    g                => 3
                     negoti*          => 2
                     negot            => 2
                     Negotiator~      => 2

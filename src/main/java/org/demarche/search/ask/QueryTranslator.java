@@ -118,7 +118,7 @@ public final class QueryTranslator {
 
     private @Nullable Query all(List<QueryTree> parts) throws IOException {
         var all = new BooleanQuery.Builder();
-        var insists = parts.stream().anyMatch(part -> !isCommon(part) && !sifts(part));
+        var insists = parts.stream().anyMatch(p -> !isCommon(p) && !sifts(p) && !isBarelyBegun(p));
         var positive = false;
         var said = false;
         for (var part : parts) {
@@ -127,7 +127,7 @@ public final class QueryTranslator {
             }
             var query = of(part instanceof QueryTree.Not(var what) ? what : part);
             if (query != null) {
-                var occur = occur(part);
+                var occur = positive && isBarelyBegun(part) ? Occur.SHOULD : occur(part);
                 all.add(query, occur);
                 said = true;
                 positive |= occur == Occur.MUST || occur == Occur.FILTER;
@@ -151,6 +151,14 @@ public final class QueryTranslator {
         return part instanceof QueryTree.Word(var place, var text, _)
                 && place == Place.ANYWHERE
                 && readings.isCommon(text, false);
+    }
+
+    /// A single letter after other words: it puts articles that have it as a word before others,
+    /// and leaves none out.
+    private static boolean isBarelyBegun(QueryTree part) {
+        return part instanceof QueryTree.Word(_, var text, var open)
+                && open
+                && WordQueries.isOneLetter(text);
     }
 
     private static boolean sifts(QueryTree part) {

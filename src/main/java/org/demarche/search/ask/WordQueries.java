@@ -7,9 +7,11 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.demarche.search.words.Unspaced;
 import org.demarche.search.words.WordForm;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,8 @@ import java.util.stream.Stream;
 /// same words with different stems.
 final class WordQueries {
 
-    /// A beginning stands for no more words than this inside a phrase.
+    /// A beginning stands for no more words than this inside a phrase: those that most articles
+    /// have.
     private static final int MOST_ENDINGS = 64;
 
     private static final int MOST_SPELLINGS = 50;
@@ -58,7 +61,9 @@ final class WordQueries {
             either.addFirst(synonyms(field, weights));
         }
         if (open) {
-            beginnings(variants).forEach(start -> either.add(longer(field, start)));
+            beginnings(variants).stream()
+                    .filter(start -> !isOneLetter(start) || field.equals(IndexFields.TITLE))
+                    .forEach(start -> either.add(longer(field, start)));
         }
         return any(either);
     }
@@ -96,12 +101,18 @@ final class WordQueries {
                 .map(List::getFirst)
                 .filter(word -> !word.isAcronym())
                 .map(WordForm::written)
-                .filter(start -> start.length() > 1)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /// One letter begins nearly everything; a sign of writing without letters is a word.
+    static boolean isOneLetter(String typed) {
+        return typed.length() == 1 && !Unspaced.isIn(typed);
+    }
+
     private static Query longer(String field, String start) {
-        return new BoostQuery(new PrefixQuery(new Term(field, start)), Ranking.LONGER_WORD);
+        return new BoostQuery(
+                new PrefixQuery(new Term(field, start), MultiTermQuery.CONSTANT_SCORE_REWRITE),
+                Ranking.LONGER_WORD);
     }
 
     /// Words that begin as typed.
@@ -130,6 +141,9 @@ final class WordQueries {
             var terms = forms(word, anyForm).map(form -> new Term(field, form));
             var going = new ArrayList<>(terms.toList());
             if (open && word.equals(words.getLast()) && !word.isAcronym()) {
+                if (words.size() > 1 && isOneLetter(word.written())) {
+                    continue; // nearly every word begins so
+                }
                 addEndings(going, field, word.written());
             }
             query.add(going.toArray(Term[]::new), word.position());
@@ -148,7 +162,7 @@ final class WordQueries {
     }
 
     private void addEndings(List<Term> terms, String field, String start) throws IOException {
-        for (var ending : Beginnings.terms(reader, field, start, MOST_ENDINGS)) {
+        for (var ending : Beginnings.mostFrequent(reader, field, start, MOST_ENDINGS)) {
             var term = new Term(field, ending);
             if (!terms.contains(term)) {
                 terms.add(term);

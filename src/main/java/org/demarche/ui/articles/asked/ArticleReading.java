@@ -18,7 +18,7 @@ import java.util.Map;
 public record ArticleReading(Library library, LibrarySearch search) {
 
     /// Rows that are shown at once; the rest follows when they stand.
-    public static final int FIRST = 200;
+    public static final int FIRST = 100;
 
     /// Rows of a whole list; past that the reader searches.
     public static final int MOST = 5_000;

@@ -1,12 +1,12 @@
-package org.demarche.search;
+package org.demarche.search.order;
 
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.demarche.model.query.SearchRequest;
 import org.demarche.search.ask.IndexFields;
 
-/// In which order answers are listed; the same answers always in the same.
-final class AnswerOrder {
+/// In which order answers are listed that are not ranked; the same answers always in the same.
+public final class AnswerOrder {
 
     private AnswerOrder() {}
 
@@ -14,14 +14,16 @@ final class AnswerOrder {
         var newest = day(true);
         var id = new SortField(IndexFields.ID, SortField.Type.LONG, true);
         return switch (order) {
-            case RELEVANCE, FRESH -> new Sort(SortField.FIELD_SCORE, newest, id);
+            case RELEVANCE, FRESH ->
+                    throw new IllegalArgumentException(order + " is not an order by fields");
             // the store knows who tells a story: it puts the newest into that order
             case NEWEST, SOURCED -> new Sort(newest, id);
             case OLDEST -> new Sort(day(false), new SortField(IndexFields.ID, SortField.Type.LONG));
         };
     }
 
-    static boolean isRanked(SearchRequest.Order order) {
+    /// Whether answers come by how well they answer.
+    public static boolean isRanked(SearchRequest.Order order) {
         return order == SearchRequest.Order.RELEVANCE || order == SearchRequest.Order.FRESH;
     }
 
