@@ -6,7 +6,7 @@ import org.demarche.model.finding.EntityKind;
 import org.demarche.model.query.RelatedArticles;
 import org.demarche.search.ArticleNeighbours;
 import org.demarche.search.ArticleSearcher.FoundArticle;
-import org.demarche.search.IndexedEntity;
+import org.demarche.search.index.IndexedEntity;
 import org.demarche.store.Store;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.watch.Watch;
 import org.demarche.model.watch.WatchFind;
 import org.demarche.model.watch.WatchState;
-import org.demarche.search.IndexedArticle;
-import org.demarche.search.SearchException;
 import org.demarche.search.WatchSet;
+import org.demarche.search.index.IndexedArticle;
+import org.demarche.search.index.SearchException;
 import org.demarche.store.Store;
 
 import java.util.HashMap;

@@ -12,7 +12,10 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
-import org.demarche.search.ask.IndexFields;
+import org.demarche.search.index.ArticleDocument;
+import org.demarche.search.index.IndexFields;
+import org.demarche.search.index.IndexedArticle;
+import org.demarche.search.index.SearchException;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

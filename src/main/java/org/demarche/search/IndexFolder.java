@@ -9,8 +9,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NRTCachingDirectory;
-import org.demarche.search.ask.IndexFields;
 import org.demarche.search.ask.Ranking;
+import org.demarche.search.index.IndexFields;
+import org.demarche.search.index.SearchException;
 import org.demarche.search.words.Language;
 
 import java.io.FileNotFoundException;

@@ -1,8 +1,8 @@
 package org.demarche.bench;
 
 import org.demarche.model.finding.EntityKind;
-import org.demarche.search.IndexedArticle;
-import org.demarche.search.IndexedEntity;
+import org.demarche.search.index.IndexedArticle;
+import org.demarche.search.index.IndexedEntity;
 
 import java.text.BreakIterator;
 import java.time.LocalDate;

@@ -5,8 +5,8 @@ import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.query.SearchRequest;
 import org.demarche.search.ArticleIndex;
 import org.demarche.search.ArticleSearcher;
-import org.demarche.search.IndexedArticle;
 import org.demarche.search.WatchSet;
+import org.demarche.search.index.IndexedArticle;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,8 @@
 package org.demarche.search;
 
 import org.demarche.model.finding.EntityKind;
+import org.demarche.search.index.IndexedArticle;
+import org.demarche.search.index.IndexedEntity;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

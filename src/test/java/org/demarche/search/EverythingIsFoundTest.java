@@ -6,6 +6,8 @@ import org.demarche.ingest.TestHouse;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.query.SearchRequest;
+import org.demarche.search.index.IndexedArticle;
+import org.demarche.search.index.IndexedEntity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,6 +7,8 @@ import org.demarche.model.finding.EntityKind;
 import org.demarche.model.query.Facet;
 import org.demarche.model.query.FacetCounts;
 import org.demarche.model.query.FacetCounts.Value;
+import org.demarche.search.index.IndexedArticle;
+import org.demarche.search.index.IndexedEntity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.query.SearchRequest.Order;
+import org.demarche.search.index.IndexedArticle;
+import org.demarche.search.index.IndexedEntity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

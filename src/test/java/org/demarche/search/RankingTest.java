@@ -3,6 +3,7 @@ package org.demarche.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.demarche.model.query.SearchRequest.Order;
+import org.demarche.search.index.IndexedArticle;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;

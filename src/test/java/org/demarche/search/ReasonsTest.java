@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.demarche.model.query.Reason;
 import org.demarche.model.query.Reason.Where;
 import org.demarche.model.query.SearchRequest.Order;
+import org.demarche.search.index.IndexedArticle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,8 @@ import org.demarche.model.finding.EntityKind;
 import org.demarche.model.query.Facet;
 import org.demarche.model.query.FacetCounts;
 import org.demarche.model.query.SearchRequest.Order;
+import org.demarche.search.index.IndexedArticle;
+import org.demarche.search.index.IndexedEntity;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.demarche.model.query.SearchRequest.Order;
+import org.demarche.search.index.IndexedArticle;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.demarche.model.query.Facet;
 import org.demarche.model.query.FacetCounts;
 import org.demarche.model.query.SearchRequest.Order;
+import org.demarche.search.index.IndexedArticle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.demarche.search.Articles.country;
 import static org.demarche.search.Articles.person;
 
 import org.demarche.model.query.SearchRequest;
+import org.demarche.search.index.IndexedArticle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

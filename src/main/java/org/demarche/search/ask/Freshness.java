@@ -7,6 +7,7 @@ import org.apache.lucene.index.PointValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.demarche.search.index.IndexFields;
 
 import java.io.IOException;
 import java.time.LocalDate;

@@ -6,9 +6,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.demarche.search.index.IndexFields;
 import org.demarche.search.query.PlainWords;
 import org.demarche.search.words.Readings;
-import org.demarche.search.words.WordForm;
+import org.demarche.search.words.form.WordForm;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -6,6 +6,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.demarche.search.ask.known.OtherSpellings;
+import org.demarche.search.index.IndexFields;
 import org.demarche.search.query.Place;
 import org.demarche.search.query.QueryTree;
 import org.demarche.search.words.Language;

@@ -12,6 +12,10 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Spelling;
+import org.demarche.search.ask.known.CountryNames;
+import org.demarche.search.ask.known.OtherSpellings;
+import org.demarche.search.index.CountryTerms;
+import org.demarche.search.index.IndexFields;
 import org.demarche.search.query.QueryTree;
 import org.demarche.search.words.Language;
 import org.demarche.search.words.WordReader;
@@ -123,7 +127,7 @@ final class SiftingQueries {
         var others = CountryNames.codes(reader, other, true);
         var pairs =
                 ones.stream()
-                        .flatMap(a -> others.stream().map(b -> CountryNames.pair(a, b)))
+                        .flatMap(a -> others.stream().map(b -> CountryTerms.pair(a, b)))
                         .toList();
         var both =
                 new BooleanQuery.Builder()

@@ -5,6 +5,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.demarche.search.index.IndexFields;
 import org.demarche.search.query.Place;
 import org.demarche.search.query.QueryTree;
 import org.demarche.search.words.Readings;

@@ -11,8 +11,10 @@ import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.demarche.search.ask.known.Beginnings;
+import org.demarche.search.index.IndexFields;
 import org.demarche.search.words.Unspaced;
-import org.demarche.search.words.WordForm;
+import org.demarche.search.words.form.WordForm;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

@@ -5,7 +5,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.demarche.search.ask.IndexFields;
+import org.demarche.search.index.IndexFields;
 
 import java.io.IOException;
 import java.util.stream.LongStream;

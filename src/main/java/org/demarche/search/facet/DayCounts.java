@@ -3,7 +3,7 @@ package org.demarche.search.facet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
-import org.demarche.search.ask.IndexFields;
+import org.demarche.search.index.IndexFields;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

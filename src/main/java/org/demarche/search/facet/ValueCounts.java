@@ -6,7 +6,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.demarche.model.query.Facet;
 import org.demarche.model.query.FacetCounts.Value;
-import org.demarche.search.ask.IndexFields;
+import org.demarche.search.index.IndexFields;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

@@ -7,8 +7,8 @@ import org.demarche.search.query.QueryTree;
 import org.demarche.search.words.Language;
 import org.demarche.search.words.Readings;
 import org.demarche.search.words.Romanised;
-import org.demarche.search.words.WordForm;
 import org.demarche.search.words.WordReader;
+import org.demarche.search.words.form.WordForm;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.demarche.search.hits;
 
 import org.demarche.model.finding.Span;
-import org.demarche.search.words.WordForm;
+import org.demarche.search.words.form.WordForm;
 
 import java.util.ArrayList;
 import java.util.List;

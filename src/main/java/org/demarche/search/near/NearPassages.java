@@ -6,7 +6,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.Query;
-import org.demarche.search.ask.IndexFields;
+import org.demarche.search.index.IndexFields;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

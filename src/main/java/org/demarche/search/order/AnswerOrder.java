@@ -3,7 +3,7 @@ package org.demarche.search.order;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.demarche.model.query.SearchRequest;
-import org.demarche.search.ask.IndexFields;
+import org.demarche.search.index.IndexFields;
 
 /// In which order answers are listed that are not ranked; the same answers always in the same.
 public final class AnswerOrder {

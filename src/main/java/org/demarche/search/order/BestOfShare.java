@@ -7,7 +7,7 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.demarche.search.ask.IndexFields;
+import org.demarche.search.index.IndexFields;
 
 import java.io.IOException;
 import java.util.List;

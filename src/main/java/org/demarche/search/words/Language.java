@@ -7,6 +7,12 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
+import org.demarche.search.words.form.FoldedStemFilter;
+import org.demarche.search.words.form.FoldedStemmerFilter;
+import org.demarche.search.words.form.FormsFilter;
+import org.demarche.search.words.form.RememberedWords;
+import org.demarche.search.words.form.TwiceFilter;
+import org.demarche.search.words.form.WordShapeFilter;
 import org.demarche.search.words.stem.Stems;
 
 import java.util.Locale;

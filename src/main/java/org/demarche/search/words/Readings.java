@@ -1,6 +1,7 @@
 package org.demarche.search.words;
 
 import org.apache.lucene.index.Terms;
+import org.demarche.search.words.form.WordForm;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

@@ -3,6 +3,7 @@ package org.demarche.search.words;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.demarche.search.words.form.WordForm;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

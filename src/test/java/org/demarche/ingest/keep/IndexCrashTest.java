@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.demarche.model.query.SearchRequest.Order;
 import org.demarche.search.ArticleIndex;
 import org.demarche.search.ArticleSearcher;
-import org.demarche.search.IndexedArticle;
+import org.demarche.search.index.IndexedArticle;
 import org.demarche.store.Examples;
 import org.demarche.store.Store;
 import org.junit.jupiter.api.RepeatedTest;

@@ -1,4 +1,4 @@
-package org.demarche.search.words;
+package org.demarche.search.words.form;
 
 import java.text.Normalizer;
 import java.util.Map;
@@ -95,7 +95,8 @@ public final class Folding {
         };
     }
 
-    static boolean isApostrophe(char letter) {
+    /// Whether it is one of the signs that are written for an apostrophe.
+    public static boolean isApostrophe(char letter) {
         return switch (letter) {
             case '\'', '’', '‘', 'ʼ', '`', '´', '＇', 'ʹ', '′', '‛' -> true;
             default -> false;

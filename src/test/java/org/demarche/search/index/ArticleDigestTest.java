@@ -1,4 +1,4 @@
-package org.demarche.search;
+package org.demarche.search.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

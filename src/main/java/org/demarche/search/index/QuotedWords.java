@@ -1,4 +1,4 @@
-package org.demarche.search;
+package org.demarche.search.index;
 
 /// Finds what a text sets between quotation marks, so that words can be looked for in it.
 final class QuotedWords {

@@ -1,9 +1,10 @@
-package org.demarche.search.ask;
+package org.demarche.search.ask.known;
 
 import org.apache.lucene.index.IndexReader;
+import org.demarche.search.index.IndexFields;
 import org.demarche.search.words.Readings;
 import org.demarche.search.words.Romanised;
-import org.demarche.search.words.WordForm;
+import org.demarche.search.words.form.WordForm;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Set;
 /// Finds how else a name is spelt in the library: in the other script, or with another ending.
 /// Nothing of it is in the index, so that it costs no room: the words that the index has are looked
 /// through instead.
-final class OtherSpellings {
+public final class OtherSpellings {
 
     /// Cyrillic letters with which a name may begin that begins so in Latin ones. Folded: `й` is
     /// `и`.
@@ -53,13 +54,14 @@ final class OtherSpellings {
     private final IndexReader reader;
     private final Readings readings;
 
-    OtherSpellings(IndexReader reader, Readings readings) {
+    /// @param readings in the languages of the library
+    public OtherSpellings(IndexReader reader, Readings readings) {
         this.reader = reader;
         this.readings = readings;
     }
 
     /// The readings of what was typed, and of its other spellings.
-    List<List<WordForm>> readings(String typed) throws IOException {
+    public List<List<WordForm>> readings(String typed) throws IOException {
         var variants = new ArrayList<>(readings.of(typed));
         var first = variants.getFirst();
         if (first.size() == 1) {

@@ -1,4 +1,4 @@
-package org.demarche.search.words;
+package org.demarche.search.words.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

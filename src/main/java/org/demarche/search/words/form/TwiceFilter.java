@@ -1,4 +1,4 @@
-package org.demarche.search.words;
+package org.demarche.search.words.form;
 
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
@@ -11,7 +11,7 @@ import java.io.IOException;
 
 /// Gives each word twice at its place: first to be kept as it is, then to be reduced to its stem.
 /// As Lucene's KeywordRepeatFilter, but copies letters only: half the price.
-final class TwiceFilter extends TokenFilter {
+public final class TwiceFilter extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute kept = addAttribute(KeywordAttribute.class);
@@ -21,7 +21,7 @@ final class TwiceFilter extends TokenFilter {
     private int length = -1;
 
     /// @param common words that come once: their stems would only fill the index
-    TwiceFilter(TokenStream words, CharArraySet common) {
+    public TwiceFilter(TokenStream words, CharArraySet common) {
         super(words);
         this.common = common;
     }

@@ -1,4 +1,4 @@
-package org.demarche.search.words;
+package org.demarche.search.words.form;
 
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -10,13 +10,13 @@ import java.io.IOException;
 
 /// Folds the words that are to become stems, then reduces them: so that a word typed without its
 /// accents has the stem of the one with them.
-final class FoldedStemmerFilter extends TokenFilter {
+public final class FoldedStemmerFilter extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute kept = addAttribute(KeywordAttribute.class);
     private final Stemmer stemmer;
 
-    FoldedStemmerFilter(TokenStream words, Stemmer stemmer) {
+    public FoldedStemmerFilter(TokenStream words, Stemmer stemmer) {
         super(words);
         this.stemmer = stemmer;
     }

@@ -1,4 +1,4 @@
-package org.demarche.search.words;
+package org.demarche.search.words.form;
 
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 
 /// Puts in the place of each word all forms that a chain of filters makes of it; the chain is asked
 /// only for words that are not remembered.
-final class FormsFilter extends TokenFilter {
+public final class FormsFilter extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -24,7 +24,8 @@ final class FormsFilter extends TokenFilter {
     private int given;
 
     /// @param filters must make the same of a word wherever it stands
-    FormsFilter(TokenStream words, RememberedWords remembered, UnaryOperator<TokenStream> filters) {
+    public FormsFilter(
+            TokenStream words, RememberedWords remembered, UnaryOperator<TokenStream> filters) {
         super(words);
         this.remembered = remembered;
         this.chain = new OneWord(filters);

@@ -1,4 +1,4 @@
-package org.demarche.search.words;
+package org.demarche.search.words.form;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Any thread may ask and tell: what is kept never changes, and a word that another one puts out is
 /// only made again.
-final class RememberedWords {
+public final class RememberedWords {
 
     /// A power of two; some hundred bytes each.
     private static final int PLACES = 1 << 13;

@@ -1,4 +1,4 @@
-package org.demarche.search.ask;
+package org.demarche.search.ask.known;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Lists the terms of a field that begin in one way.
-final class Beginnings {
+public final class Beginnings {
 
     private static final int LOOKED_AT = 4_096;
 
@@ -40,8 +40,8 @@ final class Beginnings {
 
     /// Those that most articles have, at most so many, in no order. In a segment with very many
     /// such terms only the first of them are looked at.
-    static List<BytesRef> mostFrequent(IndexReader reader, String field, String start, int most)
-            throws IOException {
+    public static List<BytesRef> mostFrequent(
+            IndexReader reader, String field, String start, int most) throws IOException {
         var articles = new HashMap<BytesRef, Integer>();
         var beginning = new BytesRef(start);
         for (var segment : reader.leaves()) {

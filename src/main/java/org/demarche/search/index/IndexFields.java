@@ -1,4 +1,4 @@
-package org.demarche.search.ask;
+package org.demarche.search.index;
 
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.query.Facet;

@@ -1,4 +1,4 @@
-package org.demarche.search.words;
+package org.demarche.search.words.form;
 
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;

@@ -1,4 +1,4 @@
-package org.demarche.search;
+package org.demarche.search.index;
 
 import org.demarche.model.finding.EntityKind;
 import org.jspecify.annotations.Nullable;

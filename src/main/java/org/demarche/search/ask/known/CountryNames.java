@@ -1,7 +1,9 @@
-package org.demarche.search.ask;
+package org.demarche.search.ask.known;
 
 import org.apache.lucene.index.IndexReader;
-import org.demarche.search.words.Folding;
+import org.demarche.search.index.CountryTerms;
+import org.demarche.search.index.IndexFields;
+import org.demarche.search.words.form.Folding;
 
 import java.io.IOException;
 import java.util.Locale;
@@ -15,23 +17,12 @@ import java.util.stream.Stream;
 /// articles call them by, and from the Java runtime's own list (ISO 3166 and Unicode CLDR).
 public final class CountryNames {
 
-    private static final char TAB = '\t';
     private static final int MOST = 20;
 
     /// Folded English name, or two-letter code in small letters, to three-letter code.
     private static final Map<String, String> KNOWN = known();
 
     private CountryNames() {}
-
-    public static String term(String foldedName, String code) {
-        return foldedName + TAB + code.toUpperCase(Locale.ROOT);
-    }
-
-    public static String pair(String one, String other) {
-        var a = one.strip().toUpperCase(Locale.ROOT);
-        var b = other.strip().toUpperCase(Locale.ROOT);
-        return a.compareTo(b) <= 0 ? a + ">" + b : b + ">" + a;
-    }
 
     /// The codes that `name` may mean, at least itself in capitals.
     ///
@@ -45,10 +36,9 @@ public final class CountryNames {
         if (known != null) {
             codes.add(known);
         }
-        var start = open && folded.length() > 3 ? folded : folded + TAB;
+        var start = open && folded.length() > 3 ? folded : CountryTerms.nameStart(folded);
         for (var term : Beginnings.terms(reader, IndexFields.COUNTRY_NAME, start, MOST)) {
-            var named = term.utf8ToString();
-            codes.add(named.substring(named.lastIndexOf(TAB) + 1));
+            codes.add(CountryTerms.code(term.utf8ToString()));
         }
         return codes;
     }

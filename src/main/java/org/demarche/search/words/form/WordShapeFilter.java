@@ -1,4 +1,4 @@
-package org.demarche.search.words;
+package org.demarche.search.words.form;
 
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -12,7 +12,7 @@ import java.util.Set;
 
 /// Takes from a word what is not the word: the possessive of `Lavrov's`, the article of
 /// `l'Ukraine`, the dots of `U.S`, the commas of `1,000`. Offsets keep to what is left.
-final class WordShapeFilter extends TokenFilter {
+public final class WordShapeFilter extends TokenFilter {
 
     /// The type of words that are a name in capitals and a common word in small letters.
     static final String ACRONYM = "<ACRONYM>";
@@ -30,7 +30,7 @@ final class WordShapeFilter extends TokenFilter {
     private final boolean articles;
 
     /// @param articles whether the language joins its articles to words by an apostrophe
-    WordShapeFilter(TokenStream words, boolean articles) {
+    public WordShapeFilter(TokenStream words, boolean articles) {
         super(words);
         this.articles = articles;
     }

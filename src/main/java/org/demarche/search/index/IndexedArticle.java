@@ -1,4 +1,4 @@
-package org.demarche.search;
+package org.demarche.search.index;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,14 @@
-package org.demarche.search;
+package org.demarche.search.index;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.util.BytesRef;
 import org.demarche.model.query.Facet;
-import org.demarche.search.ask.IndexFields;
 
 import java.util.Locale;
 
 /// Writes the values that an article is counted under.
-final class ArticleFacets {
+public final class ArticleFacets {
 
     /// A longer name is none; Lucene takes no value of over 32,766 bytes.
     private static final int LONGEST = 200;

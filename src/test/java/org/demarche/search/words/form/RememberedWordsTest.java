@@ -1,9 +1,11 @@
-package org.demarche.search.words;
+package org.demarche.search.words.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import org.demarche.search.words.Language;
+import org.demarche.search.words.WordReader;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

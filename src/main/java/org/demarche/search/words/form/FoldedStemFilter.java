@@ -1,4 +1,4 @@
-package org.demarche.search.words;
+package org.demarche.search.words.form;
 
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -12,7 +12,7 @@ import java.util.Arrays;
 /// Folds each word, and of a word that comes twice at one place (as written, then as its stem)
 /// marks the second as a stem, or drops it when it says nothing new. An acronym has its capitals
 /// for a stem, so that "US" can be asked for without "us".
-final class FoldedStemFilter extends TokenFilter {
+public final class FoldedStemFilter extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -21,7 +21,7 @@ final class FoldedStemFilter extends TokenFilter {
     private int length;
     private boolean acronym;
 
-    FoldedStemFilter(TokenStream words) {
+    public FoldedStemFilter(TokenStream words) {
         super(words);
     }
 

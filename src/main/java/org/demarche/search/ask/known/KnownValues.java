@@ -1,8 +1,9 @@
-package org.demarche.search.ask;
+package org.demarche.search.ask.known;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.demarche.search.index.IndexFields;
 
 import java.io.IOException;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.demarche.search;
+package org.demarche.search.index;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -13,16 +13,14 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Spelling;
-import org.demarche.search.ask.CountryNames;
-import org.demarche.search.ask.IndexFields;
-import org.demarche.search.words.Folding;
 import org.demarche.search.words.Language;
+import org.demarche.search.words.form.Folding;
 
 import java.util.Locale;
 
 /// Writes an article as the index holds it: words with their places, nothing that the store has
 /// anyway. Used by one thread at a time.
-final class ArticleDocument {
+public final class ArticleDocument {
 
     /// Names are asked for, not ranked by length.
     private static final FieldType NAME_WORDS = nameWords();
@@ -32,11 +30,13 @@ final class ArticleDocument {
 
     private ArticleDocument() {}
 
-    static Term key(long id) {
+    /// By which the index knows an article.
+    public static Term key(long id) {
         return new Term(IndexFields.KEY, Long.toString(id, Character.MAX_RADIX));
     }
 
-    static Document of(IndexedArticle article) {
+    /// All fields but those of its meaning.
+    public static Document of(IndexedArticle article) {
         var document = new Document();
         document.add(new StringField(IndexFields.KEY, key(article.id()).bytes(), Field.Store.NO));
         document.add(new LongPoint(IndexFields.ID, article.id()));
@@ -65,7 +65,7 @@ final class ArticleDocument {
     }
 
     /// With what its passages mean: each in a field of its own, for a field takes one vector.
-    static Document withMeaning(IndexedArticle article) {
+    public static Document withMeaning(IndexedArticle article) {
         var document = of(article);
         var place = 0;
         for (var passage : article.passages()) {
@@ -132,12 +132,13 @@ final class ArticleDocument {
             document.add(
                     new StringField(
                             IndexFields.COUNTRY_NAME,
-                            CountryNames.term(Folding.of(name), String.valueOf(entity.country())),
+                            CountryTerms.name(Folding.of(name), String.valueOf(entity.country())),
                             Field.Store.NO));
         }
     }
 
-    static boolean isCountry(IndexedEntity entity) {
+    /// Whether it is a country with a code.
+    public static boolean isCountry(IndexedEntity entity) {
         return entity.country() != null
                 && (entity.kind() == EntityKind.COUNTRY || entity.kind() == EntityKind.NATIONALITY);
     }
@@ -149,7 +150,7 @@ final class ArticleDocument {
         } else {
             var one = countries.substring(0, arrow);
             var other = countries.substring(arrow + 1);
-            addCode(document, IndexFields.EVENT_PAIR, CountryNames.pair(one, other));
+            addCode(document, IndexFields.EVENT_PAIR, CountryTerms.pair(one, other));
         }
     }
 

@@ -1,13 +1,14 @@
-package org.demarche.search.ask;
+package org.demarche.search.ask.known;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.demarche.search.index.IndexFields;
 import org.demarche.search.query.Place;
 import org.demarche.search.query.QueryTree;
 import org.demarche.search.words.Readings;
-import org.demarche.search.words.WordForm;
+import org.demarche.search.words.form.WordForm;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class Spelling {
     private final IndexReader reader;
     private final Readings readings;
 
+    /// @param readings in the languages of the library
     public Spelling(IndexReader reader, Readings readings) {
         this.reader = reader;
         this.readings = readings;
