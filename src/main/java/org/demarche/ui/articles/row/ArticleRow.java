@@ -81,11 +81,7 @@ public final class ArticleRow extends Region {
     public void show(ArticleSummary article) {
         pseudoClassStateChanged(READ, article.read());
         pseudoClassStateChanged(STARRED, article.bookmarked());
-        var titleStyle = title.text().getStyleClass();
-        titleStyle.remove("strong");
-        if (!article.read()) {
-            titleStyle.add("strong");
-        }
+        strengthen(!article.read());
         full.setVisible(article.bookmarked());
         hollow.setVisible(!article.bookmarked());
         var zone = ZoneId.systemDefault();
@@ -95,6 +91,18 @@ public final class ArticleRow extends Region {
         dayAndLength = " · " + ArticleLine.after(article, today, zone);
         sample.setVisible(article.sample());
         sample.setManaged(article.sample());
+    }
+
+    /// Each change of its classes has a text styled anew.
+    private void strengthen(boolean strong) {
+        var classes = title.text().getStyleClass();
+        if (strong != classes.contains("strong")) {
+            if (strong) {
+                classes.add("strong");
+            } else {
+                classes.remove("strong");
+            }
+        }
     }
 
     /// Shows what stands behind it.
