@@ -57,6 +57,7 @@ class ArticleSearcherTest {
                     "peace tal       => 1
                     "talks peace"~5  => 1 3
                     peace -envoys    => 3
+                    peace -env       => 1 3
                     zurich OR vienna => 1 2
                     zurich | vienna  => 1 2
                     (zurich OR harvest) talk => 2 3

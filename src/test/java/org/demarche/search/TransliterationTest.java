@@ -36,9 +36,22 @@ class TransliterationTest {
         index.close();
     }
 
-    private List<Long> found(String typed) {
+    private List<Long> asked(String question) {
         return searcher
-                .search(typed + " ", null, SearchRequest.Order.OLDEST, 10, Articles.NO_MARKS)
+                .searchLoosely(question, null, SearchRequest.Order.RELEVANCE, 10, Articles.NO_MARKS)
+                .articles()
+                .stream()
+                .map(ArticleSearcher.FoundArticle::id)
+                .toList();
+    }
+
+    private List<Long> found(String typed) {
+        return foundSoFar(typed + " ");
+    }
+
+    private List<Long> foundSoFar(String typed) {
+        return searcher
+                .search(typed, null, SearchRequest.Order.OLDEST, 10, Articles.NO_MARKS)
                 .articles()
                 .stream()
                 .map(ArticleSearcher.FoundArticle::id)
@@ -53,6 +66,22 @@ class TransliterationTest {
         assertThat(found("Yushchenko")).containsExactly(4L, 5L);
         assertThat(found("Ющенко")).containsExactly(4L, 5L);
         assertThat(found("Kuleba")).containsExactly(5L);
+    }
+
+    /// In the search field the last word may always go on.
+    @Test
+    void aNameIsFoundInEitherScriptBeforeASpaceFollows() {
+        assertThat(foundSoFar("Zelensky")).containsExactly(1L, 2L, 3L);
+        assertThat(foundSoFar("Zelenskiy")).containsExactly(1L, 2L, 3L);
+        assertThat(foundSoFar("Зеленский")).containsExactly(1L, 2L, 3L);
+        assertThat(foundSoFar("Зеленс")).containsExactly(1L, 2L, 3L);
+        assertThat(foundSoFar("Kuleba")).containsExactly(5L);
+    }
+
+    @Test
+    void aQuestionFindsANameInEitherScriptToo() {
+        assertThat(asked("Zelenskiy")).containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(asked("Зеленский")).containsExactlyInAnyOrder(1L, 2L, 3L);
     }
 
     @Test

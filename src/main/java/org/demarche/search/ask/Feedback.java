@@ -54,7 +54,7 @@ public final class Feedback {
     public List<Lent> lent(List<Answer> answers) throws IOException {
         var lent = new ArrayList<Lent>();
         for (var entry : best(answers)) {
-            var asked = words.word(IndexFields.TEXT, List.of(List.of(entry.getKey())), false);
+            var asked = words.word(IndexFields.TEXT, List.of(List.of(entry.getKey())));
             if (asked != null) {
                 var stem = entry.getKey().written();
                 lent.add(new Lent(written.getOrDefault(stem, stem), asked));
@@ -82,7 +82,7 @@ public final class Feedback {
         var sum = best.stream().mapToDouble(Map.Entry::getValue).sum();
         var query = new BooleanQuery.Builder().add(question, Occur.MUST);
         for (var entry : best) {
-            var asked = words.word(IndexFields.TEXT, List.of(List.of(entry.getKey())), false);
+            var asked = words.word(IndexFields.TEXT, List.of(List.of(entry.getKey())));
             if (asked != null) {
                 var share = (float) (Ranking.FEEDBACK * size * entry.getValue() / sum);
                 query.add(new BoostQuery(asked, share), Occur.SHOULD);

@@ -6,6 +6,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.demarche.search.ask.known.OtherSpellings;
 import org.demarche.search.index.IndexFields;
 import org.demarche.search.query.PlainWords;
 import org.demarche.search.words.Readings;
@@ -33,10 +34,12 @@ public final class PlainQuestion {
                     Ranking.NAMES);
 
     private final Readings readings;
+    private final OtherSpellings spellings;
     private final WordQueries words;
 
     public PlainQuestion(IndexReader reader, Readings readings) {
         this.readings = readings;
+        this.spellings = new OtherSpellings(reader, readings);
         this.words = new WordQueries(reader);
     }
 
@@ -52,8 +55,9 @@ public final class PlainQuestion {
         var count = 0;
         for (var word : telling) {
             var either = new ArrayList<Query>();
+            var spelt = spellings.withOthers(word);
             for (var field : FIELDS.entrySet()) {
-                var asked = words.word(field.getKey(), word, false);
+                var asked = words.word(field.getKey(), spelt);
                 if (asked != null) {
                     either.add(new BoostQuery(asked, field.getValue()));
                 }

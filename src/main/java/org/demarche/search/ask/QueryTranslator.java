@@ -55,8 +55,8 @@ public final class QueryTranslator {
         return switch (tree) {
             case QueryTree.Everything() -> null;
             case QueryTree.Word(var place, var text, var open) -> {
-                var variants = open ? readings.of(text) : spellings.readings(text);
-                yield in(place, field -> words.word(field, variants, open));
+                var meant = spellings.meant(text, open);
+                yield in(place, field -> words.word(field, meant));
             }
             case QueryTree.Start(var place, var text) -> {
                 var start = WordReader.words(Language.NONE, text);
@@ -127,7 +127,7 @@ public final class QueryTranslator {
             if (insists && isCommon(part)) {
                 continue; // it is in nearly every article: asking costs much and tells nothing
             }
-            var query = of(part instanceof QueryTree.Not(var what) ? what : part);
+            var query = of(part instanceof QueryTree.Not(var what) ? whole(what) : part);
             if (query != null) {
                 var occur = positive && isBarelyBegun(part) ? Occur.SHOULD : occur(part);
                 all.add(query, occur);
@@ -139,6 +139,13 @@ public final class QueryTranslator {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         return said ? all.build() : null;
+    }
+
+    /// What is left out while a word is still being typed is that word, not all longer ones too.
+    private static QueryTree whole(QueryTree leftOut) {
+        return leftOut instanceof QueryTree.Word(var place, var text, _)
+                ? new QueryTree.Word(place, text, false)
+                : leftOut;
     }
 
     private static Occur occur(QueryTree part) {

@@ -104,7 +104,7 @@ final class SiftingQueries {
         var forms = WordReader.words(Language.NONE, name);
         return switch (forms.size()) {
             case 0 -> null;
-            case 1 -> words.word(field, open ? List.of(forms) : spellings.readings(name), open);
+            case 1 -> words.word(field, spellings.meant(name, open));
             default -> words.phrase(field, forms, WITHIN_NAME, open, false);
         };
     }

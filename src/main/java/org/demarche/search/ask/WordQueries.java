@@ -12,6 +12,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.demarche.search.ask.known.Beginnings;
+import org.demarche.search.ask.known.OtherSpellings.Meant;
 import org.demarche.search.index.IndexFields;
 import org.demarche.search.words.Unspaced;
 import org.demarche.search.words.form.WordForm;
@@ -20,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,7 +46,22 @@ final class WordQueries {
 
     /// A word in any form; what is several words for the index stands together, or in one word
     /// (`build-up`, `buildup`). Null if there is no word.
-    @Nullable Query word(String field, List<List<WordForm>> variants, boolean open)
+    @Nullable Query word(String field, Meant meant) throws IOException {
+        var either = forms(field, meant.readings(), meant.open());
+        for (var start : meant.beginnings()) {
+            if (!isOneLetter(start) || field.equals(IndexFields.TITLE)) {
+                either.add(longer(field, start));
+            }
+        }
+        return any(either);
+    }
+
+    /// The same of a word that is whole.
+    @Nullable Query word(String field, List<List<WordForm>> variants) throws IOException {
+        return any(forms(field, variants, false));
+    }
+
+    private List<Query> forms(String field, List<List<WordForm>> variants, boolean open)
             throws IOException {
         var weights = new LinkedHashMap<String, Float>();
         var either = new ArrayList<Query>();
@@ -62,12 +76,7 @@ final class WordQueries {
         if (!weights.isEmpty()) {
             either.addFirst(synonyms(field, weights));
         }
-        if (open) {
-            beginnings(variants).stream()
-                    .filter(start -> !isOneLetter(start) || field.equals(IndexFields.TITLE))
-                    .forEach(start -> either.add(longer(field, start)));
-        }
-        return any(either);
+        return either;
     }
 
     private static void addForms(Map<String, Float> weights, WordForm word) {
@@ -95,15 +104,6 @@ final class WordQueries {
 
     private static String joined(List<WordForm> words) {
         return words.stream().map(WordForm::written).collect(Collectors.joining());
-    }
-
-    private static SequencedSet<String> beginnings(List<List<WordForm>> variants) {
-        return variants.stream()
-                .filter(words -> words.size() == 1)
-                .map(List::getFirst)
-                .filter(word -> !word.isAcronym())
-                .map(WordForm::written)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// One letter begins nearly everything; a sign of writing without letters is a word.

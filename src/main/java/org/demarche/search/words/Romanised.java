@@ -55,6 +55,9 @@ public final class Romanised {
     /// How `-ский` and its like end in Latin letters.
     private static final Pattern ENDING = Pattern.compile("(?:iy|yi|yy|ii|ij|y|i)$");
 
+    /// What becomes of it hangs on the next letter.
+    private static final Pattern UNSURE = Pattern.compile("[ijy]+$");
+
     private static final String[] ENDINGS = {"y", "yy", "iy", "ii", "ij", "i", "yi"};
 
     /// Shorter words that end alike are other words.
@@ -73,10 +76,11 @@ public final class Romanised {
     ///
     /// @param word folded
     public static String key(String word) {
-        var latin = isCyrillic(word) ? latin(word) : word;
-        return ENDING.matcher(latin)
-                .replaceFirst("y")
-                .replace("kh", "h")
+        return evened(ENDING.matcher(isCyrillic(word) ? latin(word) : word).replaceFirst("y"));
+    }
+
+    private static String evened(String latin) {
+        return latin.replace("kh", "h")
                 .replace("shch", "sh")
                 .replace("ia", "ya")
                 .replace("ja", "ya")
@@ -85,6 +89,27 @@ public final class Romanised {
                 .replace("ye", "e")
                 .replace("ie", "e")
                 .replace('w', 'v');
+    }
+
+    /// After how many letters a Cyrillic word is none that has this key, whatever follows; more
+    /// than it has letters if it may be one.
+    ///
+    /// @param cyrillic folded
+    public static int departure(String cyrillic, String key) {
+        var latin = new StringBuilder();
+        for (var i = 0; i < cyrillic.length(); i++) {
+            latin.append(LETTERS.getOrDefault(cyrillic.charAt(i), ""));
+            var sure = evened(UNSURE.matcher(latin).replaceFirst(""));
+            if (!key.startsWith(sure)) {
+                return i + 1;
+            }
+        }
+        return cyrillic.length() + 1;
+    }
+
+    /// How longer Latin spellings of a Cyrillic word begin that is still being typed.
+    public static String latinBeginning(String cyrillic) {
+        return latin(cyrillic);
     }
 
     private static String latin(String cyrillic) {

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
 
 /// Finds how else a name is spelt in the library: in the other script, or with another ending.
@@ -18,37 +18,7 @@ import java.util.Set;
 /// through instead.
 public final class OtherSpellings {
 
-    /// Cyrillic letters with which a name may begin that begins so in Latin ones. Folded: `й` is
-    /// `и`.
-    private static final Map<Character, String> BEGINNINGS =
-            Map.ofEntries(
-                    Map.entry('a', "а"),
-                    Map.entry('b', "б"),
-                    Map.entry('c', "цчћ"),
-                    Map.entry('d', "дђџ"),
-                    Map.entry('e', "еэє"),
-                    Map.entry('f', "ф"),
-                    Map.entry('g', "гґ"),
-                    Map.entry('h', "х"),
-                    Map.entry('i', "иі"),
-                    Map.entry('j', "јюя"),
-                    Map.entry('k', "кх"),
-                    Map.entry('l', "лљ"),
-                    Map.entry('m', "м"),
-                    Map.entry('n', "нњ"),
-                    Map.entry('o', "о"),
-                    Map.entry('p', "п"),
-                    Map.entry('r', "р"),
-                    Map.entry('s', "сшщ"),
-                    Map.entry('t', "тц"),
-                    Map.entry('u', "у"),
-                    Map.entry('v', "в"),
-                    Map.entry('w', "в"),
-                    Map.entry('y', "ыюяеєи"),
-                    Map.entry('z', "зж"));
-
     private static final Set<String> CYRILLIC = Set.of("ru", "uk", "bg", "sr", "mk", "be");
-    private static final int MOST_LOOKED_AT = 60_000;
     private static final int SHORTEST = 4;
 
     private final IndexReader reader;
@@ -60,29 +30,62 @@ public final class OtherSpellings {
         this.readings = readings;
     }
 
-    /// The readings of what was typed, and of its other spellings.
-    public List<List<WordForm>> readings(String typed) throws IOException {
-        var variants = new ArrayList<>(readings.of(typed));
-        var first = variants.getFirst();
-        if (first.size() == 1) {
-            for (var other : of(first.getFirst().written())) {
+    /// What may be meant by a word.
+    ///
+    /// @param readings what was typed and its other spellings, each once for each way in which the
+    ///   languages differ on it
+    /// @param beginnings how longer words begin that count too
+    /// @param open whether it is still being typed
+    public record Meant(
+            List<List<WordForm>> readings, SequencedSet<String> beginnings, boolean open) {}
+
+    /// @param open whether `typed` may go on
+    public Meant meant(String typed, boolean open) throws IOException {
+        var own = readings.of(typed);
+        return new Meant(withOthers(own), open ? beginnings(own) : new LinkedHashSet<>(), open);
+    }
+
+    /// The readings of a word, and of its other spellings.
+    ///
+    /// @param own the readings of what was typed
+    public List<List<WordForm>> withOthers(List<List<WordForm>> own) throws IOException {
+        var all = new ArrayList<>(own);
+        if (own.getFirst().size() == 1) {
+            for (var other : of(own.getFirst().getFirst().written())) {
                 for (var forms : readings.of(other)) {
-                    if (!variants.contains(forms)) {
-                        variants.add(forms);
+                    if (!isStem(other, own) && !all.contains(forms)) {
+                        all.add(forms);
                     }
                 }
             }
         }
-        return variants;
+        return all;
+    }
+
+    /// Stems end like some spellings: "treati" is no other way to write "treaty".
+    private static boolean isStem(String other, List<List<WordForm>> own) {
+        return own.stream().flatMap(List::stream).anyMatch(word -> word.stem().equals(other));
+    }
+
+    private static SequencedSet<String> beginnings(List<List<WordForm>> own) {
+        var beginnings = new LinkedHashSet<String>();
+        for (var words : own) {
+            if (words.size() == 1 && !words.getFirst().isAcronym()) {
+                beginnings.add(words.getFirst().written());
+            }
+        }
+        for (var beginning : List.copyOf(beginnings)) {
+            if (Romanised.isCyrillic(beginning) && beginning.length() >= SHORTEST) {
+                beginnings.add(Romanised.latinBeginning(beginning));
+            }
+        }
+        return beginnings;
     }
 
     private Set<String> of(String word) throws IOException {
         var others = new LinkedHashSet<String>(Romanised.latinSpellings(word));
         if (!Romanised.isCyrillic(word) && word.length() >= SHORTEST && holdsCyrillic()) {
-            var key = Romanised.key(word);
-            for (var letter : BEGINNINGS.getOrDefault(word.charAt(0), "").chars().toArray()) {
-                addCyrillic(others, key, Character.toString(letter));
-            }
+            others.addAll(CyrillicTerms.of(reader, IndexFields.TEXT, Romanised.key(word)));
         }
         return others;
     }
@@ -90,14 +93,5 @@ public final class OtherSpellings {
     private boolean holdsCyrillic() {
         return readings.languages().stream()
                 .anyMatch(language -> CYRILLIC.contains(language.code()));
-    }
-
-    private void addCyrillic(Set<String> others, String key, String start) throws IOException {
-        for (var term : Beginnings.terms(reader, IndexFields.TEXT, start, MOST_LOOKED_AT)) {
-            var word = term.utf8ToString();
-            if (Romanised.key(word).equals(key)) {
-                others.add(word);
-            }
-        }
     }
 }
