@@ -74,6 +74,7 @@ class ArticleSearcherTest {
                     US               => 1 4
                     U.S.             => 1 4
                     build-up         => 2 4
+                    buildup          => 2 4
                     build up         => 2
                     title:talk       => 2
                     title:(talk OR aid) => 2 4

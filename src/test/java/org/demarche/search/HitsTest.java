@@ -29,6 +29,8 @@ class HitsTest {
                     negoti => A [negotiator]
                     Zelinsky~ => [Zelensky] spoke
                     build-up => A troop [build-up], a [buildup], to build it up
+                    buildup => A troop [build-up], a [buildup], to build it up
+                    cooperate => They [co-operate] and [cooperated]
                     peace -talks => [peace] talks
                     peace OR talks => [peace] [talks]
                     title:peace => [peace] talks

@@ -48,6 +48,9 @@ final class WordQueries {
     /// (`build-up`, `buildup`). Null if there is no word.
     @Nullable Query word(String field, Meant meant) throws IOException {
         var either = forms(field, meant.readings(), meant.open());
+        for (var words : meant.apart()) {
+            either.add(phrase(field, words, 0, false, true));
+        }
         for (var start : meant.beginnings()) {
             if (!isOneLetter(start) || field.equals(IndexFields.TITLE)) {
                 either.add(longer(field, start));

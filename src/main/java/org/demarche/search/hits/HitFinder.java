@@ -4,6 +4,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
 import org.demarche.model.finding.Span;
 import org.demarche.search.query.QueryTree;
+import org.demarche.search.words.Compounds;
 import org.demarche.search.words.Language;
 import org.demarche.search.words.Readings;
 import org.demarche.search.words.Romanised;
@@ -66,8 +67,7 @@ public final class HitFinder {
 
     private static Stream<HitPattern> patterns(QueryTree part, Language language) {
         return switch (part) {
-            case QueryTree.Word(_, var text, var open) ->
-                    together(WordReader.words(language, text), open, true);
+            case QueryTree.Word(_, var text, var open) -> word(language, text, open);
             case QueryTree.Start(_, var text) ->
                     together(WordReader.words(language, text), true, false);
             case QueryTree.Slip(_, var text, var edits) -> Stream.of(slip(language, text, edits));
@@ -91,6 +91,19 @@ public final class HitFinder {
                     QueryTree.Any _ ->
                     Stream.empty();
         };
+    }
+
+    private static Stream<HitPattern> word(Language language, String text, boolean open) {
+        var words = WordReader.words(language, text);
+        var patterns = together(words, open, true);
+        return words.size() == 1
+                ? Stream.concat(
+                        patterns,
+                        Compounds.hyphenated(words.getFirst().written())
+                                .map(apart -> WordReader.words(language, apart))
+                                .map(apart -> new HitPattern(steps(apart, false, true), 0))
+                                .stream())
+                : patterns;
     }
 
     /// What is several words for the index may stand in the text as one.

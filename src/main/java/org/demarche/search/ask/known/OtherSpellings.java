@@ -2,6 +2,7 @@ package org.demarche.search.ask.known;
 
 import org.apache.lucene.index.IndexReader;
 import org.demarche.search.index.IndexFields;
+import org.demarche.search.words.Compounds;
 import org.demarche.search.words.Readings;
 import org.demarche.search.words.Romanised;
 import org.demarche.search.words.form.WordForm;
@@ -34,15 +35,28 @@ public final class OtherSpellings {
     ///
     /// @param readings what was typed and its other spellings, each once for each way in which the
     ///   languages differ on it
+    /// @param apart the same, where what is one word as typed may be two with a hyphen
     /// @param beginnings how longer words begin that count too
     /// @param open whether it is still being typed
     public record Meant(
-            List<List<WordForm>> readings, SequencedSet<String> beginnings, boolean open) {}
+            List<List<WordForm>> readings,
+            List<List<WordForm>> apart,
+            SequencedSet<String> beginnings,
+            boolean open) {}
 
     /// @param open whether `typed` may go on
     public Meant meant(String typed, boolean open) throws IOException {
         var own = readings.of(typed);
-        return new Meant(withOthers(own), open ? beginnings(own) : new LinkedHashSet<>(), open);
+        return new Meant(
+                withOthers(own), apart(own), open ? beginnings(own) : new LinkedHashSet<>(), open);
+    }
+
+    private List<List<WordForm>> apart(List<List<WordForm>> own) {
+        return own.getFirst().size() == 1
+                ? Compounds.hyphenated(own.getFirst().getFirst().written())
+                        .map(readings::of)
+                        .orElse(List.of())
+                : List.of();
     }
 
     /// The readings of a word, and of its other spellings.
