@@ -14,6 +14,8 @@ import org.demarche.source.file.FileKind;
 import org.demarche.source.file.LineResult;
 import org.demarche.store.Store;
 import org.demarche.text.UnreadableText;
+import org.demarche.text.mail.Attachments;
+import org.demarche.text.mail.MailReader;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -27,6 +29,7 @@ final class DocumentIntake {
     private static final int HEAD = 8_192; // bytes by which a file's make is known
     private static final long LARGEST =
             40_000_000; // bytes of a single document; JSON Lines may be of any length
+    private static final int SHOWN = 5; // names in a sentence
     private static final int AT_ONCE = 200; // JSON lines kept in one transaction
 
     private final FeedLists lists;
@@ -63,9 +66,51 @@ final class DocumentIntake {
                     throw problem(
                             "%s is an archive within an archive. Unpack it, and import what is in it."
                                     .formatted(file));
-            case HTML, TEXT, MARKDOWN, MAIL, PDF -> page(document(file), file, sourceId, published);
+            case MAIL -> mail(file, sourceId, published);
+            case HTML, TEXT, MARKDOWN, PDF -> page(document(file), file, sourceId, published);
         }
         return true;
+    }
+
+    /// What came with a mail comes in too, each file as an article of its own, of the mail's day if
+    /// it has none. Lists of feeds and archives do not: whoever wrote the mail may be a stranger.
+    private void mail(Incoming mail, @Nullable Long sourceId, @Nullable PublicationDate published)
+            throws IOException, UnreadableText, FeedProblem {
+        var document = document(mail);
+        var attachments = Attachments.of(document.body());
+        var letter = MailReader.read(document.body());
+        if (attachments.isEmpty() || !letter.body().isBlank()) {
+            page(document, mail, sourceId, published);
+        }
+        var day = letter.sent() == null ? published : letter.sent();
+        var unread = new ArrayList<String>();
+        for (var attachment : attachments) {
+            try {
+                attachment(Incoming.with(mail, attachment), sourceId, day);
+            } catch (UnreadableText | FeedProblem _) {
+                unread.add(attachment.name());
+            }
+        }
+        if (!unread.isEmpty()) {
+            throw problem(
+                    "%d of the %d files that came with the mail %s could not be read (%s); the rest was taken in. Save what you want of them from your mail program, as text, and import that."
+                            .formatted(
+                                    unread.size(),
+                                    attachments.size(),
+                                    mail,
+                                    String.join(", ", unread.stream().limit(SHOWN).toList())));
+        }
+    }
+
+    private void attachment(
+            Incoming file, @Nullable Long sourceId, @Nullable PublicationDate published)
+            throws IOException, UnreadableText, FeedProblem {
+        switch (FileKind.of(file.name(), file.head(HEAD))) {
+            case HTML, TEXT, MARKDOWN, MAIL, PDF -> page(document(file), file, sourceId, published);
+            case CALENDAR -> calendar(document(file), sourceId);
+            case FEED, JSON_FEED, OPML, JSON_LINES, JSON, ZIP, BINARY, EMPTY ->
+                    throw problem("%s is no article.".formatted(file));
+        }
     }
 
     private void page(

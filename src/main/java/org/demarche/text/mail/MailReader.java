@@ -1,10 +1,10 @@
 package org.demarche.text.mail;
 
 import org.demarche.model.article.PublicationDate;
+import org.demarche.model.intake.Bytes;
 import org.demarche.text.bytes.Decoder;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,29 +12,29 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Reads a mail as it is saved to a file: the best of its texts, HTML before plain, never an
-/// attachment. Reads what is broken as far as it goes.
+/// attachment ([Attachments] has those). Reads what is broken as far as it goes.
 public final class MailReader {
 
-    private static final int DEEPEST = 8; // parts within parts
-    private static final int MOST_PARTS = 200;
-
-    private static final Pattern BOUNDARY =
-            Pattern.compile("(?i)\\bboundary\\s*=\\s*(?:\"([^\"]{1,200})\"|([^\\s;\"]{1,200}))");
     private static final Pattern ADDRESS =
             Pattern.compile("^\\s*(.{0,200}?)\\s*<([^<>]{1,300})>.*$", Pattern.DOTALL);
 
-    private int parts;
     private @Nullable String html;
     private @Nullable String plain;
 
     private MailReader() {}
 
     public static MailText read(byte[] content) {
-        // Bytes as characters of the same numbers: charsets differ from part to part.
-        var raw = new String(content, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
+        return read(MailParts.of(content));
+    }
+
+    public static MailText read(Bytes content) {
+        return read(MailParts.of(content));
+    }
+
+    private static MailText read(MailParts mail) {
+        var whole = mail.whole();
         var reader = new MailReader();
-        var whole = MailPart.of(raw);
-        reader.look(whole, 0);
+        mail.leaves().stream().filter(part -> !Attachments.isAttached(part)).forEach(reader::look);
         var html = reader.html;
         var plain = reader.plain == null ? "" : reader.plain;
         boolean rich = html != null && !html.isBlank();
@@ -46,36 +46,14 @@ public final class MailReader {
                 rich);
     }
 
-    private void look(MailPart part, int depth) {
-        if (depth > DEEPEST || ++parts > MOST_PARTS) {
-            return;
-        }
+    private void look(MailPart part) {
         var type = part.header("content-type");
         var kind = type.toLowerCase(Locale.ROOT).strip();
-        var boundary = BOUNDARY.matcher(type);
-        if (kind.startsWith("multipart/") && boundary.find()) {
-            var mark = boundary.group(1) != null ? boundary.group(1) : boundary.group(2);
-            for (var piece : part.pieces(mark, MOST_PARTS)) {
-                look(MailPart.of(piece), depth + 1);
-            }
-        } else if (!isAttached(part)) {
-            text(part, type, kind);
-        }
-    }
-
-    private void text(MailPart part, String type, String kind) {
         if (html == null && kind.startsWith("text/html")) {
             html = Decoder.decode(part.bytes(), type);
         } else if (plain == null && (kind.isEmpty() || kind.startsWith("text/plain"))) {
             plain = Decoder.decode(part.bytes(), type);
         }
-    }
-
-    private static boolean isAttached(MailPart part) {
-        return part.header("content-disposition")
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .startsWith("attachment");
     }
 
     private static @Nullable String from(String header) {
