@@ -4,7 +4,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.demarche.model.article.PublicationDate;
 import org.demarche.text.words.Spaces;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,10 @@ public final class PdfReader {
     private static final Pattern NO_TITLE =
             Pattern.compile(
                     "(?i)(untitled|document|title|microsoft word|slide \\d+).*|.*\\.[a-z]{2,4}");
+
+    /// Where a column or a picture breaks a sentence.
+    private static final Pattern CUT_SENTENCE =
+            Pattern.compile("(?<=[\\p{L},-])[ \\t]*\n\\s*\n(?=\\p{Ll})");
 
     /// It tells its log of every oddity in a file; a file that cannot be read is told the reader.
     private static final List<Logger> TALKATIVE =
@@ -69,7 +72,7 @@ public final class PdfReader {
         int all = document.getNumberOfPages();
         int length = 0;
         long end = System.nanoTime() + LONGEST.toNanos();
-        var stripper = stripper();
+        var stripper = new ColumnStripper();
         for (int page = 1; page <= Math.min(all, MOST_PAGES); page++) {
             if (System.nanoTime() > end || length > MOST_CHARACTERS) {
                 break;
@@ -84,20 +87,12 @@ public final class PdfReader {
                 title(about), author(about), created(about), joined(pages), pages.size() == all);
     }
 
-    private static PDFTextStripper stripper() {
-        var stripper = new PDFTextStripper();
-        stripper.setLineSeparator("\n");
-        stripper.setParagraphEnd("\n");
-        stripper.setSuppressDuplicateOverlappingText(true);
-        return stripper;
-    }
-
     /// A paragraph that a page's end breaks goes on: nothing but a line's end is put between two
     /// pages if the text stops in the middle of a sentence.
     private static String joined(List<String> pages) {
         var text = new StringBuilder();
         for (var page : RunningLines.without(pages)) {
-            var bare = page.strip();
+            var bare = CUT_SENTENCE.matcher(page.strip()).replaceAll("\n");
             if (!text.isEmpty() && !bare.isEmpty()) {
                 boolean goesOn = Character.isLowerCase(bare.codePointAt(0));
                 text.append(goesOn ? "\n" : "\n\n");

@@ -17,6 +17,8 @@ final class Lines {
     private static final Pattern MARK =
             Pattern.compile("^(?:[•◦▪●‣·*+–—-]\\s+|(\\(?\\d{1,2}[.)]\\s+))(?=\\S)");
     private static final int NARROWEST = 40;
+    private static final int COLUMN = 20; // characters of the narrowest column of a paper
+    private static final int FLOWING = 6; // lines
     private static final int WIDEST = 120;
 
     /// How much shorter than the widest a line may be and still have been cut for its width.
@@ -69,8 +71,23 @@ final class Lines {
         }
         int widest = lengths[lengths.length - 1 - lengths.length / 50];
         long near = Arrays.stream(lengths).filter(length -> length >= widest - 2 * RAGGED).count();
-        boolean wrapped = widest >= NARROWEST && widest <= WIDEST && near * 2 >= lengths.length;
+        boolean wide = widest >= NARROWEST || widest >= COLUMN && flows(groups);
+        boolean wrapped = wide && widest <= WIDEST && near * 2 >= lengths.length;
         return wrapped ? widest : 0;
+    }
+
+    /// Whether half of the lines go on in small letters: a narrow column, and neither verse nor a
+    /// list.
+    private static boolean flows(List<List<String>> groups) {
+        int small = 0;
+        int all = 0;
+        for (var group : groups) {
+            for (var line : group.subList(1, group.size())) {
+                small += Character.isLowerCase(line.codePointAt(0)) ? 1 : 0;
+                all++;
+            }
+        }
+        return small >= FLOWING && small * 2 >= all;
     }
 
     private List<String> join(List<String> group) {
