@@ -30,9 +30,6 @@ public final class StoryFinder {
 
     private record Pair(double alike, int one, int other, int age) {}
 
-    /// A word's weight in an article of the window.
-    private record Use(int article, double weight) {}
-
     /// Every article of the window is in exactly one story, alone if need be. Those that shared one
     /// before still do.
     public List<Story> find(List<StoryText> window) {
@@ -86,22 +83,12 @@ public final class StoryFinder {
         }
 
         private void addPairs(int[] groupOf) {
-            var weights = WeighedWords.of(window);
-            var users = new HashMap<String, List<Use>>();
             int most = Math.max(COMMON_AT_LEAST, (int) (window.size() * SHARED_BY));
+            var uses = new WordUses(new WeighedWords(window), most);
             var alike = new double[window.size()];
             for (int i = 0; i < groupOf.length; i++) {
                 Arrays.fill(alike, 0, i, 0);
-                for (var word : weights.get(i).entrySet()) {
-                    double weight = word.getValue();
-                    var others = users.computeIfAbsent(word.getKey(), _ -> new ArrayList<>());
-                    if (others.size() < most) {
-                        for (var other : others) {
-                            alike[other.article] += weight * other.weight;
-                        }
-                    }
-                    others.add(new Use(i, weight));
-                }
+                uses.common(i, alike);
                 for (int other = 0; other < i; other++) {
                     if (alike[other] > 0 && groupOf[i] != groupOf[other]) {
                         double sum = alike[other] * near(window.get(i), window.get(other));
