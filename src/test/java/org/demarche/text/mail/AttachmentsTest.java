@@ -39,7 +39,7 @@ class AttachmentsTest {
                         part("Content-Type: text/html\nContent-Disposition: inline"),
                         part(
                                 "Content-Type: text/plain\n"
-                                    + "Content-Disposition: inline; filename=a.txt")));
+                                        + "Content-Disposition: inline; filename=a.txt")));
     }
 
     @Test
@@ -56,13 +56,13 @@ class AttachmentsTest {
                         part("Content-Disposition: attachment; filename=\"notes of May.txt\""),
                         part(
                                 "Content-Disposition: attachment;"
-                                    + " filename=\"=?utf-8?Q?Gespr=C3=A4ch.txt?=\""),
+                                        + " filename=\"=?utf-8?Q?Gespr=C3=A4ch.txt?=\""),
                         part(
                                 "Content-Disposition: attachment;"
-                                    + " filename*=utf-8''Gespr%C3%A4ch%202.txt"),
+                                        + " filename*=utf-8''Gespr%C3%A4ch%202.txt"),
                         part(
                                 "Content-Disposition: attachment; filename*0=\"long \";"
-                                    + " filename*1=\"name.txt\"")));
+                                        + " filename*1=\"name.txt\"")));
     }
 
     @Test
@@ -81,11 +81,11 @@ class AttachmentsTest {
                 names(
                         part(
                                 "Content-Type: image/png; name=logo.png\n"
-                                    + "Content-Disposition: attachment"),
+                                        + "Content-Disposition: attachment"),
                         part("Content-Type: application/pgp-signature; name=signature.asc"),
                         part(
                                 "Content-Type: text/x-vcard; name=me.vcf\n"
-                                    + "Content-Disposition: attachment")));
+                                        + "Content-Disposition: attachment")));
     }
 
     @Test
@@ -111,7 +111,7 @@ class AttachmentsTest {
                                 part("Content-Type: application/pdf; name*=utf-8''a%20b.pdf"),
                                 part(
                                         "Content-Disposition: attachment; filename*0*=utf-8''a;"
-                                            + " filename*1=b"))
+                                                + " filename*1=b"))
                         .stream()
                         .readAllBytes();
         var random = new Random(5);
