@@ -1,14 +1,12 @@
 package org.demarche.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.demarche.cli.Terminal.Outcome;
-import org.demarche.ingest.NewsServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,24 +101,6 @@ class CommandsTest {
     }
 
     @Test
-    void aListOfFeedsGivesOneObjectAFeed() throws Exception {
-        var list =
-                """
-                <?xml version="1.0"?><opml version="2.0"><body>
-                <outline text="One" type="rss" xmlUrl="https://one.example/feed"/>
-                <outline text="Two" type="rss" xmlUrl="https://two.example/feed"/>
-                </body></opml>
-                """;
-
-        var feeds = json(terminal.run("import", "--json", file("feeds.opml", list)));
-
-        assertEquals(
-                List.of("https://one.example/feed", "https://two.example/feed"),
-                texts(feeds, "url"));
-        assertEquals(List.of("One", "Two"), texts(feeds, "source"));
-    }
-
-    @Test
     void aBatchRepeatsEachQueryAsItWas() throws Exception {
         terminal.run("import", file("a.jsonl", TALKS + VISIT));
         var queries = "  Geneva  ministers and their many words \n\nkyiv\nnothing-like-it\n";
@@ -180,141 +160,6 @@ class CommandsTest {
 
         assertEquals(List.of("true", "true", "true"), texts(findings, "well"));
         assertEquals(1, json(terminal.run("search", "--json", "geneva")).size());
-    }
-
-    @Test
-    void aFolderAddedAsASourceIsReadAtOnceAndNotAddedTwice() throws Exception {
-        var articles = Files.createDirectory(folder.resolve("articles"));
-        Files.writeString(articles.resolve("a.jsonl"), TALKS);
-
-        var first = json(terminal.run("add", "--json", articles.toString()));
-        var second = terminal.run("add", "--json", articles.toString());
-
-        assertEquals(List.of("FOLDER"), texts(first, "kind"));
-        assertEquals("", second.out());
-        assertEquals(1, json(terminal.run("search", "--json", "geneva")).size());
-        assertEquals(0, terminal.run("refresh", "--all").code());
-    }
-
-    @Test
-    void aPageWithSeveralFeedsGivesItsBestAndNamesTheOthers() throws Exception {
-        try (var server = new NewsServer()) {
-            var page =
-                    """
-                    <html><head>
-                    <link rel="alternate" type="application/rss+xml" title="Said" href="/comments">
-                    <link rel="alternate" type="application/rss+xml" title="News" href="/feed">
-                    </head><body>Welcome</body></html>
-                    """;
-            var feed = server.put("/feed", NewsServer.rss("news", 1));
-
-            var outcome = terminal.run("add", "--json", server.put("/", page));
-
-            assertEquals(List.of(feed), texts(json(outcome), "url"));
-            assertTrue(outcome.err().contains("offers 2 feeds"), outcome.err());
-            assertTrue(outcome.err().contains(server.address("/comments") + "  Said"));
-        }
-    }
-
-    @Test
-    void whatIsNoSourceIsToldInASentence() {
-        var outcome = terminal.run("add", "--json", "no such thing");
-
-        assertEquals(1, outcome.code());
-        assertEquals("", outcome.out());
-        assertTrue(outcome.err().contains("no such thing"), outcome.err());
-    }
-
-    @Test
-    void analysisGivesALineForALineWithTheTextAsItCameIn() throws Exception {
-        var odd = "  The ministers\\tmet.\\r\\n\\r\\n\\r\\nIn Geneva.  ";
-        var input =
-                "{\"id\":\"a\",\"text\":\""
-                        + odd
-                        + "\"}\nbroken\n{\"id\":\"b\",\"text\":\"Talks.\"}\n";
-
-        var outcome = terminal.fed(input, "analyse", "--json", "-");
-        var lines = json(outcome);
-
-        assertEquals(0, outcome.code());
-        assertEquals(3, lines.size(), outcome.out());
-        assertEquals(JSON.readTree("\"" + odd + "\""), lines.getFirst().path("text"));
-        assertEquals(2, lines.get(1).path("line").asInt());
-        assertEquals("b", lines.getLast().path("id").asText());
-        assertFalse(Files.exists(folder.resolve("library")), "no library is touched");
-    }
-
-    @Test
-    void aPageIsPrintedAsItsArticle() throws Exception {
-        var page =
-                """
-                <!DOCTYPE html><html lang="en"><head><title>Talks in Geneva</title></head><body><article>
-                <h1>Talks in Geneva</h1>
-                <p>The ministers met in Geneva on Friday and talked for an hour and a half about security in Europe.</p>
-                <p>They will meet again in two weeks, said a spokesman, who did not want to name the place of the meeting.</p>
-                </article></body></html>
-                """;
-
-        var outcome = terminal.run("extract", "--json", file("page.html", page));
-        var article = json(outcome).getFirst();
-
-        assertEquals(0, outcome.code());
-        assertTrue(
-                article.path("text").asText().contains("met in Geneva on Friday"), outcome.out());
-        assertFalse(article.path("text").asText().contains("<p>"), outcome.out());
-    }
-
-    @Test
-    void theTimelineIsPrintedInEveryForm() throws Exception {
-        terminal.run("import", file("a.jsonl", TALKS + VISIT));
-
-        for (var form : List.of("table", "csv", "json", "ics", "timelinejs", "html")) {
-            assertEquals(
-                    0, terminal.run("timeline", "--format", form, "--no-analyse").code(), form);
-        }
-        assertTrue(
-                terminal.run("timeline", "--format", "ics", "--no-analyse")
-                        .out()
-                        .startsWith("BEGIN:VCALENDAR\r\n"));
-        assertEquals(1, terminal.run("timeline", "--format", "csv", "--no-analyse").lines().size());
-    }
-
-    @Test
-    void aDrawnTimelineNeedsAFileOfItsKindAndAnEvent() throws Exception {
-        var nowhere = terminal.run("timeline", "--format", "svg", "--no-analyse");
-        var other = terminal.run("timeline", "--format", "png", "--out", "t.svg", "--no-analyse");
-        var drawn =
-                terminal.run(
-                        "timeline",
-                        "--format",
-                        "svg",
-                        "--lanes",
-                        "kind",
-                        "--out",
-                        "t.svg",
-                        "--no-analyse");
-
-        assertEquals(1, nowhere.code());
-        assertTrue(nowhere.err().contains("--out timeline.svg"), nowhere.err());
-        assertEquals(1, other.code());
-        assertEquals("", drawn.out());
-        assertTrue(drawn.err().contains("nothing was drawn"), drawn.err());
-        assertEquals(List.of(), terminal.opened);
-    }
-
-    @Test
-    void peopleReadTablesAndWrappedText() throws Exception {
-        var longText = "The ministers talked. ".repeat(30).strip();
-        var line = "{\"id\":\"long\",\"title\":\"Long\",\"text\":\"" + longText + "\"}\n";
-        terminal.run("import", file("long.jsonl", line));
-
-        var shown = terminal.run("show", "--no-analyse", "long");
-        var found = terminal.run("search", "ministers");
-
-        assertTrue(shown.lines().stream().allMatch(each -> each.length() <= 100), shown.out());
-        assertTrue(shown.lines().size() > 7, shown.out());
-        assertTrue(found.out().startsWith("  1. Long"), found.out());
-        assertTrue(found.err().contains("1 article"), found.err());
     }
 
     private String file(String name, String content) throws Exception {

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -26,26 +24,11 @@ class CrashTest {
     @RepeatedTest(4)
     void whatWasAcknowledgedSurvivesAKill(RepetitionInfo repetition) throws Exception {
         var file = folder.resolve("library.sqlite");
-        var told = folder.resolve("told");
-        var child =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Child.class.getName(),
-                                file.toString())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .redirectOutput(told.toFile())
-                        .start();
         int enough = 5 + new Random(repetition.getCurrentRepetition()).nextInt(120);
-        while (child.isAlive() && lines(told).size() < enough) {
-            Thread.sleep(1);
-        }
-        child.destroyForcibly().waitFor(); // SIGKILL
+        var told = new KilledChild(Child.class, folder.resolve("told")).afterLines(enough, file);
         var articles = new HashSet<Long>();
         var bookmarks = new HashSet<Long>();
-        for (var line : lines(told)) {
+        for (var line : told) {
             (line.startsWith("A") ? articles : bookmarks)
                     .add(Long.parseLong(line.substring(1, line.length() - 1)));
         }
@@ -57,13 +40,6 @@ class CrashTest {
             assertTrue(ids(store, ArticleFilter.BOOKMARKED).containsAll(bookmarks));
             assertEquals(List.of(), store.integrity().problems(true));
         }
-    }
-
-    /// The last line may be cut: then it acknowledges nothing.
-    private static List<String> lines(Path told) throws IOException {
-        return Files.exists(told)
-                ? Files.readAllLines(told).stream().filter(line -> line.endsWith(".")).toList()
-                : List.of();
     }
 
     private static Set<Long> ids(Store store, ArticleFilter filter) {

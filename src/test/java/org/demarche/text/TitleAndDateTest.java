@@ -28,6 +28,37 @@ class TitleAndDateTest {
     }
 
     @Test
+    void piecesOfAHeadingThatAStyleSetsApartAreWordsOfTheirOwn() {
+        for (var heading :
+                new String[] {
+                    "<span>Analysis</span><span>Talks fail in the harbour</span>",
+                    "<span>Analysis Talks fail</span><span>in the harbour</span>",
+                    "<a href='/'>Analysis</a><em>Talks</em> fail in the harbour"
+                }) {
+            assertEquals(
+                    "Analysis Talks fail in the harbour",
+                    page("", "<h1>" + heading + "</h1><p>Text.</p>").title());
+        }
+    }
+
+    @Test
+    void aWordWhoseLettersAreMarkedStaysWhole() {
+        for (var heading :
+                new String[] {
+                    "<span>T</span><span>alks</span> fail in the harbour",
+                    "<b>Talk</b><i>s</i> fail in the harbour",
+                    "<span>T</span><span>a</span><span>l</span>ks fail in the harbour"
+                }) {
+            assertEquals(
+                    "Talks fail in the harbour",
+                    page("", "<h1>" + heading + "</h1><p>Text.</p>").title());
+        }
+        assertEquals(
+                "外交部长会议在港口举行",
+                page("", "<h1><span>外交部长会议</span><span>在港口举行</span></h1><p>Text.</p>").title());
+    }
+
+    @Test
     void theSitesOwnHeadingIsNoTitle() {
         var page =
                 page(

@@ -9,6 +9,7 @@ import org.demarche.text.page.content.MainContent;
 import org.demarche.text.page.content.Surroundings;
 import org.demarche.text.page.facts.LinkedData;
 import org.demarche.text.page.facts.PageFacts;
+import org.demarche.text.page.markup.HeadingSeams;
 import org.demarche.text.page.markup.StreamedParts;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -52,6 +53,7 @@ public final class PageReader {
     private static Document parse(String html, URI base) {
         var document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, base.toString());
         StreamedParts.place(document);
+        HeadingSeams.part(document);
         return document;
     }
 }

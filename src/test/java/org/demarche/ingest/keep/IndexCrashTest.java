@@ -8,14 +8,13 @@ import org.demarche.search.ArticleIndex;
 import org.demarche.search.ArticleSearcher;
 import org.demarche.search.index.IndexedArticle;
 import org.demarche.store.Examples;
+import org.demarche.store.KilledChild;
 import org.demarche.store.Store;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -28,23 +27,8 @@ class IndexCrashTest {
 
     @RepeatedTest(4)
     void afterAKillTheIndexCatchesUpAndEqualsTheStore(RepetitionInfo repetition) throws Exception {
-        var told = folder.resolve("told");
-        var child =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Child.class.getName(),
-                                folder.toString())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .redirectOutput(told.toFile())
-                        .start();
         int enough = 1 + new Random(repetition.getCurrentRepetition()).nextInt(40);
-        while (child.isAlive() && lines(told) < enough) {
-            Thread.sleep(1);
-        }
-        child.destroyForcibly().waitFor(); // SIGKILL
+        new KilledChild(Child.class, folder.resolve("told")).afterLines(enough, folder);
 
         try (var store = Store.open(folder.resolve("library.sqlite"));
                 var index = ArticleIndex.open(folder.resolve("index"))) {
@@ -85,12 +69,6 @@ class IndexCrashTest {
     private static IndexedArticle bare(long id) {
         return new IndexedArticle(
                 id, "Other", "Other", "", null, null, "en", List.of(), List.of(), List.of());
-    }
-
-    private static long lines(Path told) throws IOException {
-        return Files.exists(told)
-                ? Files.readAllLines(told).stream().filter(line -> line.endsWith(".")).count()
-                : 0;
     }
 
     /// Keeps articles and indexes them until it is killed, in large and in small gulps.

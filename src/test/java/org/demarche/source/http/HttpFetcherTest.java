@@ -9,15 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.net.httpserver.HttpExchange;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -25,28 +22,17 @@ import java.time.format.DateTimeFormatter;
 class HttpFetcherTest {
 
     private static final FetchResult.Validators NONE = FetchResult.Validators.NONE;
-    private static final FetchLimits SMALL =
-            new FetchLimits(100_000, Duration.ofSeconds(2), Duration.ofSeconds(2), 8);
-
-    private TestServer server;
-    private HttpFetcher fetcher;
-
-    @BeforeEach
-    void open() throws IOException {
-        server = new TestServer();
-        fetcher = new HttpFetcher(SMALL, InstantSource.system());
-    }
+    private final FetchHouse house = new FetchHouse();
 
     @AfterEach
     void close() {
-        fetcher.close();
-        server.close();
+        house.close();
     }
 
     @Test
     void bringsTheBodyWithItsTypeAndValidators() {
         var address =
-                server.at(
+                house.server.at(
                         "/feed",
                         exchange -> {
                             exchange.getResponseHeaders().add("Content-Type", "text/xml");
@@ -55,9 +41,9 @@ class HttpFetcherTest {
                             TestServer.answer(exchange, 200, "words");
                         });
 
-        var fetched = fetched(address);
+        var fetched = house.fetched(address);
 
-        assertEquals("words", body(fetched));
+        assertEquals("words", FetchHouse.body(fetched));
         assertEquals("text/xml", fetched.document().contentType());
         assertEquals(address, fetched.document().address());
         assertEquals("\"a\"", fetched.validators().etag());
@@ -69,7 +55,7 @@ class HttpFetcherTest {
     @Test
     void theServerIsToldWhatWeHaveAndMaySayUnchanged() {
         var address =
-                server.at(
+                house.server.at(
                         "/feed",
                         exchange -> {
                             var headers = exchange.getRequestHeaders();
@@ -79,34 +65,38 @@ class HttpFetcherTest {
                             TestServer.answer(exchange, same ? 304 : 200, same ? "" : "words");
                         });
 
-        var result = fetcher.fetch(address, new FetchResult.Validators("\"a\"", "then", ""), true);
+        var result =
+                house.fetcher.fetch(address, new FetchResult.Validators("\"a\"", "then", ""), true);
 
         assertInstanceOf(FetchResult.Unchanged.class, result);
     }
 
     @Test
     void theSameBodyIsUnchangedEvenWhenTheServerDoesNotSay() {
-        var address = server.at("/feed", exchange -> TestServer.answer(exchange, 200, "words"));
-        var first = fetched(address);
+        var address =
+                house.server.at("/feed", exchange -> TestServer.answer(exchange, 200, "words"));
+        var first = house.fetched(address);
 
         assertInstanceOf(
-                FetchResult.Unchanged.class, fetcher.fetch(address, first.validators(), true));
+                FetchResult.Unchanged.class,
+                house.fetcher.fetch(address, first.validators(), true));
     }
 
     @Test
     void aBodyAboveTheLimitIsRefused() {
         var address =
-                server.at(
+                house.server.at(
                         "/big", exchange -> TestServer.answer(exchange, 200, "x".repeat(200_000)));
 
-        assertTrue(refused(address).contains("larger than"));
+        assertTrue(house.refused(address).contains("larger than"));
     }
 
     @Test
     void aServerInTroubleIsTriedLater() {
-        var address = server.at("/down", exchange -> TestServer.answer(exchange, 500, "sorry"));
+        var address =
+                house.server.at("/down", exchange -> TestServer.answer(exchange, 500, "sorry"));
 
-        var later = later(address);
+        var later = house.later(address);
 
         assertEquals(Duration.ZERO, later.pause());
         assertTrue(later.why().contains("answered 500 (Internal Server Error)."), later.why());
@@ -118,31 +108,33 @@ class HttpFetcherTest {
                 DateTimeFormatter.RFC_1123_DATE_TIME.format(
                         ZonedDateTime.now(ZoneOffset.UTC).plusHours(2));
 
-        assertEquals(Duration.ofSeconds(120), later(busy("/seconds", 503, "120")).pause());
-        assertTrue(later(busy("/date", 429, inTwoHours)).pause().toMinutes() >= 118);
-        assertEquals(Duration.ZERO, later(busy("/nonsense", 503, "soon")).pause());
+        assertEquals(Duration.ofSeconds(120), house.later(busy("/seconds", 503, "120")).pause());
+        assertTrue(house.later(busy("/date", 429, inTwoHours)).pause().toMinutes() >= 118);
+        assertEquals(Duration.ZERO, house.later(busy("/nonsense", 503, "soon")).pause());
     }
 
     @Test
     void whatHasBeenTakenAwayForGoodIsToldAsSuch() {
-        var address = server.at("/gone", exchange -> TestServer.answer(exchange, 410, "no"));
+        var address = house.server.at("/gone", exchange -> TestServer.answer(exchange, 410, "no"));
 
-        var gone = assertInstanceOf(FetchResult.Gone.class, fetcher.fetch(address, NONE, true));
+        var gone =
+                assertInstanceOf(FetchResult.Gone.class, house.fetcher.fetch(address, NONE, true));
         assertTrue(gone.why().contains("410 (Gone)"));
         assertTrue(gone.why().contains(address + " has been taken away for good"));
     }
 
     @Test
     void whatIsNotFoundIsRefused() {
-        var address = server.at("/nowhere", exchange -> TestServer.answer(exchange, 404, "no"));
+        var address =
+                house.server.at("/nowhere", exchange -> TestServer.answer(exchange, 404, "no"));
 
-        assertTrue(refused(address).contains("404 (Not Found)"));
+        assertTrue(house.refused(address).contains("404 (Not Found)"));
     }
 
     @Test
     void aServerThatDripsDoesNotHoldUs() {
         var address =
-                server.at(
+                house.server.at(
                         "/drip",
                         exchange -> {
                             exchange.sendResponseHeaders(200, 0);
@@ -153,7 +145,7 @@ class HttpFetcherTest {
                             }
                         });
 
-        var why = later(address).why();
+        var why = house.later(address).why();
 
         assertTrue(why.contains("did not finish its answer within 2 seconds"), why);
     }
@@ -165,26 +157,27 @@ class HttpFetcherTest {
             port = free.getLocalPort();
         }
 
-        var why = later(URI.create("http://127.0.0.1:" + port + "/")).why();
+        var why = house.later(URI.create("http://127.0.0.1:" + port + "/")).why();
 
         assertTrue(why.contains("does not take calls"), why);
     }
 
     @Test
     void aNameThatNobodyHasIsToldAsSuch() {
-        var why = later(URI.create("http://nobody.invalid/feed")).why();
+        var why = house.later(URI.create("http://nobody.invalid/feed")).why();
 
         assertTrue(why.contains("No server named nobody.invalid"), why);
     }
 
     @Test
     void strangersMayNotSendUsIntoTheReadersNetwork() {
-        var address = server.at("/inside", exchange -> TestServer.answer(exchange, 200, "secret"));
+        var address =
+                house.server.at("/inside", exchange -> TestServer.answer(exchange, 200, "secret"));
 
-        var result = fetcher.fetch(address, NONE, false);
+        var result = house.fetcher.fetch(address, NONE, false);
 
         assertInstanceOf(FetchResult.Refused.class, result);
-        assertEquals(0, server.asked.get());
+        assertEquals(0, house.server.asked.get());
     }
 
     @Test
@@ -193,19 +186,20 @@ class HttpFetcherTest {
                 new String[] {
                     "file:///etc/hosts", "ftp://example.org/", "urn:x", "/x", "http://127.1/"
                 }) {
-            assertTrue(refused(URI.create(other)).contains("is not a web address"), other);
+            assertTrue(house.refused(URI.create(other)).contains("is not a web address"), other);
         }
     }
 
     @Test
     void oddAddressesAndValidatorsHarmNobody() {
         var address =
-                server.at("/caf", exchange -> TestServer.answer(exchange, 200, path(exchange)));
+                house.server.at(
+                        "/caf", exchange -> TestServer.answer(exchange, 200, path(exchange)));
         var odd = new FetchResult.Validators("\"ü\n\"", "\u0000", "");
 
-        assertEquals("/caf%C3%A9", body(fetched(URI.create(address + "é"))));
-        assertInstanceOf(FetchResult.Fetched.class, fetcher.fetch(address, odd, true));
-        assertFalse(refused(URI.create("http://127.0.0.1:99999/")).isBlank());
+        assertEquals("/caf%C3%A9", FetchHouse.body(house.fetched(URI.create(address + "é"))));
+        assertInstanceOf(FetchResult.Fetched.class, house.fetcher.fetch(address, odd, true));
+        assertFalse(house.refused(URI.create("http://127.0.0.1:99999/")).isBlank());
     }
 
     private static String path(HttpExchange exchange) {
@@ -215,7 +209,7 @@ class HttpFetcherTest {
     @Test
     void weSayWhoWeAre() {
         var address =
-                server.at(
+                house.server.at(
                         "/who",
                         exchange ->
                                 TestServer.answer(
@@ -223,41 +217,16 @@ class HttpFetcherTest {
                                         200,
                                         exchange.getRequestHeaders().getFirst("User-Agent")));
 
-        assertEquals("Demarche/0.1 (desktop news reader)", body(fetched(address)));
-    }
-
-    private FetchResult.Fetched fetched(URI address) {
-        return assertInstanceOf(FetchResult.Fetched.class, fetcher.fetch(address, NONE, true));
-    }
-
-    private FetchResult.TryLater later(URI address) {
-        return assertInstanceOf(FetchResult.TryLater.class, fetcher.fetch(address, NONE, true));
-    }
-
-    private String refused(URI address) {
-        return assertInstanceOf(FetchResult.Refused.class, fetcher.fetch(address, NONE, true))
-                .why();
+        assertEquals("Demarche/0.1 (desktop news reader)", FetchHouse.body(house.fetched(address)));
     }
 
     private URI busy(String path, int status, String retryAfter) {
-        return server.at(
+        return house.server.at(
                 path,
                 exchange -> {
                     exchange.getResponseHeaders().add("Retry-After", retryAfter);
                     TestServer.answer(exchange, status, "busy");
                 });
-    }
-
-    private static String body(FetchResult.Fetched fetched) {
-        return new String(bytes(fetched), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(FetchResult.Fetched fetched) {
-        try (var stream = fetched.document().body().stream()) {
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static void pause() {

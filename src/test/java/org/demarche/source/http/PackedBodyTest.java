@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -24,22 +21,11 @@ import java.util.zip.GZIPOutputStream;
 /// Bodies that a server has packed, to spare the line.
 class PackedBodyTest {
 
-    private static final FetchLimits SMALL =
-            new FetchLimits(100_000, Duration.ofSeconds(2), Duration.ofSeconds(2), 8);
-
-    private TestServer server;
-    private HttpFetcher fetcher;
-
-    @BeforeEach
-    void open() throws IOException {
-        server = new TestServer();
-        fetcher = new HttpFetcher(SMALL, InstantSource.system());
-    }
+    private final FetchHouse house = new FetchHouse();
 
     @AfterEach
     void close() {
-        fetcher.close();
-        server.close();
+        house.close();
     }
 
     @Test
@@ -54,14 +40,18 @@ class PackedBodyTest {
             out.write(words);
         }
 
-        assertArrayEquals(words, bytes(fetched(packed("/gzip", "gzip", gzip.toByteArray()))));
-        assertArrayEquals(words, bytes(fetched(packed("/bare", "deflate", bare.toByteArray()))));
+        assertArrayEquals(
+                words,
+                FetchHouse.bytes(house.fetched(packed("/gzip", "gzip", gzip.toByteArray()))));
+        assertArrayEquals(
+                words,
+                FetchHouse.bytes(house.fetched(packed("/bare", "deflate", bare.toByteArray()))));
     }
 
     @Test
     void brotliIsAskedForAndUnpacked() {
         var address =
-                server.at(
+                house.server.at(
                         "/br",
                         exchange -> {
                             var can = exchange.getRequestHeaders().getFirst("Accept-Encoding");
@@ -69,7 +59,7 @@ class PackedBodyTest {
                             TestServer.answer(exchange, 200, brotli("packed for " + can));
                         });
 
-        var body = new String(bytes(fetched(address)), StandardCharsets.UTF_8);
+        var body = new String(FetchHouse.bytes(house.fetched(address)), StandardCharsets.UTF_8);
         assertEquals("packed for gzip, deflate, br", body);
     }
 
@@ -103,12 +93,12 @@ class PackedBodyTest {
         }
 
         var bomb = packed("/bomb", "gzip", gzip.toByteArray());
-        var refused = assertInstanceOf(FetchResult.Refused.class, ask(bomb));
+        var refused = assertInstanceOf(FetchResult.Refused.class, house.ask(bomb));
         assertTrue(refused.why().contains("larger than"), refused.why());
     }
 
     private URI packed(String path, String encoding, byte[] body) {
-        return server.at(
+        return house.server.at(
                 path,
                 exchange -> {
                     exchange.getResponseHeaders().add("Content-Encoding", encoding);
@@ -117,22 +107,6 @@ class PackedBodyTest {
     }
 
     private String later(URI address) {
-        return assertInstanceOf(FetchResult.TryLater.class, ask(address)).why();
-    }
-
-    private FetchResult.Fetched fetched(URI address) {
-        return assertInstanceOf(FetchResult.Fetched.class, ask(address));
-    }
-
-    private FetchResult ask(URI address) {
-        return fetcher.fetch(address, FetchResult.Validators.NONE, true);
-    }
-
-    private static byte[] bytes(FetchResult.Fetched fetched) {
-        try (var stream = fetched.document().body().stream()) {
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return house.later(address).why();
     }
 }

@@ -7,41 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
-import java.time.InstantSource;
 
 class RedirectTest {
 
     private static final FetchResult.Validators NONE = FetchResult.Validators.NONE;
-    private static final FetchLimits SMALL =
-            new FetchLimits(100_000, Duration.ofSeconds(2), Duration.ofSeconds(2), 8);
-
-    private TestServer server;
-    private HttpFetcher fetcher;
-
-    @BeforeEach
-    void open() throws IOException {
-        server = new TestServer();
-        fetcher = new HttpFetcher(SMALL, InstantSource.system());
-    }
+    private final FetchHouse house = new FetchHouse();
 
     @AfterEach
     void close() {
-        fetcher.close();
-        server.close();
+        house.close();
     }
 
     @Test
     void aPermanentRedirectIsFollowedAndReported() {
-        var end = server.at("/new", exchange -> TestServer.answer(exchange, 200, "words"));
+        var end = house.server.at("/new", exchange -> TestServer.answer(exchange, 200, "words"));
         var start = redirect("/old", 301, "/new");
 
-        var fetched = fetched(start);
+        var fetched = house.fetched(start);
 
         assertEquals(start, fetched.address());
         assertEquals(end, fetched.document().address());
@@ -50,9 +35,9 @@ class RedirectTest {
 
     @Test
     void aPermanentRedirectIsReportedAlsoWhenNothingIsNew() {
-        var end = server.at("/new", exchange -> TestServer.answer(exchange, 304, ""));
+        var end = house.server.at("/new", exchange -> TestServer.answer(exchange, 304, ""));
 
-        var result = fetcher.fetch(redirect("/old", 301, "/new"), NONE, true);
+        var result = house.fetcher.fetch(redirect("/old", 301, "/new"), NONE, true);
 
         var unchanged = assertInstanceOf(FetchResult.Unchanged.class, result);
         assertEquals(end, unchanged.movedTo());
@@ -60,26 +45,27 @@ class RedirectTest {
 
     @Test
     void aRedirectForNowChangesNoAddress() {
-        server.at("/now", exchange -> TestServer.answer(exchange, 200, "words"));
+        house.server.at("/now", exchange -> TestServer.answer(exchange, 200, "words"));
         redirect("/middle", 302, "/now");
 
-        assertNull(fetched(redirect("/first", 307, "now")).movedTo());
+        assertNull(house.fetched(redirect("/first", 307, "now")).movedTo());
         assertEquals(
-                server.address("/middle"), fetched(redirect("/start", 308, "/middle")).movedTo());
+                house.server.address("/middle"),
+                house.fetched(redirect("/start", 308, "/middle")).movedTo());
     }
 
     @Test
     void aCircleOfRedirectsEnds() {
         redirect("/a", 302, "/b");
-        var why = refused(redirect("/b", 302, "/a"));
+        var why = house.refused(redirect("/b", 302, "/a"));
 
         assertTrue(why.contains("circles"), why);
-        assertEquals(9, server.asked.get());
+        assertEquals(9, house.server.asked.get());
     }
 
     @Test
     void aRedirectToNowhereIsRefused() {
-        assertTrue(refused(redirect("/lost", 301, "ftp://example.org/x")).contains("301"));
+        assertTrue(house.refused(redirect("/lost", 301, "ftp://example.org/x")).contains("301"));
     }
 
     @Test
@@ -91,17 +77,8 @@ class RedirectTest {
         assertFalse(Call.mayAskPrivate(false, true, true, true));
     }
 
-    private FetchResult.Fetched fetched(URI address) {
-        return assertInstanceOf(FetchResult.Fetched.class, fetcher.fetch(address, NONE, true));
-    }
-
-    private String refused(URI address) {
-        return assertInstanceOf(FetchResult.Refused.class, fetcher.fetch(address, NONE, true))
-                .why();
-    }
-
     private URI redirect(String path, int status, String to) {
-        return server.at(
+        return house.server.at(
                 path,
                 exchange -> {
                     exchange.getResponseHeaders().add("Location", to);
