@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Makes the AOT cache of a packaged Demarche: starts it once on JavaFX's headless platform with a
 /// library of its own, and lets the JVM keep what was loaded. Run by Maven at packaging with the
@@ -11,6 +13,25 @@ import java.util.List;
 ///
 /// Argument: the folder of the distribution.
 final class MakeAotCache {
+
+    /// Searches of every kind, letter by letter, so that the JVM knows beforehand what to compile
+    /// when a reader types.
+    private static List<String> typed() {
+        return Stream.of(
+                        "talks",
+                        "peace talks geneva",
+                        "\"security guarantees",
+                        "person:\"Vladimir Putin\" gas",
+                        "country:RUS kind:TALKS",
+                        "ukraine -nato title:talk",
+                        "sanct* date:2022-01..2022-02")
+                .flatMap(query -> beginnings(query))
+                .toList();
+    }
+
+    private static Stream<String> beginnings(String query) {
+        return IntStream.rangeClosed(1, query.length()).mapToObj(end -> query.substring(0, end));
+    }
 
     static void main(String[] arguments) throws IOException, InterruptedException {
         var lib = Path.of(arguments[0]).resolve("lib");
@@ -30,8 +51,8 @@ final class MakeAotCache {
                             "-Dprism.order=sw",
                             "-cp",
                             lib.resolve("demarche.jar").toString()));
-            command.addAll(
-                    List.of("org.demarche.app.Demarche", "rehearse", scratch.toString(), "talks"));
+            command.addAll(List.of("org.demarche.app.Demarche", "rehearse", scratch.toString()));
+            command.addAll(typed());
             int status =
                     new ProcessBuilder(command)
                             .redirectErrorStream(true)

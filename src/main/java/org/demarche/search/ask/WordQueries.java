@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,11 +52,7 @@ final class WordQueries {
         for (var words : meant.apart()) {
             either.add(phrase(field, words, 0, false, true));
         }
-        for (var start : meant.beginnings()) {
-            if (!isOneLetter(start) || field.equals(IndexFields.TITLE)) {
-                either.add(longer(field, start));
-            }
-        }
+        meant.beginnings().forEach(start -> addLonger(either, field, start));
         return any(either);
     }
 
@@ -114,10 +111,12 @@ final class WordQueries {
         return typed.length() == 1 && !Unspaced.isIn(typed);
     }
 
-    private static Query longer(String field, String start) {
-        return new BoostQuery(
-                new PrefixQuery(new Term(field, start), MultiTermQuery.CONSTANT_SCORE_REWRITE),
-                Ranking.LONGER_WORD);
+    private static void addLonger(List<Query> either, String field, String start) {
+        if (!isOneLetter(start) || field.equals(IndexFields.TITLE)) {
+            var longer =
+                    new PrefixQuery(new Term(field, start), MultiTermQuery.CONSTANT_SCORE_REWRITE);
+            either.add(new BoostQuery(longer, Ranking.LONGER_WORD));
+        }
     }
 
     /// Words that begin as typed.
@@ -141,12 +140,15 @@ final class WordQueries {
     /// @param anyForm whether other forms of the words count
     Query phrase(String field, List<WordForm> words, int reach, boolean open, boolean anyForm)
             throws IOException {
+        if (open && words.size() == 1 && !words.getFirst().isAcronym()) {
+            return begun(field, words.getFirst(), anyForm);
+        }
         var query = new MultiPhraseQuery.Builder().setSlop(reach);
         for (var word : words) {
             var terms = forms(word, anyForm).map(form -> new Term(field, form));
             var going = new ArrayList<>(terms.toList());
             if (open && word.equals(words.getLast()) && !word.isAcronym()) {
-                if (words.size() > 1 && isOneLetter(word.written())) {
+                if (isOneLetter(word.written())) {
                     continue; // nearly every word begins so
                 }
                 addEndings(going, field, word.written());
@@ -154,6 +156,15 @@ final class WordQueries {
             query.add(going.toArray(Term[]::new), word.position());
         }
         return query.build();
+    }
+
+    /// The first word of a phrase, still being typed.
+    private static Query begun(String field, WordForm word, boolean anyForm) {
+        var weights = new LinkedHashMap<String, Float>();
+        forms(word, anyForm).forEach(form -> weights.put(form, 1f));
+        var either = new ArrayList<>(List.of(synonyms(field, weights)));
+        addLonger(either, field, word.written());
+        return Objects.requireNonNull(any(either));
     }
 
     private static Stream<String> forms(WordForm word, boolean anyForm) {

@@ -18,6 +18,15 @@ final class BestOfShare implements Collector {
     /// How many answers are met before the other threads are told and asked.
     private static final int AT_ONCE = 128;
 
+    /// What stands for Lucene's own until it is given.
+    private static final Scorable UNSCORED =
+            new Scorable() {
+                @Override
+                public float score() {
+                    return 0;
+                }
+            };
+
     private final BestAnswers all;
     private final Candidates candidates;
     private int met;
@@ -56,7 +65,7 @@ final class BestOfShare implements Collector {
         private final int base;
         private final NumericDocValues days;
         private final NumericDocValues ids;
-        private Scorable scorer;
+        private Scorable scorer = UNSCORED;
         private float told;
 
         private OfSegment(LeafReaderContext segment) throws IOException {
