@@ -1,28 +1,20 @@
 package org.demarche.search;
 
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.demarche.model.query.Reason;
 import org.demarche.model.query.Reason.Where;
 import org.demarche.search.ask.Feedback;
-import org.demarche.search.ask.QueryTranslator;
+import org.demarche.search.ask.WordPlaces;
 import org.demarche.search.hits.AskedWords;
 import org.demarche.search.index.ArticleDocument;
-import org.demarche.search.index.IndexFields;
 import org.demarche.search.near.Meaning;
 import org.demarche.search.near.NearPassages;
-import org.demarche.search.query.Place;
 import org.demarche.search.query.PlainWords;
 import org.demarche.search.query.QueryInWords;
 import org.demarche.search.query.QueryTree;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,13 +25,6 @@ import java.util.function.LongFunction;
 /// Says of single articles why a search finds them: each part of the query is asked once more, of
 /// the one article and of one field at a time. Any thread may ask.
 public final class ArticleReasons {
-
-    private static final Map<Where, String> FIELDS =
-            new EnumMap<>(
-                    Map.of(
-                            Where.TITLE, IndexFields.TITLE,
-                            Where.TEXT, IndexFields.TEXT,
-                            Where.NAME, IndexFields.NAMES));
 
     /// So many of the words that the first answers lent are named.
     private static final int LEARNT = 4;
@@ -64,8 +49,13 @@ public final class ArticleReasons {
         return index.ask(
                 searcher -> {
                     var plain = loosely && PlainWords.are(typed);
-                    var conditions =
-                            AskedWords.conditions(Asking.parsed(plain ? typed + " " : typed));
+                    var tree = Asking.parsed(plain ? typed + " " : typed);
+                    var conditions = AskedWords.conditions(tree);
+                    // a question is ranked by its pairs, not by where they stand
+                    var places =
+                            plain
+                                    ? WordPlaces.NONE
+                                    : WordPlaces.of(tree, Asking.readings(searcher));
                     var lent =
                             plain
                                     ? questions.lent(searcher, Asking.readings(searcher), typed)
@@ -73,12 +63,14 @@ public final class ArticleReasons {
                     var meant = plain ? meaning.of(typed.strip()) : null;
                     var all = new LinkedHashMap<Long, List<Reason>>();
                     for (var id : ids) {
-                        var article = new TermQuery(ArticleDocument.key(id));
+                        var article =
+                                new AskedArticle(searcher, new TermQuery(ArticleDocument.key(id)));
                         var reasons = new ArrayList<Reason>();
-                        addConditions(reasons, searcher, article, conditions);
-                        addLearnt(reasons, searcher, article, lent);
+                        addConditions(reasons, article, conditions);
+                        addStanding(reasons, article, places);
+                        addLearnt(reasons, article, lent);
                         if (meant != null) {
-                            addMeaning(reasons, searcher, article, meant);
+                            addMeaning(reasons, article, meant);
                         }
                         all.put(id, reasons);
                     }
@@ -87,13 +79,35 @@ public final class ArticleReasons {
     }
 
     private static void addConditions(
-            List<Reason> reasons, IndexSearcher searcher, Query article, List<QueryTree> conditions)
+            List<Reason> reasons, AskedArticle article, List<QueryTree> conditions)
             throws IOException {
         for (var part : conditions) {
-            var where = new Asked(searcher, article).where(part);
+            var where = article.where(part);
             if (!where.isEmpty()) {
                 reasons.add(new Reason(named(part), where));
             }
+        }
+    }
+
+    /// What raises it among the first answers: words in its lead, and words near each other.
+    private static void addStanding(List<Reason> reasons, AskedArticle article, WordPlaces places)
+            throws IOException {
+        if (places.isEmpty() || reasons.isEmpty()) {
+            return;
+        }
+        var document = article.document();
+        if (document.isEmpty()) {
+            return;
+        }
+        var standing = places.standing(article.searcher().getIndexReader(), document.getAsInt());
+        reasons.replaceAll(
+                reason ->
+                        reason.where().contains(Where.TEXT)
+                                        && standing.leading().contains(reason.what())
+                                ? reason.and(Where.LEAD)
+                                : reason);
+        for (var run : standing.together()) {
+            reasons.add(new Reason(String.join(" ", run), EnumSet.of(Where.TOGETHER)));
         }
     }
 
@@ -103,11 +117,11 @@ public final class ArticleReasons {
     }
 
     private static void addLearnt(
-            List<Reason> reasons, IndexSearcher searcher, Query article, List<Feedback.Lent> all)
+            List<Reason> reasons, AskedArticle article, List<Feedback.Lent> all)
             throws IOException {
         var having = new ArrayList<String>();
         for (var lent : all) {
-            if (having.size() < LEARNT && has(searcher, article, lent.query())) {
+            if (having.size() < LEARNT && article.has(lent.query())) {
                 having.add(lent.word());
             }
         }
@@ -116,112 +130,18 @@ public final class ArticleReasons {
         }
     }
 
-    private static void addMeaning(
-            List<Reason> reasons, IndexSearcher searcher, Query article, byte[] meant)
+    private static void addMeaning(List<Reason> reasons, AskedArticle article, byte[] meant)
             throws IOException {
-        var hits = searcher.search(article, 1).scoreDocs;
-        if (hits.length == 0) {
+        var document = article.document();
+        if (document.isEmpty()) {
             return;
         }
-        var near = new NearPassages(searcher).to(meant, new int[] {hits[0].doc}).get(hits[0].doc);
+        int number = document.getAsInt();
+        var near = new NearPassages(article.searcher()).to(meant, new int[] {number}).get(number);
         if (near != null && near > 0) {
             reasons.add(
                     new Reason(
                             String.format(Locale.ROOT, "%.2f", near), EnumSet.of(Where.MEANING)));
-        }
-    }
-
-    /// A pasted page, asked as one phrase, is more than Lucene asks at once: it is no reason.
-    private static boolean has(IndexSearcher searcher, Query article, Query query)
-            throws IOException {
-        var both =
-                new BooleanQuery.Builder()
-                        .add(article, Occur.FILTER)
-                        .add(query, Occur.FILTER)
-                        .build();
-        try {
-            return searcher.count(both) > 0;
-        } catch (IndexSearcher.TooManyClauses _) {
-            return false;
-        }
-    }
-
-    /// One article, asked for parts of a query.
-    private record Asked(IndexSearcher searcher, Query article) {
-
-        EnumSet<Where> where(QueryTree part) throws IOException {
-            return switch (part) {
-                case QueryTree.Word(var place, _, _) -> words(part, place);
-                case QueryTree.Start(var place, _) -> words(part, place);
-                case QueryTree.Slip(var place, _, _) -> words(part, place);
-                case QueryTree.Phrase(var place, _, _, _) -> words(part, place);
-                case QueryTree.Named(var kind, _, _) -> named(part, IndexFields.names(kind));
-                case QueryTree.OfCountry _ ->
-                        has(part) ? EnumSet.of(Where.NAME) : EnumSet.noneOf(Where.class);
-                // that an article answers is known: what the store says of it is not asked again
-                case QueryTree.Marked _ -> EnumSet.of(Where.CONDITION);
-                case QueryTree.Everything _ -> EnumSet.noneOf(Where.class);
-                case QueryTree.Between _,
-                        QueryTree.WithEvent _,
-                        QueryTree.OfOwner _,
-                        QueryTree.InLanguage _,
-                        QueryTree.Published _,
-                        QueryTree.Not _,
-                        QueryTree.All _,
-                        QueryTree.Any _ ->
-                        has(part) ? EnumSet.of(Where.CONDITION) : EnumSet.noneOf(Where.class);
-            };
-        }
-
-        private EnumSet<Where> words(QueryTree part, Place place) throws IOException {
-            if (place != Place.ANYWHERE) {
-                var where =
-                        switch (place) {
-                            case TITLE, ANYWHERE -> Where.TITLE;
-                            case SOURCE -> Where.SOURCE;
-                            case AUTHOR -> Where.AUTHOR;
-                            case SAID -> Where.QUOTATION;
-                        };
-                return has(part) ? EnumSet.of(where) : EnumSet.noneOf(Where.class);
-            }
-            var found = EnumSet.noneOf(Where.class);
-            for (var field : FIELDS.entrySet()) {
-                if (ArticleReasons.has(
-                        searcher, article, translator(field.getValue()).query(part))) {
-                    found.add(field.getKey());
-                }
-            }
-            return found;
-        }
-
-        private EnumSet<Where> named(QueryTree part, String field) throws IOException {
-            if (!has(part)) {
-                return EnumSet.noneOf(Where.class);
-            }
-            var asTyped = new QueryTree.Phrase(Place.ANYWHERE, AskedWords.text(part), 2, false);
-            return EnumSet.of(
-                    ArticleReasons.has(searcher, article, translator(field).query(asTyped))
-                                    || ArticleReasons.has(
-                                            searcher, article, translator(field).query(word(part)))
-                            ? Where.NAME
-                            : Where.SPELLING);
-        }
-
-        private static QueryTree word(QueryTree part) {
-            return new QueryTree.Start(Place.ANYWHERE, AskedWords.text(part));
-        }
-
-        private boolean has(QueryTree part) throws IOException {
-            return ArticleReasons.has(searcher, article, translator("").query(part));
-        }
-
-        /// @param only this field, empty for all
-        private QueryTranslator translator(String only) throws IOException {
-            return new QueryTranslator(
-                    searcher.getIndexReader(),
-                    Asking.readings(searcher),
-                    mark -> new TermQuery(new Term(IndexFields.MARK, mark)),
-                    only);
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.demarche.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
 import org.demarche.analysis.Analyser;
 import org.demarche.analysis.LoadedModels;
 import org.demarche.cli.call.Console;
@@ -26,6 +29,7 @@ import java.util.List;
 final class Terminal {
 
     private static final int WIDTH = 100;
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Path usual;
     private final Workbench workbench =
@@ -57,6 +61,15 @@ final class Terminal {
         int code = new CommandLineEntry(doors(), console).run(args);
         return new Outcome(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// The lines of an answer.
+    static List<JsonNode> json(Outcome outcome) throws IOException {
+        var lines = new ArrayList<JsonNode>();
+        for (var line : outcome.lines()) {
+            lines.add(JSON.readTree(line));
+        }
+        return lines;
     }
 
     private Doors doors() {

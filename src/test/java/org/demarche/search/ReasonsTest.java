@@ -33,14 +33,32 @@ class ReasonsTest {
 
         assertThat(why("envoy lake sides "))
                 .containsExactly(
-                        new Reason("envoy", Set.of(Where.TITLE, Where.TEXT)),
-                        new Reason("lake", Set.of(Where.TITLE, Where.TEXT)),
-                        new Reason("sides", Set.of(Where.TEXT)));
+                        new Reason("envoy", Set.of(Where.TITLE, Where.TEXT, Where.LEAD)),
+                        new Reason("lake", Set.of(Where.TITLE, Where.TEXT, Where.LEAD)),
+                        new Reason("sides", Set.of(Where.TEXT, Where.LEAD)),
+                        new Reason("lake sides", Set.of(Where.TOGETHER)));
         assertThat(why("said:sale")).containsExactly(new Reason("sale", Set.of(Where.QUOTATION)));
         assertThat(why("title:lake \"met at\" -war"))
                 .containsExactly(
                         new Reason("lake", Set.of(Where.TITLE)),
                         new Reason("met at", Set.of(Where.TEXT)));
+    }
+
+    @Test
+    void wordsInTheLeadAndWordsNearEachOtherAreSaidToBe() {
+        fill("Talks", TEXT + " And so on.".repeat(40) + " A ferry took the harbour master home.");
+
+        assertThat(why("envoys met lake ferry harbour ").stream().map(Reason::inWords))
+                .containsExactly(
+                        "“envoys” in the lead",
+                        "“met” in the lead",
+                        "“lake” in the lead",
+                        "“ferry” in the text",
+                        "“harbour” in the text",
+                        "“envoys met lake” near each other",
+                        "“ferry harbour” near each other");
+        assertThat(why("ferry sides ").stream().map(Reason::inWords))
+                .containsExactly("“ferry” in the text", "“sides” in the lead");
     }
 
     @Test
@@ -84,12 +102,16 @@ class ReasonsTest {
     }
 
     private void fill(String title) {
+        fill(title, TEXT);
+    }
+
+    private void fill(String title, String text) {
         index.apply(
                 List.of(
                         new IndexedArticle(
                                 1,
                                 title,
-                                TEXT,
+                                text,
                                 "Source",
                                 null,
                                 LocalDate.of(2022, 1, 27),

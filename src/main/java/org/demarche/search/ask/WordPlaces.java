@@ -3,6 +3,7 @@ package org.demarche.search.ask;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.demarche.search.index.IndexFields;
@@ -33,21 +34,30 @@ public final class WordPlaces {
     private static final int MOST_PLACES = 128;
 
     /// Of each word that is asked for all its forms, in the order of the query.
-    private final List<List<Term>> words;
+    private final List<Asked> words;
 
-    private WordPlaces(List<List<Term>> words) {
+    /// @param text as typed
+    private record Asked(String text, List<Term> forms) {}
+
+    /// What one article gains by where the words stand in its text.
+    ///
+    /// @param leading those in its lead
+    /// @param together those near each other, in the order of the query: each run of neighbours
+    public record Standing(List<String> leading, List<List<String>> together) {}
+
+    private WordPlaces(List<Asked> words) {
         this.words = words;
     }
 
     /// The words of `tree` that say something and may stand anywhere.
     public static WordPlaces of(QueryTree tree, Readings readings) {
         var parts = tree instanceof QueryTree.All(var all) ? all : List.of(tree);
-        var words = new ArrayList<List<Term>>();
+        var words = new ArrayList<Asked>();
         for (var part : parts) {
             if (part instanceof QueryTree.Word(var place, var text, _)
                     && place == Place.ANYWHERE
                     && !readings.isCommon(text, false)) {
-                words.add(forms(text, readings));
+                words.add(new Asked(text, forms(text, readings)));
             }
         }
         return new WordPlaces(words);
@@ -85,10 +95,17 @@ public final class WordPlaces {
 
     private void add(Map<Integer, Float> weights, LeafReaderContext leaf, int[] documents)
             throws IOException {
+        var postings = postings(leaf);
+        for (var document : documents) {
+            weights.put(document, weight(places(postings, document - leaf.docBase)));
+        }
+    }
+
+    private List<List<PostingsEnum>> postings(LeafReaderContext leaf) throws IOException {
         var postings = new ArrayList<List<PostingsEnum>>();
-        for (var forms : words) {
+        for (var word : words) {
             var each = new ArrayList<PostingsEnum>();
-            for (var form : forms) {
+            for (var form : word.forms()) {
                 var places = leaf.reader().postings(form, PostingsEnum.POSITIONS);
                 if (places != null) {
                     each.add(places);
@@ -96,17 +113,41 @@ public final class WordPlaces {
             }
             postings.add(each);
         }
-        for (var document : documents) {
-            var places = new ArrayList<int[]>();
-            for (var word : postings) {
-                places.add(places(word, document - leaf.docBase));
-            }
-            weights.put(document, weight(places));
+        return postings;
+    }
+
+    private static List<int[]> places(List<List<PostingsEnum>> postings, int document)
+            throws IOException {
+        var places = new ArrayList<int[]>();
+        for (var word : postings) {
+            places.add(placesOf(word, document));
         }
+        return places;
+    }
+
+    /// Why [#of] raises a document, in words of the query.
+    public Standing standing(IndexReader reader, int document) throws IOException {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        var places = places(postings(leaf), document - leaf.docBase);
+        var leading = new ArrayList<String>();
+        var together = new ArrayList<List<String>>();
+        for (int i = 0; i < places.size(); i++) {
+            var word = words.get(i).text();
+            if (leads(places.get(i))) {
+                leading.add(word);
+            }
+            if (i > 0 && areNear(places.get(i - 1), places.get(i))) {
+                if (i == 1 || !areNear(places.get(i - 2), places.get(i - 1))) {
+                    together.add(new ArrayList<>(List.of(words.get(i - 1).text())));
+                }
+                together.getLast().add(word);
+            }
+        }
+        return new Standing(leading, together);
     }
 
     /// Rising.
-    private static int[] places(List<PostingsEnum> forms, int document) throws IOException {
+    private static int[] placesOf(List<PostingsEnum> forms, int document) throws IOException {
         var places = new int[0];
         for (var form : forms) {
             if (form.docID() < document
@@ -125,8 +166,12 @@ public final class WordPlaces {
         return places;
     }
 
+    private static boolean leads(int[] places) {
+        return places.length > 0 && places[0] < LEAD;
+    }
+
     private static float weight(List<int[]> places) {
-        var leading = places.stream().filter(p -> p.length > 0 && p[0] < LEAD).count();
+        var leading = places.stream().filter(WordPlaces::leads).count();
         var near = 0;
         for (var i = 1; i < places.size(); i++) {
             near += areNear(places.get(i - 1), places.get(i)) ? 1 : 0;
