@@ -16,13 +16,13 @@ import org.demarche.model.article.PublicationDate;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Span;
 import org.demarche.ui.Background;
+import org.demarche.ui.reader.hit.HitWalk;
 import org.demarche.ui.reader.name.MentionWalk;
 import org.demarche.ui.reader.name.NameCards;
 import org.demarche.ui.reader.text.Marking;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -33,7 +33,6 @@ public final class ReaderViewModel {
 
     private final Library library;
     private final NameCards cards;
-    private final LibrarySearch search;
     private final Background background;
     private final ObservableSet<EntityKind> kinds =
             FXCollections.observableSet(EnumSet.allOf(EntityKind.class));
@@ -45,7 +44,7 @@ public final class ReaderViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Span> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper bookmarked = new ReadOnlyBooleanWrapper();
     private final MentionWalk mentions;
-    private String query = "";
+    private final HitWalk hits;
     private long asked;
     private Consumer<Span> onScroll = _ -> {};
     private Consumer<ArticleSummary> onBookmark = this::bookmark;
@@ -54,11 +53,19 @@ public final class ReaderViewModel {
     public ReaderViewModel(Library library, LibrarySearch search, Background background) {
         this.library = library;
         this.cards = new NameCards(library.dossiers(), background);
-        this.search = search;
         this.background = background;
         kinds.addListener(
                 (SetChangeListener<EntityKind>) _ -> marking.set(marking.get().withKinds(kinds)));
         mentions = new MentionWalk(article.getReadOnlyProperty(), kinds, this::frame);
+        hits =
+                new HitWalk(
+                        search,
+                        background,
+                        article.getReadOnlyProperty(),
+                        span -> onScroll.accept(span));
+        hits.hitsProperty()
+                .subscribe(
+                        found -> marking.set(marking.get().withHits(found.spans(), found.place())));
     }
 
     /// Shows an article from its beginning, or at `show`, which is then marked.
@@ -74,7 +81,7 @@ public final class ReaderViewModel {
                 read -> {
                     marking.set(Marking.of(kinds));
                     set(read);
-                    findHits();
+                    hits.find();
                     lead(show);
                 });
     }
@@ -112,14 +119,6 @@ public final class ReaderViewModel {
         bookmarked.set(read != null && read.summary().bookmarked());
     }
 
-    /// Marks what a query finds, now and in the articles opened later; an empty one marks nothing.
-    public void markHits(String words) {
-        if (!words.equals(query)) {
-            query = words;
-            findHits();
-        }
-    }
-
     private void findHistory(@Nullable Article read) {
         if (read == null) {
             history.set(null);
@@ -140,40 +139,9 @@ public final class ReaderViewModel {
         return history.getReadOnlyProperty();
     }
 
-    private void findHits() {
-        var open = article.get();
-        if (open == null || query.isBlank()) {
-            marking.set(marking.get().withHits(List.of()));
-            return;
-        }
-        var words = query;
-        background.ask(
-                () -> search.hits(words, open.text().text()),
-                hits -> {
-                    var now = article.get();
-                    if (words.equals(query) && now != null && now.id() == open.id()) {
-                        marking.set(marking.get().withHits(hits));
-                    }
-                });
-    }
-
-    /// Leads to the next thing that the search found, from the last to the first.
-    public void nextHit() {
-        turnHit(1);
-    }
-
-    public void previousHit() {
-        turnHit(-1);
-    }
-
-    private void turnHit(int step) {
-        var hits = marking.get().hits();
-        if (!hits.isEmpty()) {
-            int from = marking.get().hit();
-            int place = from < 0 && step < 0 ? hits.size() - 1 : from + step;
-            marking.set(marking.get().withHit(Math.floorMod(place, hits.size())));
-            onScroll.accept(hits.get(marking.get().hit()));
-        }
+    /// Leads through what the search finds in the article.
+    public HitWalk hits() {
+        return hits;
     }
 
     /// Leads from name to name.

@@ -8,24 +8,29 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 
+import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.demarche.model.query.Completion;
 import org.demarche.ui.Controls;
 import org.demarche.ui.Icon;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A line of the list under the search field: what may be meant, and how many articles that is.
 final class CompletionCell extends ListCell<Completion> {
 
     private final Label shown = new Label();
     private final Label more = Controls.label("", "quiet");
-    private final HBox line = new HBox(12, shown, Controls.spring(), more);
+    private final Label says = Controls.label("", "quiet");
+    private final HBox line = new HBox(10, shown, says, Controls.spring(), more);
 
     private final Button forget;
 
     /// @param forgets a search that was asked before
-    CompletionCell(Consumer<String> forgets) {
+    /// @param offers are made anew then
+    CompletionCell(Consumer<String> forgets, AutoCompletionBinding<Completion> offers) {
         forget =
                 Controls.iconButton(
                         Icon.CLOSE,
@@ -33,6 +38,7 @@ final class CompletionCell extends ListCell<Completion> {
                         () -> {
                             if (getItem() != null) {
                                 forgets.accept(getItem().query());
+                                offers.setUserInput("");
                             }
                         });
         forget.getStyleClass().add("chip-remove");
@@ -54,13 +60,16 @@ final class CompletionCell extends ListCell<Completion> {
             return;
         }
         shown.setText(item.label());
+        boolean counted = item.articles() >= 0;
+        says.setText(counted ? item.says() : "");
         more.setText(
-                item.articles() < 0
-                        ? item.says()
-                        : Controls.count(item.articles(), "article", "articles"));
+                counted ? Controls.count(item.articles(), "article", "articles") : item.says());
         forget.setVisible(item.isAsked());
         forget.setManaged(item.isAsked());
-        setAccessibleText(item.label() + ", " + more.getText());
+        setAccessibleText(
+                Stream.of(item.label(), says.getText(), more.getText())
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", ")));
         setGraphic(line);
     }
 }

@@ -2,6 +2,8 @@ package org.demarche.ui.search;
 
 import impl.org.controlsfx.skin.AutoCompletePopupSkin;
 
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -9,13 +11,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.StringConverter;
 
 import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
+import org.demarche.library.Suggestions;
 import org.demarche.model.query.Completion;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Collection;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// The list under the search field. It is made when the field is first used: a start that does not
 /// search does without.
@@ -23,28 +21,81 @@ final class CompletionList {
 
     private static final Object MADE = "completions are made";
     private static final int ROWS = 8;
+    private static final double ROW = 30; // pixels
+    private static final double EDGE = 10; // above and below the rows, together
 
-    private CompletionList() {}
+    private final TextField field;
+    private final Suggestions suggestions;
+    private final Runnable toList;
 
-    /// @param of what may be meant; asked on a thread of ControlsFX
-    /// @param forget a search that was asked before
-    static void bind(
-            TextField field,
-            Function<String, ? extends Collection<Completion>> of,
-            Consumer<String> forget) {
+    private CompletionList(TextField field, Suggestions suggestions, Runnable toList) {
+        this.field = field;
+        this.suggestions = suggestions;
+        this.toList = toList;
+    }
+
+    /// @param suggestions asked on a thread of ControlsFX
+    /// @param toList gives the keyboard to what was found
+    static void bind(TextField field, Suggestions suggestions, Runnable toList) {
+        var completions = new CompletionList(field, suggestions, toList);
         field.focusedProperty()
                 .subscribe(
                         focused -> {
                             if (focused && field.getProperties().putIfAbsent(MADE, true) == null) {
-                                make(field, of, forget);
+                                completions.make();
                             }
                         });
     }
 
+    private void make() {
+        var binding =
+                new UnchosenBinding<>(
+                        field, asked -> suggestions.of(asked.getUserText()), new AsQuery());
+        var popup = binding.getAutoCompletionPopup();
+        // before it is first shown, else the popup makes a skin of its own with plain rows
+        var skin =
+                new AutoCompletePopupSkin<>(popup, _ -> new CompletionCell(this::forget, binding));
+        popup.setSkin(skin);
+        if (skin.getNode() instanceof ListView<?> list) {
+            dress(list);
+            binding.over(list);
+            list.addEventHandler(KeyEvent.KEY_PRESSED, press -> key(press, list, binding));
+        }
+        binding.setVisibleRowCount(ROWS);
+        popup.prefWidthProperty().bind(field.widthProperty());
+        showHistory(binding);
+    }
+
+    private void forget(String words) {
+        suggestions.forget(words);
+    }
+
+    private static void dress(ListView<?> list) {
+        // it looks up colours of Modena that our theme has not, and prints a warning for each
+        list.getStylesheets().clear();
+        list.setFixedCellSize(ROW);
+        list.prefHeightProperty().unbind();
+        list.prefHeightProperty()
+                .bind(Bindings.min(ROWS, Bindings.size(list.getItems())).multiply(ROW).add(EDGE));
+    }
+
+    /// Enter that puts in what is chosen ends here; without a choice it means what is typed.
+    private void key(KeyEvent press, ListView<?> list, AutoCompletionBinding<?> binding) {
+        boolean chosen = list.getSelectionModel().getSelectedItem() != null;
+        if (press.getCode() == KeyCode.ENTER) {
+            press.consume();
+            if (!chosen) {
+                binding.getAutoCompletionPopup().hide();
+                toList.run();
+            }
+        } else if (press.getCode() == KeyCode.TAB && chosen) {
+            press.consume();
+        }
+    }
+
     /// An empty field shows what was searched for lately, when it is clicked or left by the arrow
     /// down.
-    private static void showHistory(
-            TextField field, AutoCompletionBinding<Completion> completions) {
+    private void showHistory(AutoCompletionBinding<Completion> completions) {
         field.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 _ -> {
@@ -58,47 +109,22 @@ final class CompletionList {
                     if (press.getCode() == KeyCode.DOWN
                             && field.getText().isEmpty()
                             && !completions.getAutoCompletionPopup().isShowing()) {
+                        press.consume();
                         completions.setUserInput("");
                     }
                 });
     }
 
-    private static void make(
-            TextField field,
-            Function<String, ? extends Collection<Completion>> of,
-            Consumer<String> forget) {
-        var binding =
-                TextFields.<Completion>bindAutoCompletion(
-                        field,
-                        asked -> of.apply(asked.getUserText()).stream().toList(),
-                        new StringConverter<>() {
-                            @Override
-                            public String toString(@Nullable Completion item) {
-                                return item == null ? "" : item.query();
-                            }
+    /// Puts in the whole query.
+    private static final class AsQuery extends StringConverter<Completion> {
+        @Override
+        public String toString(@Nullable Completion item) {
+            return item == null ? "" : item.query();
+        }
 
-                            @Override
-                            public Completion fromString(String typed) {
-                                return new Completion(typed, typed, "", -1);
-                            }
-                        });
-        binding.setVisibleRowCount(ROWS);
-        showHistory(field, binding);
-        var popup = binding.getAutoCompletionPopup();
-        popup.setOnShowing( // not before: its colours are looked up in the window that it
-                // belongs to
-                _ -> {
-                    if (popup.getSkin() == null) {
-                        popup.setSkin(
-                                new AutoCompletePopupSkin<>(
-                                        popup,
-                                        _ ->
-                                                new CompletionCell(
-                                                        words -> {
-                                                            forget.accept(words);
-                                                            binding.setUserInput(field.getText());
-                                                        })));
-                    }
-                });
+        @Override
+        public Completion fromString(String typed) {
+            return new Completion(typed, typed, "", -1);
+        }
     }
 }

@@ -63,7 +63,7 @@ public final class SearchField extends HBox {
         getChildren().addAll(Icon.SEARCH.node(), chips, field, found, clear);
         setOnMouseClicked(_ -> field.requestFocus());
         bindFound();
-        CompletionList.bind(field, suggestions::of, suggestions::forget);
+        CompletionList.bind(field, suggestions, toList);
         model.entityProperty().subscribe(_ -> showChips());
         model.scopeProperty().subscribe(_ -> showChips());
         model.refinementProperty().subscribe(_ -> showChips());

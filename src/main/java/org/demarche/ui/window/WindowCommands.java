@@ -8,6 +8,7 @@ import org.demarche.model.article.ArticleFilter;
 import org.demarche.ui.command.Command.Group;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.Key;
+import org.demarche.ui.command.Key.AnyOf;
 import org.demarche.ui.command.Key.Pressed;
 import org.demarche.ui.command.Key.Typed;
 import org.demarche.ui.theme.Theme;
@@ -122,6 +123,17 @@ final class WindowCommands {
                 Group.FINDING,
                 new Pressed(new KeyCodeCombination(KeyCode.ESCAPE), true),
                 this::back);
+        var hits = parts.reader().hits();
+        all.add(
+                "Next hit in the text",
+                Group.FINDING,
+                AnyOf.of("F3", "Shortcut+G"),
+                () -> hits.turn(1));
+        all.add(
+                "Previous hit in the text",
+                Group.FINDING,
+                AnyOf.of("Shift+F3", "Shift+Shortcut+G"),
+                () -> hits.turn(-1));
         all.add("Search for a list…", Group.FINDING, deeds::batch);
         all.add("Watch this search…", Group.FINDING, new Typed("w"), watches::watchSearch);
         all.add("Go to the timeline", Group.FINDING, new Typed("t"), focus::timeline);

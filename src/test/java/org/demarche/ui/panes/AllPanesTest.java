@@ -19,11 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 
 /// The three panes side by side, as pictures to look at.
 class AllPanesTest {
@@ -37,37 +33,12 @@ class AllPanesTest {
 
     @Test
     void areDressedByDayAndByNightWithoutAWarning() throws Exception {
-        var warnings = new ArrayList<String>();
-        var log = Logger.getLogger("javafx.css");
-        var listener = new Warnings(warnings);
-        log.addHandler(listener);
-        try (var library = new PaneLibrary(folder)) {
+        try (var warnings = new StyleWarnings();
+                var library = new PaneLibrary(folder)) {
             draw(library, 882, 826, false, "panes-light");
             draw(library, 882, 826, true, "panes-dark");
-        } finally {
-            log.removeHandler(listener);
+            assertEquals(List.of(), warnings.kept());
         }
-        assertEquals(List.of(), warnings);
-    }
-
-    /// Keeps what the style sheets' reader complains of.
-    private static final class Warnings extends Handler {
-        private final List<String> kept;
-
-        Warnings(List<String> kept) {
-            this.kept = kept;
-        }
-
-        @Override
-        public void publish(LogRecord record) {
-            kept.add(record.getMessage());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 
     private static void draw(

@@ -165,11 +165,11 @@ class ReaderViewModelTest {
     @Test
     void hitsOfTheSearchAreMarkedAndWalked() {
         model.open(library.reply, null);
-        model.markHits("reply");
+        model.hits().search("reply");
         work();
         var hits = model.markingProperty().get().hits();
 
-        model.nextHit();
+        model.hits().turn(1);
 
         assertEquals(
                 List.of("reply"),

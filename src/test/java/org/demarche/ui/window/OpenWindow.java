@@ -2,6 +2,7 @@ package org.demarche.ui.window;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 
 import org.demarche.ingest.TestHouse;
@@ -91,6 +92,25 @@ final class OpenWindow implements AutoCloseable {
         if (articles > 0) {
             Screen.until("articles", () -> !parts.articles().articles().isEmpty());
         }
+    }
+
+    /// With an article open and the keyboard on the list, 1440 by 900.
+    static OpenWindow ready(Path folder, int articles) throws Exception {
+        var open = new OpenWindow(folder, articles);
+        open.size(1440, 900);
+        Screen.until("an article", () -> open.parts.reader().articleProperty().get() != null);
+        Screen.run(() -> open.list().requestFocus());
+        return open;
+    }
+
+    /// The list in front; on the JavaFX thread.
+    ListView<?> list() {
+        return (ListView<?>)
+                window.scene().getRoot().lookupAll(".article-list").stream()
+                        .filter(Node::isVisible)
+                        .filter(node -> node.getParent().isVisible())
+                        .findFirst()
+                        .orElseThrow();
     }
 
     Node find(String selector) throws Exception {

@@ -41,12 +41,8 @@ public record Marking(
         return new Marking(only, hits, hit, shown, framed);
     }
 
-    public Marking withHits(List<Span> found) {
-        return new Marking(kinds, found, -1, shown, framed);
-    }
-
-    public Marking withHit(int place) {
-        return new Marking(kinds, hits, place, shown, framed);
+    public Marking withHits(List<Span> found, int place) {
+        return new Marking(kinds, found, place, shown, framed);
     }
 
     public Marking withShown(@Nullable Span sentence) {

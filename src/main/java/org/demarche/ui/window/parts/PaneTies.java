@@ -46,7 +46,7 @@ final class PaneTies {
     void tie() {
         articles.chosenProperty().subscribe(this::open);
         articles.found().chosenProperty().subscribe(this::remember);
-        articles.queryProperty().subscribe(reader::markHits);
+        articles.queryProperty().subscribe(reader.hits()::search);
         articles.filterProperty().subscribe(this::looked);
         articles.entityProperty().subscribe(this::narrowed);
         reader.articleProperty().subscribe(this::opened);
