@@ -41,6 +41,7 @@ public final class ArticleListView extends BorderPane {
         inWords.getStyleClass().addAll("in-words", "quiet");
         inWords.setWrapText(true);
         inWords.setMinHeight(USE_PREF_SIZE);
+        inWords.setMaxWidth(Double.MAX_VALUE);
         setTop(new VBox(head, inWords));
         advice.inWordsProperty()
                 .subscribe(
