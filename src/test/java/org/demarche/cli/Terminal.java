@@ -91,7 +91,8 @@ final class Terminal {
                     return List.of(out.resolve("window-light.png"));
                 },
                 (timeline, request, lanes, file) ->
-                        opened.add("drawing by " + lanes + " " + file.getFileName()));
+                        !timeline.events(request).isEmpty()
+                                && opened.add("drawing by " + lanes + " " + file.getFileName()));
     }
 
     private Session session(@Nullable Path asked) throws IOException {

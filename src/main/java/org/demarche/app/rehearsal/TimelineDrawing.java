@@ -16,17 +16,22 @@ import java.nio.file.Path;
 public final class TimelineDrawing {
 
     /// @param file whose name ends in `.svg` for a drawing; any other becomes a PNG picture
-    public static void draw(Timeline timeline, TimelineRequest request, LanesBy by, Path file)
+    /// @return false when there are no such events, and nothing was drawn
+    public static boolean draw(Timeline timeline, TimelineRequest request, LanesBy by, Path file)
             throws IOException {
         OnScreen.startHeadless();
         var themes = new ThemeSwitch(Fonts.choose());
         boolean asDrawing = file.getFileName().toString().endsWith(".svg");
         var sheet = OnScreen.call(() -> new TimelineSheet(timeline, request, by, themes));
+        if (OnScreen.call(sheet::isEmpty)) {
+            return false;
+        }
         if (asDrawing) {
             Files.write(file, OnScreen.call(sheet::svg));
         } else {
             Pictures.save(OnScreen.call(sheet::picture), file);
         }
+        return true;
     }
 
     private TimelineDrawing() {}

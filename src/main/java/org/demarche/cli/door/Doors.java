@@ -89,7 +89,8 @@ public record Doors(
     public interface Drawing {
         /// @param lanes what has a lane of its own
         /// @param file whose name ends in `.svg` for a drawing; any other becomes a PNG picture
-        void draw(Timeline timeline, TimelineRequest request, LanesBy lanes, Path file)
+        /// @return false when there are no such events, and nothing was drawn
+        boolean draw(Timeline timeline, TimelineRequest request, LanesBy lanes, Path file)
                 throws IOException;
     }
 }

@@ -160,12 +160,10 @@ public final class TimelineCommand implements Callable<Integer> {
         }
         try (var session = call.open()) {
             analyse(session);
-            var request = request(session);
-            if (session.timeline().events(request).isEmpty()) {
+            if (!call.doors().drawing().draw(session.timeline(), request(session), lanes, out)) {
                 call.console().say("There are no such events; nothing was drawn.");
                 return 0;
             }
-            call.doors().drawing().draw(session.timeline(), request, lanes, out);
         }
         call.console().print(out.toString());
         return 0;

@@ -24,6 +24,7 @@ public final class TimelineSheet {
     private static final double LEAST = 330; // pixels: fewer would squeeze a lane's rows
     private static final double MOST = 4000; // pixels of height: what graphics can hold in twice
 
+    private final TimelineViewModel model;
     private final TimelineChart chart;
 
     /// Asks the library at once, on this thread.
@@ -36,7 +37,7 @@ public final class TimelineSheet {
                         problem -> {
                             throw new IllegalStateException(problem);
                         });
-        var model = new TimelineViewModel(timeline, here, request);
+        model = new TimelineViewModel(timeline, here, request);
         model.lanesByProperty().set(by);
         model.refresh();
         chart = new TimelineChart(model, themes.fonts().text(), themes.fonts().strong());
@@ -53,6 +54,11 @@ public final class TimelineSheet {
         root.applyCss();
         chart.requestLayout();
         root.layout();
+    }
+
+    /// Whether there is no event on it.
+    public boolean isEmpty() {
+        return model.lanesProperty().get().isEmpty();
     }
 
     /// The lines of an SVG document.

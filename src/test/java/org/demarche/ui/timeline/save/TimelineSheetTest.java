@@ -54,6 +54,14 @@ class TimelineSheetTest {
     }
 
     @Test
+    void aSheetKnowsWhetherAnythingIsOnIt() throws Exception {
+        var nobody = TimelineRequest.ofPair("XXA", "XXB");
+
+        assertTrue(PaneStage.on(() -> sheet(nobody, LanesBy.PAIR).isEmpty()));
+        assertFalse(PaneStage.on(() -> sheet(TimelineRequest.EVERYTHING, LanesBy.PAIR).isEmpty()));
+    }
+
+    @Test
     void onlyWhatIsAskedForIsOnTheSheet() throws Exception {
         var drawing = drawing(TimelineRequest.ofPair("RUS", "NAT"));
 
