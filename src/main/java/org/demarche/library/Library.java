@@ -1,6 +1,7 @@
 package org.demarche.library;
 
 import org.demarche.library.dossier.Dossiers;
+import org.demarche.library.story.Stories;
 import org.demarche.model.article.Article;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticlePlace;

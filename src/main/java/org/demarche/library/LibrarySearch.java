@@ -1,5 +1,6 @@
 package org.demarche.library;
 
+import org.demarche.library.story.StoryMembers;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.CleanText;

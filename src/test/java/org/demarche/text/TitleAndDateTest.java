@@ -54,6 +54,10 @@ class TitleAndDateTest {
                     page("", "<h1>" + heading + "</h1><p>Text.</p>").title());
         }
         assertEquals(
+                "All talks fail in the harbour",
+                page("", "<h1><b>All talks f</b><i>ail in the harbour</i></h1><p>Text.</p>")
+                        .title());
+        assertEquals(
                 "外交部长会议在港口举行",
                 page("", "<h1><span>外交部长会议</span><span>在港口举行</span></h1><p>Text.</p>").title());
     }

@@ -4,7 +4,7 @@ package org.demarche.source.feed;
 public final class FeedProblem extends Exception {
     private static final long serialVersionUID = 1;
 
-    FeedProblem(String sentence) {
+    public FeedProblem(String sentence) {
         super(sentence);
     }
 

@@ -8,9 +8,9 @@ import org.jsoup.nodes.Document;
 import java.net.URI;
 
 /// The tree of a feed or a list of feeds, if it can be had without harm.
-final class FeedTree {
+public final class FeedTree {
 
-    static Document of(URI address, String text) throws FeedProblem {
+    public static Document of(URI address, String text) throws FeedProblem {
         try {
             return FeedXml.tree(Doctype.removed(text));
         } catch (HarmfulDoctype e) {

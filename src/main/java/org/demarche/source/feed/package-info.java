@@ -1,4 +1,4 @@
-/// Reads feeds of every make, finds them in pages, and reads and writes lists of them.
+/// Reads feeds of every make, and finds them in pages.
 @NullMarked
 package org.demarche.source.feed;
 

@@ -1,5 +1,7 @@
 package org.demarche.source.http;
 
+import org.demarche.source.http.pace.Freshness;
+import org.demarche.source.http.pace.RetryAfter;
 import org.demarche.source.written.WebAddress;
 
 import java.net.URI;

@@ -3,6 +3,7 @@ package org.demarche.source.feed;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import org.demarche.model.intake.Bytes;
+import org.demarche.source.feed.list.OpmlFile;
 import org.demarche.source.file.FileKind;
 import org.junit.jupiter.api.Test;
 

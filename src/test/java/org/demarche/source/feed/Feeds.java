@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /// Documents as if they had come from a server.
-final class Feeds {
+public final class Feeds {
 
     static final URI ADDRESS = URI.create("https://feeds.example/feed.xml");
 
@@ -20,11 +20,11 @@ final class Feeds {
         return new FeedReader().read(document(body, contentType));
     }
 
-    static RawDocument document(String text) {
+    public static RawDocument document(String text) {
         return document(text.getBytes(StandardCharsets.UTF_8), "");
     }
 
-    static RawDocument document(byte[] body, String contentType) {
+    public static RawDocument document(byte[] body, String contentType) {
         return new RawDocument(ADDRESS, Bytes.copyOf(body), contentType, Instant.EPOCH);
     }
 

@@ -21,6 +21,8 @@ public final class HeadingSeams {
     private static final int MOST = 1_000; // headings
     private static final int WORD = 4; // letters of a piece that is no part of a word
 
+    private static final int SHORT = 3; // letters of a phrase's last word
+
     private HeadingSeams() {}
 
     /// Puts a blank into every such seam of the page.
@@ -48,7 +50,7 @@ public final class HeadingSeams {
         int last = one.codePointBefore(one.length());
         int first = other.codePointAt(0);
         boolean words = ends(last) && begins(first);
-        boolean phrases = hasBlank(one) && hasBlank(other);
+        boolean phrases = hasBlank(one) && hasBlank(other) && endsInWord(one);
         boolean capital = Character.isUpperCase(first) && (one.length() >= WORD || hasBlank(other));
         return words && (phrases || capital);
     }
@@ -70,6 +72,11 @@ public final class HeadingSeams {
             case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> false;
             default -> true;
         };
+    }
+
+    /// Some pages cut a word in two: "Game D" and "ay Parties".
+    private static boolean endsInWord(String text) {
+        return text.length() - 1 - text.lastIndexOf(' ') >= SHORT;
     }
 
     private static boolean hasBlank(String text) {

@@ -1,4 +1,4 @@
-package org.demarche.source.http;
+package org.demarche.source.http.pace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,6 +1,8 @@
-package org.demarche.source.feed;
+package org.demarche.source.feed.list;
 
 import org.demarche.model.intake.RawDocument;
+import org.demarche.source.feed.FeedProblem;
+import org.demarche.source.feed.FeedTree;
 import org.demarche.source.markup.FeedText;
 import org.demarche.source.markup.Markup;
 import org.demarche.source.written.WebAddress;

@@ -1,4 +1,4 @@
-package org.demarche.source.http;
+package org.demarche.source.http.pace;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -7,10 +7,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 /// The server's wish to be left alone: seconds, or a date (RFC 9110, section 10.2.3).
-final class RetryAfter {
+public final class RetryAfter {
 
     /// Zero for a wish that is missing, past or not to be understood.
-    static Duration parse(String header, Instant now) {
+    public static Duration parse(String header, Instant now) {
         var wish = header.strip();
         if (wish.matches("\\d{1,9}")) {
             return Duration.ofSeconds(Long.parseLong(wish));

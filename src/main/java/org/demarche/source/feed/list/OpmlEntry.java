@@ -1,4 +1,4 @@
-package org.demarche.source.feed;
+package org.demarche.source.feed.list;
 
 import org.jspecify.annotations.Nullable;
 

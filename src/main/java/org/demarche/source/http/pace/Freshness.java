@@ -1,4 +1,4 @@
-package org.demarche.source.http;
+package org.demarche.source.http.pace;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// How long an answer holds, as the server says: asking sooner would bring nothing new (RFC 9111,
 /// section 4.2.1).
-final class Freshness {
+public final class Freshness {
 
     private static final Pattern MAX_AGE =
             Pattern.compile("(?:^|[,\\s])max-age\\s*=\\s*\"?(\\d{1,9})");
@@ -16,7 +16,7 @@ final class Freshness {
     /// @param cacheControl the header; empty when there is none
     /// @param expires the header, which counts only where the other gives no age
     /// @return zero when nothing is said, or nothing that can be understood
-    static Duration of(String cacheControl, String expires, Instant now) {
+    public static Duration of(String cacheControl, String expires, Instant now) {
         var said = cacheControl.toLowerCase(Locale.ROOT);
         if (NOT_KEPT.matcher(said).find()) {
             return Duration.ZERO;

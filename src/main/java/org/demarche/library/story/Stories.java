@@ -1,4 +1,4 @@
-package org.demarche.library;
+package org.demarche.library.story;
 
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.store.Store;
@@ -11,7 +11,7 @@ public final class Stories {
 
     private final Store store;
 
-    Stories(Store store) {
+    public Stories(Store store) {
         this.store = store;
     }
 

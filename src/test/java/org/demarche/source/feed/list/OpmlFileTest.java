@@ -1,9 +1,11 @@
-package org.demarche.source.feed;
+package org.demarche.source.feed.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.demarche.source.feed.FeedProblem;
+import org.demarche.source.feed.Feeds;
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;
