@@ -67,6 +67,11 @@ public final class LibrarySearch {
     /// Never fails for what is typed: a half-typed query answers as well as it can.
     public SearchAnswer search(SearchRequest request) {
         var within = within(request);
+        if (request.order() == SearchRequest.Order.MEANING) {
+            return answer(
+                    searcher.searchByMeaning(
+                            request.words(), within, request.atMost(), this::marked));
+        }
         var found =
                 searcher.search(
                         request.words(), within, request.order(), request.atMost(), this::marked);

@@ -19,6 +19,7 @@ import org.demarche.search.near.Meaning;
 import org.demarche.search.order.AnswerOrder;
 import org.demarche.search.order.FirstAnswers;
 import org.demarche.search.query.PlainWords;
+import org.demarche.search.query.QueryTree;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -158,6 +159,29 @@ public final class ArticleSearcher {
                                                     question,
                                                     wanted);
                                         }));
+    }
+
+    /// Articles that say it in these words or in others, by words and meaning; conditions hold.
+    /// What is not plain words is answered as by [#search].
+    public Found searchByMeaning(String typed, long @Nullable [] within, int atMost, Marks marks) {
+        var plain = PlainPart.of(Asking.parsed(typed));
+        if (plain.isEmpty()) {
+            return search(typed, within, SearchRequest.Order.RELEVANCE, atMost, marks);
+        }
+        var conditions = plain.get().conditions();
+        var among = conditions.isEmpty() ? within : ids(conditions, within, marks);
+        var wanted = new Wanted(among, SearchRequest.Order.RELEVANCE, atMost);
+        return Asking.halved(plain.get().words(), text -> answered(text, wanted));
+    }
+
+    private long[] ids(List<QueryTree> conditions, long @Nullable [] within, Marks marks) {
+        return index.ask(
+                searcher -> {
+                    var asked =
+                            Asking.translator(searcher, Asking.readings(searcher), marks)
+                                    .query(new QueryTree.All(conditions));
+                    return AnswerIds.of(searcher, Asking.within(asked, within));
+                });
     }
 
     private Query loosely(IndexSearcher searcher, Question question, Marks marks)

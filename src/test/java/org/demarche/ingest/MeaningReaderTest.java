@@ -78,6 +78,30 @@ class MeaningReaderTest {
         assertThat(answers("crops suffer in the drought")).startsWith("Dry fields");
     }
 
+    /// What is typed into the search field, in the order *In other words too*.
+    @Test
+    void aSearchByMeaningKeepsItsConditions() {
+        read();
+
+        assertThat(typed("leader steps down")).startsWith("A cabinet falls");
+        assertThat(typed("leader steps down -parliament")).doesNotContain("A cabinet falls");
+        assertThat(typed("is:bookmarked leader steps down")).isEmpty();
+        assertThat(typed("\"prime minister resigned\"")).containsExactly("A cabinet falls");
+    }
+
+    private List<String> typed(String query) {
+        return house
+                .search
+                .search(
+                        new SearchRequest(
+                                query, ArticleFilter.ALL, SearchRequest.Order.MEANING, 10))
+                .hits()
+                .stream()
+                .map(Hit::article)
+                .map(ArticleSummary::title)
+                .toList();
+    }
+
     @Test
     void whatComesIsReadOnce() {
         assertThat(house.meanings.hasWork()).isTrue();

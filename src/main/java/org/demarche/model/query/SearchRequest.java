@@ -18,6 +18,9 @@ public record SearchRequest(String words, ArticleFilter filter, Order order, int
         FRESH,
         NEWEST,
         OLDEST,
+        /// How near it is in words and in meaning: of plain words not all need occur, while
+        /// conditions do.
+        MEANING,
         /// On whose story most outlets write; of those told by as many, the newest first.
         SOURCED
     }

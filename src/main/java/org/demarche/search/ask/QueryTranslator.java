@@ -170,7 +170,8 @@ public final class QueryTranslator {
                 && WordQueries.isOneLetter(text);
     }
 
-    private static boolean sifts(QueryTree part) {
+    /// Whether it is a condition, which leaves articles out and ranks none.
+    public static boolean sifts(QueryTree part) {
         return switch (part) {
             case QueryTree.Named _,
                     QueryTree.OfCountry _,

@@ -14,7 +14,7 @@ public final class AnswerOrder {
         var newest = day(true);
         var id = new SortField(IndexFields.ID, SortField.Type.LONG, true);
         return switch (order) {
-            case RELEVANCE, FRESH ->
+            case RELEVANCE, FRESH, MEANING ->
                     throw new IllegalArgumentException(order + " is not an order by fields");
             // the store knows who tells a story: it puts the newest into that order
             case NEWEST, SOURCED -> new Sort(newest, id);
@@ -24,7 +24,10 @@ public final class AnswerOrder {
 
     /// Whether answers come by how well they answer.
     public static boolean isRanked(SearchRequest.Order order) {
-        return order == SearchRequest.Order.RELEVANCE || order == SearchRequest.Order.FRESH;
+        return switch (order) {
+            case RELEVANCE, FRESH, MEANING -> true;
+            case NEWEST, OLDEST, SOURCED -> false;
+        };
     }
 
     /// Articles without a day come last either way.

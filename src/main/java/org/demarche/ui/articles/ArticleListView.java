@@ -56,7 +56,11 @@ public final class ArticleListView extends BorderPane {
         better.setWrapText(true);
         StackPane.setAlignment(better, Pos.CENTER);
         better.setTranslateY(48);
-        setCenter(new StackPane(browsed, found, empty, better));
+        var otherWords = Controls.link("Look for it in other words too", advice::takeOtherWords);
+        otherWords.visibleProperty().bind(advice.inOtherWordsProperty());
+        StackPane.setAlignment(otherWords, Pos.CENTER);
+        otherWords.setTranslateY(78);
+        setCenter(new StackPane(browsed, found, empty, better, otherWords));
         model.searchingProperty().subscribe(this::showSearch);
         model.browsed().totalProperty().subscribe(_ -> showEmpty());
         model.found().totalProperty().subscribe(_ -> showEmpty());

@@ -73,6 +73,7 @@ final class ListHead extends HBox {
                         ? List.of(
                                 Order.FRESH,
                                 Order.RELEVANCE,
+                                Order.MEANING,
                                 Order.NEWEST,
                                 Order.OLDEST,
                                 Order.SOURCED)
@@ -102,6 +103,7 @@ final class ListHead extends HBox {
         return switch (order) {
             case FRESH -> "Best match";
             case RELEVANCE -> "Best match of any age";
+            case MEANING -> "In other words too";
             case NEWEST -> "Newest first";
             case OLDEST -> "Oldest first";
             case SOURCED -> "Most sourced";

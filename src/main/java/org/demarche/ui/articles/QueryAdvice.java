@@ -1,9 +1,12 @@
 package org.demarche.ui.articles;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.demarche.library.LibrarySearch;
+import org.demarche.model.query.SearchRequest.Order;
 import org.demarche.ui.Background;
 
 /// How a search is understood, in words, and how it may have been meant when it finds nothing. Used
@@ -14,6 +17,7 @@ public final class QueryAdvice {
     private final LibrarySearch search;
     private final Background background;
     private final ReadOnlyStringWrapper inWords = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper inOtherWords = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper better = new ReadOnlyStringWrapper("");
 
     public QueryAdvice(ArticleListViewModel model, LibrarySearch search, Background background) {
@@ -33,10 +37,12 @@ public final class QueryAdvice {
     private void advise() {
         var asked = model.searchingProperty().get() ? model.query() : "";
         var words = asked.isBlank() ? "" : LibrarySearch.inWords(asked);
-        inWords.set(
-                words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1));
+        boolean byMeaning = model.searchOrderProperty().get() == Order.MEANING;
+        inWords.set(words.isEmpty() ? "" : sentence(words, byMeaning));
         better.set("");
-        if (!asked.isBlank() && model.articles().isEmpty()) {
+        boolean none = !asked.isBlank() && model.articles().isEmpty();
+        inOtherWords.set(none && !byMeaning);
+        if (none) {
             var typed = model.queryProperty().get();
             background.ask(
                     () -> search.betterSpelt(typed).orElse(""),
@@ -48,9 +54,24 @@ public final class QueryAdvice {
         }
     }
 
+    private static String sentence(String words, boolean byMeaning) {
+        var begun = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return byMeaning ? begun.replace("…", "") + ", or in other words" : begun;
+    }
+
     /// "Articles with “talks”…"; empty while nothing is searched for.
     public ReadOnlyStringProperty inWordsProperty() {
         return inWords.getReadOnlyProperty();
+    }
+
+    /// Whether nothing was found that has all the words, so that other words may help.
+    public ReadOnlyBooleanProperty inOtherWordsProperty() {
+        return inOtherWords.getReadOnlyProperty();
+    }
+
+    /// Searches by meaning, from now on.
+    public void takeOtherWords() {
+        model.searchOrderProperty().set(Order.MEANING);
     }
 
     /// The same query, better spelt; empty where there is none, or something was found.

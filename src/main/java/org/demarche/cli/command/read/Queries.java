@@ -24,9 +24,14 @@ final class Queries {
         return session.search().search(request(words));
     }
 
+    /// Whether meaning counts too.
+    boolean areByMeaning() {
+        return order == Order.MEANING;
+    }
+
     /// A line of a batch: of plain words not all need occur.
     SearchAnswer line(String words) {
-        return session.search().searchLoosely(request(words));
+        return areByMeaning() ? typed(words) : session.search().searchLoosely(request(words));
     }
 
     private SearchRequest request(String words) {

@@ -99,13 +99,13 @@ public final class SearchCommand implements Callable<Integer> {
             if (csv) {
                 BatchForm.CSV.head().forEach(call.console()::print);
             }
+            if (!wordsOnly && (batch != null || queries.areByMeaning())) {
+                new MeaningFirst(session, call.console()).everything();
+            }
             if (batch == null) {
                 var typed = String.join(" ", words);
                 print(session, typed, queries.typed(typed));
             } else {
-                if (!wordsOnly) {
-                    new MeaningFirst(session, call.console()).everything();
-                }
                 batch(session, queries, new InputFile(batch));
             }
             return 0;
@@ -134,7 +134,8 @@ public final class SearchCommand implements Callable<Integer> {
             BatchForm.CSV.lines(new BatchLine(query, answer)).forEach(call.console()::print);
             return;
         }
-        var printing = new AnswerPrint(session, call, batch != null, explain);
+        var printing =
+                new AnswerPrint(session, call, batch != null || order == Order.MEANING, explain);
         printing.print(query, answer);
         if (facets) {
             printing.facets(query);

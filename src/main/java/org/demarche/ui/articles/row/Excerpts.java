@@ -8,6 +8,7 @@ import org.demarche.ui.Background;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// What a row shows of an article's text: its first words, or, in a search, the words around the
@@ -19,16 +20,24 @@ public final class Excerpts {
 
     private final LibrarySearch search;
     private final Background background;
+    private final BooleanSupplier loosely;
     private final Map<Key, Excerpt> known = new LinkedHashMap<>(64, 0.75f, true);
 
+    /// For lists whose words all occur.
     public Excerpts(LibrarySearch search, Background background) {
+        this(search, background, () -> false);
+    }
+
+    /// @param loosely whether the list shows what is said in other words too
+    public Excerpts(LibrarySearch search, Background background, BooleanSupplier loosely) {
         this.search = search;
         this.background = background;
+        this.loosely = loosely;
     }
 
     /// Says why rows are found.
     public WhyTip why() {
-        return new WhyTip(search, background);
+        return new WhyTip(search, background, loosely);
     }
 
     /// @param titleHits stretches of the title to mark

@@ -11,6 +11,7 @@ import org.demarche.ui.Background;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /// Says why a search found the article under the pointer. It is worked out when it is asked for:
@@ -19,10 +20,13 @@ public final class WhyTip {
 
     private final LibrarySearch search;
     private final Background background;
+    private final BooleanSupplier loosely;
 
-    WhyTip(LibrarySearch search, Background background) {
+    /// @param loosely whether the list shows what is said in other words too
+    WhyTip(LibrarySearch search, Background background, BooleanSupplier loosely) {
         this.search = search;
         this.background = background;
+        this.loosely = loosely;
     }
 
     /// @param query what the list is searched for; no tip while it is blank
@@ -46,7 +50,7 @@ public final class WhyTip {
             return;
         }
         background.ask(
-                () -> search.reasons(query, List.of(article.id()), false),
+                () -> search.reasons(query, List.of(article.id()), loosely.getAsBoolean()),
                 reasons -> {
                     var now = cell.getItem();
                     if (now != null && now.id() == article.id()) {
@@ -55,12 +59,15 @@ public final class WhyTip {
                 });
     }
 
-    private static String inWords(Map<Long, List<Reason>> reasons, long article) {
+    private String inWords(Map<Long, List<Reason>> reasons, long article) {
         var all = reasons.getOrDefault(article, List.of());
-        return all.isEmpty()
-                ? "It was found before it was changed."
-                : all.stream()
-                        .map(Reason::inWords)
-                        .collect(Collectors.joining("\n", "Why it is found:\n", ""));
+        if (all.isEmpty()) {
+            return loosely.getAsBoolean()
+                    ? "What it says is near in meaning."
+                    : "It was found before it was changed.";
+        }
+        return all.stream()
+                .map(Reason::inWords)
+                .collect(Collectors.joining("\n", "Why it is found:\n", ""));
     }
 }

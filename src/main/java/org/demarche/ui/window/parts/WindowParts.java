@@ -4,6 +4,7 @@ import org.demarche.ingest.job.IngestEvent;
 import org.demarche.model.article.ArticleFilter;
 import org.demarche.model.article.ArticleSummary;
 import org.demarche.model.article.PublicationDate;
+import org.demarche.model.query.SearchRequest.Order;
 import org.demarche.ui.Background;
 import org.demarche.ui.Breath;
 import org.demarche.ui.Pauses;
@@ -68,7 +69,11 @@ public final class WindowParts {
                         background,
                         pauses.typing());
         refining = new RefineViewModel(articles, doors.search(), background);
-        excerpts = new Excerpts(doors.search(), background);
+        excerpts =
+                new Excerpts(
+                        doors.search(),
+                        background,
+                        () -> articles.searchOrderProperty().get() == Order.MEANING);
         sources = new SourcesViewModel(doors.library(), doors.watches(), background);
         watchDeeds = new WatchDeeds(doors.watches(), background, undo, sources::refresh);
         activity =
