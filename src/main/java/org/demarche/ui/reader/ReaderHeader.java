@@ -54,6 +54,7 @@ final class ReaderHeader extends VBox {
     ReaderHeader(ReaderViewModel model) {
         this.model = model;
         getStyleClass().add("reader-head");
+        setMinWidth(0); // else it would never be narrower than the name it once had room for
         source.getStyleClass().addAll("reader-source", "strong");
         widthProperty().subscribe(_ -> fit());
         source.textProperty().subscribe(_ -> fit());
@@ -80,7 +81,8 @@ final class ReaderHeader extends VBox {
 
     /// The outlet's name gives way to nothing but the pane's edge.
     private void fit() {
-        source.setMinWidth(Math.min(source.prefWidth(-1), getWidth()));
+        var room = getWidth() - snappedLeftInset() - snappedRightInset();
+        source.setMinWidth(Math.min(source.prefWidth(-1), Math.max(0, room)));
         title.pseudoClassStateChanged(NARROW, getWidth() < NARROW_WIDTH);
     }
 
