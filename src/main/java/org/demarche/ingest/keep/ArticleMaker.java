@@ -2,6 +2,7 @@ package org.demarche.ingest.keep;
 
 import org.demarche.model.article.CleanText;
 import org.demarche.model.article.PublicationDate;
+import org.demarche.model.article.TrackingFields;
 import org.demarche.model.article.media.ArticleMedia;
 import org.demarche.model.intake.NewArticle;
 import org.demarche.source.feed.FeedDocument;
@@ -16,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /// Makes the article that is kept out of what a feed item, a page or a JSON line says.
 public final class ArticleMaker {
 
     private static final int TITLE_LENGTH = 90; // characters of a text that lends its first words
+
+    private static final Duration AHEAD = Duration.ofHours(14); // of UTC, in Kiribati
 
     private final ArticleCleaner cleaner;
 
@@ -33,14 +39,15 @@ public final class ArticleMaker {
     /// @param feed where the item was read from, for relative links and as its name when it has
     ///   none
     public Arrived of(FeedItem item, FeedDocument document, URI feed, Instant now) {
-        var link = item.link();
+        var linked = item.link();
+        var link = linked == null ? null : TrackingFields.without(linked);
         var guid = item.guid();
         var cleaned =
                 item.html().isBlank()
                         ? null
                         : cleaner.fragment(item.html(), link != null ? link : feed);
         var text = cleaned == null ? CleanText.EMPTY : cleaned.text();
-        var title = titled(item.title(), text, feed.toString());
+        var title = titled(item.title(), text, (link != null ? link : feed).toString());
         var address =
                 link != null
                         ? link
@@ -56,7 +63,7 @@ public final class ArticleMaker {
                         title,
                         item.byline(),
                         document.title(),
-                        item.published(),
+                        believed(item.published(), now),
                         now,
                         LanguageGuess.settled(item.language(), title + "\n" + text.text()),
                         text,
@@ -75,7 +82,8 @@ public final class ArticleMaker {
             Instant now) {
         var canonical = cleaned.canonical();
         var site = cleaned.site();
-        var published = cleaned.published() != null ? cleaned.published() : fallback;
+        var printed = believed(cleaned.published(), now);
+        var published = printed != null ? printed : fallback;
         var article =
                 new NewArticle(
                         canonical != null && "file".equals(address.getScheme())
@@ -156,6 +164,16 @@ public final class ArticleMaker {
         }
         int blank = words.lastIndexOf(' ', TITLE_LENGTH);
         return words.substring(0, blank > TITLE_LENGTH / 2 ? blank : TITLE_LENGTH) + "…";
+    }
+
+    /// Nothing is published tomorrow: a later day is a slip, or that of the event which is
+    /// announced, and would stand above all news until it has come. Half a day is left for the
+    /// clocks of others.
+    private static @Nullable PublicationDate believed(@Nullable PublicationDate date, Instant now) {
+        boolean later =
+                date != null
+                        && date.day().isAfter(LocalDate.ofInstant(now.plus(AHEAD), ZoneOffset.UTC));
+        return later ? null : date;
     }
 
     /// An address for what has none: the same for the same content.

@@ -69,6 +69,20 @@ public final class TrackingFields {
 
     private TrackingFields() {}
 
+    /// The address without them, otherwise as it is written.
+    public static URI without(URI address) {
+        var kept = query(address);
+        if (kept.equals(address.getRawQuery()) || address.getRawQuery() == null) {
+            return address;
+        }
+        var text = address.toString();
+        int fragment = text.indexOf('#');
+        return URI.create(
+                text.substring(0, text.indexOf('?'))
+                        + (kept.isEmpty() ? "" : "?" + kept)
+                        + (fragment < 0 ? "" : text.substring(fragment)));
+    }
+
     /// An address's query without them, as it is written; "" when nothing is left of it.
     public static String query(URI address) {
         var query = address.getRawQuery();

@@ -73,7 +73,7 @@ public final class FeedText {
             return utf8;
         }
         var first = candidates.getFirst();
-        return loose(body, first.equals(StandardCharsets.UTF_8) ? WINDOWS_1252 : first);
+        return loose(body, first.equals(StandardCharsets.UTF_8) ? UnnamedCharset.of(body) : first);
     }
 
     private static Optional<Charset> byPattern(byte[] b) {

@@ -133,6 +133,28 @@ class BrokenFeedTest {
         assertEquals("Zürich façade Łódź", feed.items().getFirst().title());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1251, '', Министры встретились в столице",
+        "KOI8-R, '', Министры встретились в столице",
+        "windows-1252, '', Élysée réagit à la proposition",
+        "windows-1250, pl, Ministrowie spotkali się w Łodzi",
+        "windows-1253, el, Οι υπουργοί συναντήθηκαν",
+        "windows-1255, he, השרים נפגשו בבירה",
+        "windows-1255, '', 'השרים נפגשו בבירה ודנו בהסכם על הגשר החדש שבין שתי המדינות'",
+        "windows-31j, ja, 外相が首都で会談した"
+    })
+    void aFeedThatNamesNoCharsetIsReadByItsLettersOrItsLanguage(
+            String charset, String language, String title) throws FeedProblem {
+        var feed = START + "<language>" + language + "</language><item><title>" + title;
+        var bytes = (feed + "</title></item>" + END).getBytes(Charset.forName(charset));
+
+        for (var type : List.of("text/xml", "text/xml; charset=utf-8")) {
+            var read = new FeedReader().read(Feeds.document(bytes, type));
+            assertEquals(title, read.items().getFirst().title());
+        }
+    }
+
     @Test
     void plainEntitiesOfAFeedsOwnAreRead() throws FeedProblem {
         var text = "<!DOCTYPE rss [<!ENTITY paper \"The Envoy\">]>" + whole("&paper; says");

@@ -45,12 +45,6 @@ final class PageAddress {
     }
 
     private static URI untracked(URI address) throws URISyntaxException {
-        var text = address.toString().replaceFirst("#(?!!).*$", "");
-        int mark = text.indexOf('?');
-        if (mark < 0) {
-            return new URI(text);
-        }
-        var kept = TrackingFields.query(address);
-        return new URI(text.substring(0, mark) + (kept.isEmpty() ? "" : "?" + kept));
+        return TrackingFields.without(new URI(address.toString().replaceFirst("#(?!!).*$", "")));
     }
 }
