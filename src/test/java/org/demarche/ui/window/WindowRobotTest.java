@@ -183,6 +183,7 @@ class WindowRobotTest {
 
     @Test
     void theSamplesGoWithOneClick() throws Exception {
+        Screen.until("the samples", () -> robot.lookup("Remove").tryQuery().isPresent());
         robot.clickOn("Remove");
         Screen.until("gone", () -> open.parts.articles().articles().size() == 32);
         assertEquals(0, open.house.library.counts().samples());
