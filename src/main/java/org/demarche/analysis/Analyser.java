@@ -25,7 +25,7 @@ public final class Analyser {
 
     /// Raised whenever the same text would be analysed otherwise, so that articles are analysed
     /// anew; so is what the reader changes in the own words.
-    private static final String VERSION = "7";
+    private static final String VERSION = "8";
 
     /// The steps with their tables, read when the first text comes: a window that only shows what
     /// is kept needs none of them.

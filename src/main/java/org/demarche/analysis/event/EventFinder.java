@@ -3,6 +3,7 @@ package org.demarche.analysis.event;
 import org.demarche.analysis.event.actor.ActorFinder;
 import org.demarche.analysis.event.actor.Context;
 import org.demarche.analysis.event.credible.Matters;
+import org.demarche.analysis.event.credible.Report;
 import org.demarche.analysis.event.date.EventDate;
 import org.demarche.analysis.event.role.RoleFinder;
 import org.demarche.analysis.event.sense.Arrivals;
@@ -38,8 +39,6 @@ import java.util.List;
 /// Has no state of its own once built: one may serve many threads.
 public final class EventFinder {
 
-    private static final int INTRODUCING = 4; // sentences that say who is who
-
     private final EventLexicon lexicon;
     private final TriggerFinder triggers;
     private final Matters matters = new Matters();
@@ -64,12 +63,11 @@ public final class EventFinder {
     public List<DiplomaticEvent> find(
             AnalysedText text, Parses parses, Findings known, @Nullable LocalDate published) {
         var dates = new EventDate(text.text(), known.times(), published);
-        boolean introduces = text.sentences().size() >= INTRODUCING;
-        if (introduces && matters.isPastime(text)) {
+        var report = Report.of(text);
+        if (report.introduces() && matters.isPastime(text)) {
             return List.of();
         }
-        var article =
-                new ArticleEvents(known.entities(), known.quotes(), dates, published, introduces);
+        var article = new ArticleEvents(known.entities(), known.quotes(), dates, published, report);
         var found = new ArrayList<DiplomaticEvent>();
         var context = Context.EMPTY;
         for (var sentence : text.sentences()) {

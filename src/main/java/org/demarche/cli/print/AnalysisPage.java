@@ -82,7 +82,7 @@ public final class AnalysisPage {
 
     private String speaker(Quote quote) {
         var speaker = quote.speaker();
-        if (speaker == null) {
+        if (speaker == null || speaker.isBare(text)) {
             return "?";
         }
         return speaker.entity() < 0

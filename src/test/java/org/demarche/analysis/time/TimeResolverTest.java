@@ -40,6 +40,8 @@ class TimeResolverTest {
                     The border closed in mid-March.                     | mid-March              | DATE     | 2021-03
                     The minister spoke earlier on Wednesday.            | earlier on Wednesday   | DATE     | 2022-01-26
                     The minister spoke on Thursday.                     | Thursday               | DATE     | 2022-01-27
+                    The embassy opened on Friday.                       | Friday                 | DATE     | 2022-01-28
+                    The embassy opened on Saturday.                     | Saturday               | DATE     | 2022-01-22
                     The leaders will meet on Monday.                    | Monday                 | DATE     | 2022-01-31
                     The envoy left last Friday.                         | last Friday            | DATE     | 2022-01-21
                     The envoy arrived yesterday.                        | yesterday              | DATE     | 2022-01-26

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param names of the entities as a summary shows them, one a member
 /// @param entities places in the article's list of entities, each once
 /// @param countries three letters each, each once
-/// @param first place of its first word
+/// @param first place of its first word; -1 when an earlier sentence named them
 /// @param last place of its last word
 /// @param place true for a town or region, which acts only in the name of its government
 /// @param human true when one of them is a person
@@ -30,6 +30,16 @@ public record Actor(
     /// Whether nobody is named.
     public boolean isNobody() {
         return entities.isEmpty();
+    }
+
+    /// Whether the sentence itself names them, and not one before it.
+    public boolean isHere() {
+        return first >= 0;
+    }
+
+    /// The same in a later sentence, where they have no place.
+    Actor fromBefore() {
+        return new Actor(names, entities, countries, -1, -1, place, human, "");
     }
 
     /// This and another together, as in "between A and B".

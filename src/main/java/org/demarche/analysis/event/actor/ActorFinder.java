@@ -24,6 +24,8 @@ public final class ActorFinder {
                     EntityKind.PLACE,
                     EntityKind.OFFICE);
 
+    private static final int OPENING = 3; // words before a name that opens a sentence: "In the"
+
     private final List<Entity> entities;
     private final UnnamedActors unnamed;
 
@@ -39,7 +41,7 @@ public final class ActorFinder {
         int dateline = words.dateline() - 1;
         for (var mention : mentions) {
             var actor = actor(words, mention);
-            boolean compound = words.tag(actor.last() + 1).equals("HYPH") || isCredit(words, actor);
+            boolean compound = isInCompound(words, actor) || isCredit(words, actor);
             if (ACTING.contains(mention.kind()) && !compound && actor.first() > dateline) {
                 join(single, words, actor);
             }
@@ -48,6 +50,14 @@ public final class ActorFinder {
         single.removeIf(unnamed::isNobody);
         single.sort(Comparator.comparingInt(Actor::first));
         return grouped(words, single);
+    }
+
+    /// "Chad-backed", "anti-Chadian": said of somebody else.
+    private static boolean isInCompound(Words words, Actor actor) {
+        boolean against =
+                words.tag(actor.first() - 1).equals("HYPH")
+                        && Set.of("anti", "pro", "ex").contains(words.word(actor.first() - 2));
+        return against || words.tag(actor.last() + 1).equals("HYPH");
     }
 
     /// "(CNN) Chad has…", "Reuters: Chad has…": who reports.
@@ -82,11 +92,32 @@ public final class ActorFinder {
             }
             boolean owner = words.tag(single.get(at).last() + 1).equals("POS");
             boolean town = single.get(at).place() && end > joined && !single.get(joined).place();
-            boolean apposed = joined == at + 1 && end > joined && !owner && !town;
+            boolean where =
+                    single.get(at).first() <= OPENING
+                            && Set.of("in", "at").contains(single.get(at).preposition());
+            boolean states = end > joined && areStates(single.get(at), single.get(joined));
+            boolean persons = end > joined && single.get(at).human() && single.get(joined).human();
+            boolean apposed =
+                    joined == at + 1
+                            && end > joined
+                            && !owner
+                            && !town
+                            && !persons
+                            && !where
+                            && !states;
             groups.add(apposed ? group.calledAlso(single.get(joined)) : group);
             at = apposed ? joined + 1 : joined;
         }
         return groups;
+    }
+
+    /// "the border with Chad, Libya has…": two states are not one and the same.
+    private static boolean areStates(Actor one, Actor other) {
+        boolean told = !one.countries().isEmpty() && !other.countries().isEmpty();
+        return told
+                && !one.human()
+                && !other.human()
+                && one.countries().stream().noneMatch(other.countries()::contains);
     }
 
     /// "Kenya, Togo and their partners": those that follow "and" need no name.

@@ -68,6 +68,13 @@ public final class PublicActors {
                                                 || it.kind() == EntityKind.PLACE);
     }
 
+    /// Whether one of them is a person who is introduced with an office.
+    public boolean holdOffice(Actor actor) {
+        return actor.entities().stream()
+                .map(entities::get)
+                .anyMatch(it -> it.kind() == EntityKind.PERSON && it.office() != null);
+    }
+
     /// Whether one of them is a town or region of a known country.
     public boolean holdPlace(Actor actor) {
         return actor.entities().stream()
@@ -107,7 +114,9 @@ public final class PublicActors {
 
     /// "police in Lagos", "a Lagos court".
     public boolean holdAuthority(Actor actor, Words words) {
-        for (int i = actor.first() - NEAR; i <= actor.last() + NEAR; i++) {
+        for (int i = actor.isHere() ? actor.first() - NEAR : actor.last() + NEAR + 1;
+                i <= actor.last() + NEAR;
+                i++) {
             if (AUTHORITIES.contains(words.lemma(i))) {
                 return true;
             }

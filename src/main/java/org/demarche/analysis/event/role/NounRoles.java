@@ -20,6 +20,13 @@ final class NounRoles {
                          + " issue carry stage send approve")
                             .split(" ", -1));
 
+    private static final Set<String> SUFFERED =
+            Set.of(
+                    ("invasion occupation annexation bombing bombardment shelling killing"
+                         + " kidnapping abduction assassination murder arrest detention expulsion"
+                         + " isolation")
+                            .split(" ", -1));
+
     private static final Set<String> SIDES =
             Set.of("with to against on for from toward towards over into at upon".split(" ", -1));
 
@@ -60,6 +67,8 @@ final class NounRoles {
                 var preposition = actor.preposition();
                 if (Set.of("between", "among").contains(preposition)) {
                     return new Roles(actor, actor);
+                } else if (preposition.equals("of") && isDoneTo(trigger)) {
+                    target = target.isNobody() ? actor : target;
                 } else if (Set.of("by", "of").contains(preposition) && source.isNobody()) {
                     source = actor;
                 } else if (SIDES.contains(preposition)
@@ -84,6 +93,11 @@ final class NounRoles {
             target = target.isNobody() ? tree.counterpart(noun).orElse(target) : target;
         }
         return new Roles(source.isNobody() ? governor(noun) : source, target);
+    }
+
+    /// "the invasion of Chad", "the killing of Malians": Chad and the Malians suffer it.
+    private boolean isDoneTo(Trigger trigger) {
+        return SUFFERED.contains(words.lemma(trigger.place()));
     }
 
     /// "the four countries hold to the agreements of 1995": the sentence is about them.

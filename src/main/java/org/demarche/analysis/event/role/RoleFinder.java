@@ -5,6 +5,7 @@ import org.demarche.analysis.event.actor.Context;
 import org.demarche.analysis.event.word.EventPattern.Mark;
 import org.demarche.analysis.event.word.Trigger;
 import org.demarche.analysis.event.word.Words;
+import org.demarche.analysis.gazetteer.FirstNames;
 import org.demarche.analysis.parse.Parse;
 import org.demarche.model.finding.EventKind;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,8 @@ public final class RoleFinder {
                 return new Roles(subject, objects.implied(trigger, subject));
             }
             if (agent.isNobody() && !receiver.isNobody() && !receiver.equals(subject)) {
-                return new Roles(subject, receiver);
+                // "The sailors were handed over to Chad": whoever is given is no giver.
+                return new Roles(subject.human() ? Actor.NOBODY : subject, receiver);
             }
             var before = subject.isNobody() ? concerned(trigger.place()) : subject;
             var other = before.isNobody() && tree != null ? tree.towards(trigger.place()) : before;
@@ -126,7 +128,7 @@ public final class RoleFinder {
     private Actor subject(int verb) {
         var pronoun = tree == null ? Optional.<String>empty() : tree.clauses().pronoun(verb);
         if (pronoun.filter(HE::contains).isPresent()) {
-            return him(verb);
+            return him(verb, pronoun.get().equals("she"));
         }
         var near = subjects.of(verb);
         var told = tree == null ? Optional.<Actor>empty() : tree.subject(verb);
@@ -145,9 +147,10 @@ public final class RoleFinder {
     }
 
     /// The last person before the verb in this sentence, or else in those before.
-    private Actor him(int verb) {
+    private Actor him(int verb, boolean woman) {
         var inside = inSentence(verb, Actor.NOBODY);
-        return inside.isNobody() ? context.person() : inside;
+        boolean other = !inside.isNobody() && FirstNames.isOther(inside.names().getFirst(), woman);
+        return inside.isNobody() || other ? context.person(woman) : inside;
     }
 
     /// @param other who it is not, since he does it

@@ -21,6 +21,8 @@ final class TreePhrases {
                          + " hostage prisoner family victim citizen national side regime union")
                             .split(" ", -1));
 
+    private static final Set<String> DISCUSSING = Set.of("discuss", "negotiate", "debate");
+
     private static final Set<String> ASIDE =
             Set.of("in at after before during since despite amid by near within".split(" ", -1));
 
@@ -40,6 +42,11 @@ final class TreePhrases {
             return words.word(child);
         }
         return "";
+    }
+
+    /// What is discussed is no side of it; with whom it is, is.
+    boolean isTopic(int verb, int noun) {
+        return DISCUSSING.contains(words.lemma(verb)) && !caseOf(noun).equals("with");
     }
 
     /// The actor that `noun` itself is, or else that tells whose it is: "Israeli troops", "the

@@ -166,7 +166,6 @@ final class TreeRoles {
     /// @param plover type of the act: who gives something has the receiver for its other side, who
     ///   blames or meets has nobody just because it happens in his country
     Optional<Actor> object(int verb, String plover) {
-        boolean giving = GIVING.contains(plover);
         if (isPassive(verb)) {
             for (int child : parse.children(verb, "nsubj:pass", "nsubj")) {
                 return phrases.named(child);
@@ -175,7 +174,7 @@ final class TreeRoles {
         if (words.tag(verb).equals("VBN") && parse.is(verb, "acl")) {
             return phrases.named(parse.head(verb));
         }
-        var receiver = giving ? receiver(verb) : Optional.<Actor>empty();
+        var receiver = GIVING.contains(plover) ? receiver(verb) : Optional.<Actor>empty();
         if (receiver.isPresent()) {
             return receiver;
         }
@@ -184,7 +183,10 @@ final class TreeRoles {
             return author;
         }
         for (int child : parse.children(verb, "iobj", "obj", "obl", "xcomp", "ccomp")) {
-            var actor = child > verb ? side(child, plover) : Optional.<Actor>empty();
+            var actor =
+                    child > verb && !phrases.isTopic(verb, child)
+                            ? side(child, plover)
+                            : Optional.<Actor>empty();
             if (actor.isPresent()) {
                 return actor;
             }

@@ -32,6 +32,14 @@ public final class Claims {
         if (kind == EventKind.CONCESSION && ADMITTING.contains(verb)) {
             return isSpeech(trigger, words, parse);
         }
+        if (kind == EventKind.AGREEMENT && verb.matches("recogni[sz]e")) {
+            return !parse.children(trigger.place(), "ccomp").isEmpty();
+        }
+        if (kind == EventKind.AGREEMENT && verb.equals("agree") && trigger.pattern().mutual()) {
+            return parse.is(trigger.place(), "csubj")
+                    || parse.children(trigger.place(), "ccomp").stream()
+                            .anyMatch(clause -> parse.children(clause, "mark").isEmpty());
+        }
         if (kind == EventKind.AID && verb.equals("help")) {
             return words.tag(trigger.place() + 1).equals("VB");
         }

@@ -114,7 +114,8 @@ public final class StatusFinder {
             if (words.tag(i).equals("TO") && i >= verb - 2) {
                 infinitive = true;
             } else if (infinitive) {
-                return isNegated(i) ? Optional.empty() : ofInfinitive(governor(i));
+                boolean thought = i > 0 && isMight(words, i - 1);
+                return isNegated(i) || thought ? Optional.empty() : ofInfinitive(governor(i));
             } else if (!words.isAuxiliary(i) && !words.tag(i).startsWith("RB")) {
                 break;
             } else if (words.tag(verb).equals("VBG")

@@ -58,6 +58,6 @@ final class Addressee {
     }
 
     private static boolean isPart(Parse parse, Actor actor, int noun) {
-        return parse.isUnder(parse.top(actor.first(), actor.last() + 1), noun);
+        return actor.isHere() && parse.isUnder(parse.top(actor.first(), actor.last() + 1), noun);
     }
 }

@@ -1,5 +1,6 @@
 package org.demarche.analysis.event.telling;
 
+import org.demarche.analysis.event.credible.Report;
 import org.demarche.analysis.event.date.EventDate;
 import org.demarche.analysis.event.date.TimeReach;
 import org.demarche.analysis.event.role.Roles;
@@ -15,6 +16,7 @@ import org.demarche.model.finding.Entity;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.EventKind;
 import org.demarche.model.finding.EventStatus;
+import org.demarche.model.finding.Precision;
 import org.demarche.model.finding.Quote;
 import org.demarche.model.finding.Span;
 import org.jspecify.annotations.Nullable;
@@ -40,31 +42,35 @@ public final class ArticleEvents {
                     "possibility");
 
     private final List<Entity> entities;
-    private final List<Quote> quotes;
     private final EventDate dates;
     private final @Nullable LocalDate published;
     private final CalendarTime reportDay;
     private final Credibility credibility;
+    private final LongerText longer;
 
-    /// @param introduces whether the text is long enough to say who those are that matter
+    /// @param report what the text as a whole tells of how it is to be read
     public ArticleEvents(
             List<Entity> entities,
             List<Quote> quotes,
             EventDate dates,
             @Nullable LocalDate published,
-            boolean introduces) {
+            Report report) {
         this.entities = entities;
-        this.quotes = quotes;
         this.dates = dates;
         this.published = published;
         this.reportDay = dates.ofReport();
-        this.credibility = new Credibility(entities, introduces);
+        this.longer = new LongerText(report, quotes);
+        this.credibility = new Credibility(entities, report);
     }
 
     /// Empty when nobody is named, when the sentence denies that it happened, or when the words are
     /// no act.
     public Optional<DiplomaticEvent> event(Telling telling, Trigger trigger, Roles found) {
-        var roles = credibility.heard(telling, trigger, Addressee.read(telling, trigger, found));
+        var roles =
+                credibility.heard(
+                        telling,
+                        trigger,
+                        Addressee.read(telling, trigger, longer.borneOut(telling, trigger, found)));
         var kind = trigger.pattern().kind();
         var words = telling.words();
         var status = new StatusFinder(words, telling.parse()).of(trigger);
@@ -85,9 +91,21 @@ public final class ArticleEvents {
             return Optional.empty();
         }
         var settled = settled(status.get(), telling, trigger, span);
+        boolean dated =
+                when(telling, trigger, span, settled)
+                        .filter(it -> it instanceof CalendarTime.Known known && isYear(known))
+                        .isPresent();
+        if (!longer.tells(
+                telling, trigger, new LongerText.Sought(roles, settled, place != null, dated))) {
+            return Optional.empty();
+        }
         boolean loose = isLoose(words, trigger) || !telling.isMain(trigger.place());
         return Optional.of(
                 made(telling, trigger, new Found(kind, roles, settled, place, span, loose)));
+    }
+
+    private static boolean isYear(CalendarTime.Known known) {
+        return known.precision() == Precision.YEAR;
     }
 
     /// "ordered its staff to leave" is no demand of another side.
@@ -246,11 +264,7 @@ public final class ArticleEvents {
         sure -= pattern.noun() ? 0.1 : 0;
         sure -= found.status == EventStatus.HYPOTHETICAL ? 0.2 : 0;
         sure -= found.loose ? 0.15 : 0;
-        sure -= isQuoted(found.trigger) ? 0.2 : 0;
+        sure -= longer.isQuoted(found.trigger) ? 0.2 : 0;
         return Math.round(Math.clamp(sure, 0.05, 0.95) * 100) / 100.0;
-    }
-
-    private boolean isQuoted(Span trigger) {
-        return quotes.stream().anyMatch(quote -> quote.direct() && quote.span().overlaps(trigger));
     }
 }

@@ -3,6 +3,7 @@ package org.demarche.analysis.event.telling;
 import org.demarche.analysis.event.actor.Actor;
 import org.demarche.analysis.event.credible.Accidents;
 import org.demarche.analysis.event.credible.PublicActors;
+import org.demarche.analysis.event.credible.Report;
 import org.demarche.analysis.event.credible.Things;
 import org.demarche.analysis.event.role.Roles;
 import org.demarche.analysis.event.word.EventPattern.Mark;
@@ -54,6 +55,7 @@ final class Credibility {
                     EventKind.SANCTION,
                     EventKind.ATTACK,
                     EventKind.THREAT,
+                    EventKind.AGREEMENT,
                     EventKind.OTHER);
 
     private static final Set<String> TRAVELLERS =
@@ -70,18 +72,18 @@ final class Credibility {
     private static final Set<String> WARNING = Set.of("warn", "caution");
 
     private final PublicActors actors;
-    private final boolean introduces;
+    private final Report report;
 
-    /// @param introduces whether the text is long enough to say who those are that matter
-    Credibility(List<Entity> entities, boolean introduces) {
-        this.actors = new PublicActors(entities, NewsOutlets.KNOWN, introduces);
-        this.introduces = introduces;
+    /// @param report what the text as a whole tells of how it is to be read
+    Credibility(List<Entity> entities, Report report) {
+        this.actors = new PublicActors(entities, NewsOutlets.KNOWN, report.introduces());
+        this.report = report;
     }
 
     /// The same sides without those who only report it.
     Roles heard(Telling telling, Trigger trigger, Roles found) {
         var kind = trigger.pattern().kind();
-        var roles = kind == EventKind.ATTACK ? attacked(telling, found) : found;
+        var roles = kind == EventKind.ATTACK ? attacked(telling, trigger, found) : found;
         boolean reporter =
                 actors.isReporter(roles.target()) && kind != null && !SUFFERED.contains(kind);
         var source = actors.isOutlet(roles.source()) ? Actor.NOBODY : roles.source();
@@ -90,11 +92,12 @@ final class Credibility {
 
     /// A town attacks nobody, and neither does the country in which it happens: it is where the
     /// attack is.
-    private Roles attacked(Telling telling, Roles roles) {
+    private Roles attacked(Telling telling, Trigger trigger, Roles roles) {
         var source = roles.source();
         boolean ground = GROUND.contains(source.preposition());
         boolean town = source.place() && !actors.holdAuthority(source, telling.words());
-        if (source.human() || source.isNobody() || !(town || ground)) {
+        boolean acts = town && isSubject(source, trigger, telling);
+        if (acts || source.human() || source.isNobody() || !(town || ground)) {
             return roles;
         }
         return new Roles(Actor.NOBODY, roles.target().isNobody() ? source : roles.target());
@@ -113,7 +116,7 @@ final class Credibility {
         if (kind == EventKind.VISIT && !travels(telling, trigger, roles.source())) {
             return false;
         }
-        if (introduces && isHabit(telling, trigger)) {
+        if (report.introduces() && (isHabit(telling, trigger) || isCrime(trigger, roles, words))) {
             return false;
         }
         boolean source =
@@ -125,12 +128,12 @@ final class Credibility {
         if (SPOKEN.contains(kind) && actors.isOwnPeople(roles)) {
             return false;
         }
-        if (introduces && needsBoth(trigger, words, roles)) {
+        if (report.introduces() && needsBoth(trigger, words, roles)) {
             return !roles.source().isNobody() && target;
         }
         boolean coerced = kind != EventKind.OTHER || trigger.pattern().cameo().startsWith("17");
         boolean suffered = SUFFERED.contains(kind) && kind != EventKind.THREAT && coerced;
-        if (introduces && roles.source().isNobody() && !suffered) {
+        if (report.introduces() && roles.source().isNobody() && !suffered) {
             return kind == EventKind.VISIT || (isKnownWithoutDoer(trigger) && target);
         }
         boolean struck =
@@ -172,10 +175,22 @@ final class Credibility {
                 && PASSING.contains(trigger.pattern().kind());
     }
 
+    /// Who was killed by nobody that is named was killed by force of arms, or it is a crime.
+    private boolean isCrime(Trigger trigger, Roles roles, Words words) {
+        boolean unknown = roles.source().human() && !actors.holdOffice(roles.source());
+        return trigger.pattern().kind() == EventKind.ATTACK
+                && (roles.source().isNobody() || unknown)
+                && !report.ofArms()
+                && !Accidents.isForce(words);
+    }
+
     /// People travel; a country does not, and what "it" is that landed nobody knows.
     private boolean travels(Telling telling, Trigger trigger, Actor source) {
         var parse = telling.parse();
         var words = telling.words();
+        if (report.introduces() && source.human()) {
+            return actors.holdOffice(source);
+        }
         if (parse == null || !words.isVerb(trigger.place()) || source.human()) {
             return true;
         }

@@ -36,9 +36,13 @@ final class PlaceFinder {
             int first = words.placeOf(mention.span().start());
             int away =
                     first > trigger.place() ? first - trigger.place() : 8 + trigger.place() - first;
+            boolean before =
+                    trigger.pattern().noun()
+                            && first == trigger.place() - 1
+                            && mention.kind() == EntityKind.PLACE;
             boolean fits =
                     isPlace(mention)
-                            && fits(words, trigger, first, visit)
+                            && (before || fits(words, trigger, first, visit))
                             && isOfAct(telling, trigger, mention, visit);
             if (fits && away < nearest) {
                 best = mention;
@@ -67,8 +71,7 @@ final class PlaceFinder {
         if (visit && after) {
             return TOWARDS.contains(preposition) || trigger.last() == at || trigger.place() == at;
         }
-        boolean before = trigger.pattern().noun() && first == trigger.place() - 1;
-        return AT.contains(preposition) || before;
+        return AT.contains(preposition);
     }
 
     private static boolean isOfAct(
@@ -85,7 +88,8 @@ final class PlaceFinder {
         }
         int at = parse.top(first, last + 1);
         boolean attribute = parse.is(at, "amod", "compound") && !trigger.pattern().noun();
-        return !attribute && (visit || hangsOn(parse, at, trigger));
+        boolean reached = parse.isUnder(at, trigger.place()) || parse.isUnder(at, trigger.last());
+        return !attribute && (visit && reached || hangsOn(parse, at, trigger));
     }
 
     /// "met in Paris", "held talks in Paris", "in Paris … met", "the talks in Paris".

@@ -86,6 +86,9 @@ final class PatternFit {
     /// "troops" and "arms" are their own dictionary forms to the tagger.
     private static boolean isOneOf(Set<String> choice, Words words, int place) {
         var word = words.word(place);
+        if (word.equals("march") && words.tag(place).equals("NNP")) {
+            return false;
+        }
         boolean plural = words.isNoun(place) && word.length() > 3 && word.endsWith("s");
         return choice.contains(words.lemma(place))
                 || choice.contains(word)

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Gathers the mentions of one text into entities: one for each person, body, place or office that
 /// is meant, whatever it is called.
@@ -25,6 +26,9 @@ public final class NameJoiner {
     private final OfficeHolders holders;
     private final @Nullable LocalDate day;
     private final OfficeReader offices = new OfficeReader();
+    private static final Set<String> RULERS =
+            Set.of("King", "Queen", "Prince", "Princess", "Pope", "Emperor", "Sultan", "Emir");
+
     private final PersonJoiner persons;
     private final BodyJoiner bodies = new BodyJoiner();
     private final StandingOffices standing;
@@ -79,8 +83,13 @@ public final class NameJoiner {
     private void place(NamedSentence sentence, FoundName name, Map<FoundName, Claim> claims) {
         var printed = name.span().of(text);
         if (name.is(EntityKind.PERSON)) {
-            var person = person(printed, claims.getOrDefault(name, Claim.NONE));
             int before = sentence.firstToken(name) - 1;
+            boolean crowned = isRuler(sentence.word(before)) && printed.indexOf(' ') < 0;
+            var claim = claims.getOrDefault(name, Claim.NONE);
+            var person =
+                    crowned && !persons.isFirst(printed)
+                            ? draft(EntityKind.PERSON, printed, claim.code())
+                            : person(printed, claim);
             boolean titled = OfficeReader.isHonorific(sentence.word(before));
             person.add(name, titled ? sentence.word(before) + " " + printed : printed);
             standing.tell(person);
@@ -94,6 +103,11 @@ public final class NameJoiner {
                 government.add(name, name.is(EntityKind.PLACE) ? printed : government.name());
             }
         }
+    }
+
+    /// "King Hussein" goes by his first name, and is nobody of that surname.
+    private static boolean isRuler(String word) {
+        return RULERS.contains(word);
     }
 
     /// The country or union that a capital stands for, or whose government "Turkish" tells of; null

@@ -53,10 +53,19 @@ public final class OfficeReader {
     Claim claim(NamedSentence sentence, FoundName person) {
         var before = before(sentence, sentence.firstToken(person) - 1);
         if (before.office() != null) {
-            return before;
+            return before.code() != null
+                    ? before
+                    : new Claim(before.office(), countryAfter(sentence, person));
         }
         var after = after(sentence, sentence.tokenAfter(person));
         return after.office() != null ? after : before.code() != null ? before : after;
+    }
+
+    /// The country in "President X of Chad".
+    private static @Nullable String countryAfter(NamedSentence sentence, FoundName person) {
+        int at = sentence.tokenAfter(person);
+        var name = sentence.word(at).equals("of") ? sentence.at(at + 1) : null;
+        return name != null && name.is(EntityKind.COUNTRY) ? name.code() : null;
     }
 
     private Claim before(NamedSentence sentence, int from) {

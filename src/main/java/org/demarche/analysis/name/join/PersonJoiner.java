@@ -59,6 +59,12 @@ public final class PersonJoiner {
         return ends || (isTail(a, b) && b.size() > 1) || (isTail(b, a) && a.size() > 1);
     }
 
+    /// Whether somebody in the text has this first name: "King Felipe" after "Felipe of Spain".
+    boolean isFirst(String name) {
+        var first = key(name);
+        return recent.stream().anyMatch(full -> words(full).getFirst().equals(first));
+    }
+
     /// The name by which the person of this mention is known in the text.
     String join(String printed) {
         var name = printed.replaceAll("\\s+", " ");

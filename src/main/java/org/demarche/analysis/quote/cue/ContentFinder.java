@@ -69,7 +69,8 @@ public final class ContentFinder {
                 : List.of();
     }
 
-    /// The clause before `open`, and where a comma follows also the one after.
+    /// The clause before `open`, and where a comma follows also the one after; the latter alone
+    /// where only its subject stands before: "The talks, he said, have failed".
     List<NounPhrase> around(SentenceWords words, int open, int after) {
         int end = open;
         while (end > 0 && words.isMark(end - 1)) {
@@ -97,9 +98,11 @@ public final class ContentFinder {
                         && hasVerb(words, rest, words.size())
                         && !words.pos(rest).equals("VBG")
                         && !words.isRelative(rest);
-        return goesOn
-                ? List.of(before, new NounPhrase(rest, ends.ofClause(words, rest, false)))
-                : List.of(before);
+        if (!goesOn) {
+            return List.of(before);
+        }
+        var later = new NounPhrase(rest, ends.ofClause(words, rest, false));
+        return hasVerb(words, from, end) ? List.of(before, later) : List.of(later);
     }
 
     /// Whether a clause whose subject stands before the cue goes on: "The talks, he said, have …".

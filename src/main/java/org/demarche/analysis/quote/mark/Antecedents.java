@@ -1,16 +1,13 @@
 package org.demarche.analysis.quote.mark;
 
-import org.demarche.analysis.gazetteer.WordList;
+import org.demarche.analysis.gazetteer.FirstNames;
 import org.demarche.analysis.token.Sentence;
 import org.demarche.model.finding.EntityKind;
 import org.demarche.model.finding.Mention;
 import org.demarche.model.finding.Span;
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Tells whom a speaker's "he", "she" or "it" means, where that is plain.
@@ -26,23 +23,10 @@ public final class Antecedents {
     private static final List<String> OF_WOMEN =
             List.of("Ms.", "Ms", "Mrs.", "Mrs", "Miss", "Lady", "Dame", "Queen", "Princess");
 
-    private static final Map<String, Set<String>> FIRST_NAMES = firstNames();
-
     /// Room for an article before what a sentence begins with.
     private static final int AT_THE_START = 5;
 
     private Antecedents() {}
-
-    private static Map<String, Set<String>> firstNames() {
-        var names = new HashMap<String, Set<String>>();
-        for (var line : WordList.lines("first-names.txt")) {
-            var words = new HashSet<>(List.of(line.split(" ", -1)));
-            var of = line.startsWith("WOMEN") ? "WOMEN" : "MEN";
-            words.remove(of);
-            names.put(of, words);
-        }
-        return names;
-    }
 
     /// The place of an entity among those of the text; -1 where the pronoun may mean anybody.
     ///
@@ -51,6 +35,9 @@ public final class Antecedents {
     public static int of(QuoteContext context, String pronoun, int position) {
         if (pronoun.equals("it")) {
             return body(context, position);
+        }
+        if (pronoun.equals("its")) {
+            return owner(context, position);
         }
         boolean woman = SHE.contains(pronoun);
         if (!woman && !HE.contains(pronoun)) {
@@ -86,8 +73,7 @@ public final class Antecedents {
                 return rightTitles.contains(title);
             }
         }
-        var first = entity.name().split(" ", 2)[0];
-        return !FIRST_NAMES.getOrDefault(woman ? "MEN" : "WOMEN", Set.of()).contains(first);
+        return !FirstNames.isOther(entity.name(), woman);
     }
 
     private static boolean isOutside(QuoteContext context, Mention mention) {
@@ -117,6 +103,23 @@ public final class Antecedents {
         return here >= 0 || before == null
                 ? here
                 : begins(context, before.span(), before.span().end());
+    }
+
+    /// "Chad has listed its worries": the last body or country that the sentence names before.
+    private static int owner(QuoteContext context, int position) {
+        var own = sentenceAt(context, position);
+        int last = -1;
+        for (var mention : context.mentions()) {
+            boolean thing =
+                    mention.kind() == EntityKind.ORGANISATION
+                            || mention.kind() == EntityKind.COUNTRY;
+            boolean before =
+                    own != null
+                            && mention.span().start() >= own.span().start()
+                            && mention.span().end() <= position;
+            last = before && thing && !owns(context, mention) ? mention.entity() : last;
+        }
+        return last;
     }
 
     /// The body or country that a sentence begins with, if it names no other before `position`.

@@ -41,6 +41,9 @@ public final class DayReader {
         if (anchor.narrative() && anchor.reference() != null) {
             return base.with(TemporalAdjusters.nextOrSame(weekday));
         }
+        if (weekday == base.plusDays(1).getDayOfWeek() && anchor.tense() != Tense.FUTURE) {
+            return base.plusDays(1); // the clock of whoever dated it is behind the writer's
+        }
         return anchor.tense() == Tense.FUTURE
                 ? base.with(TemporalAdjusters.nextOrSame(weekday))
                 : base.with(TemporalAdjusters.previousOrSame(weekday));
