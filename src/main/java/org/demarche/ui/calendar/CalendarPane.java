@@ -86,6 +86,7 @@ public final class CalendarPane extends VBox {
         from.setConverter(new DayWords());
         from.setPrefWidth(140);
         from.setAccessibleText("The first day");
+        from.getEditor().setAccessibleText("The first day"); // it is what has the keyboard
         from.valueProperty()
                 .subscribe(
                         day -> {

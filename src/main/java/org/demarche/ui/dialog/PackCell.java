@@ -70,6 +70,7 @@ final class PackCell extends ListCell<PackFeed> {
         }
         boolean had = model.has(feed);
         box.setSelected(had || model.isChosen(feed));
+        box.setAccessibleText(feed.title());
         line.setDisable(had);
         title.setText(feed.title());
         facts.setText(facts(feed, had));

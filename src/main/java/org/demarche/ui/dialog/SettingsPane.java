@@ -27,7 +27,7 @@ public final class SettingsPane extends VBox {
         minutes = new Spinner<>(5, 7 * 24 * 60, settings.everyMinutes(), 5);
         minutes.setEditable(true);
         minutes.setPrefWidth(110);
-        minutes.setAccessibleText("Minutes between two askings of a source");
+        named(minutes, "Minutes between two askings of a source");
         var start = new CheckBox("Ask all sources when the window opens");
         start.setSelected(settings.refreshOnStart());
         var meaning = new CheckBox("Read articles for their meaning too, when there is time");
@@ -70,8 +70,8 @@ public final class SettingsPane extends VBox {
     private VBox quiet(QuietHours now) {
         from.getValueFactory().setValue(now.from());
         to.getValueFactory().setValue(now.to());
-        from.setAccessibleText("Watches are quiet from this hour");
-        to.setAccessibleText("Watches speak again from this hour");
+        named(from, "Watches are quiet from this hour");
+        named(to, "Watches speak again from this hour");
         from.setPrefWidth(76);
         to.setPrefWidth(76);
         var line =
@@ -91,6 +91,11 @@ public final class SettingsPane extends VBox {
         var label = new Label(words);
         label.setMinWidth(USE_PREF_SIZE);
         return label;
+    }
+
+    private static void named(Spinner<Integer> number, String words) {
+        number.setAccessibleText(words);
+        number.getEditor().setAccessibleText(words); // it is what has the keyboard
     }
 
     public Spinner<Integer> field() {

@@ -62,8 +62,8 @@ public final class ReaderView extends StackPane {
         hover.onClick(this::filter);
         hover.onMenu(this::menu);
         var hits = new HitBar(model.hits());
-        StackPane.setAlignment(hits, Pos.TOP_RIGHT);
-        StackPane.setMargin(hits, new Insets(8, 18, 0, 0));
+        StackPane.setAlignment(hits, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(hits, new Insets(0, 20, 12, 0));
         getChildren().addAll(text, empty, hits);
         setMinWidth(0);
         text.control().addEventFilter(KeyEvent.KEY_PRESSED, this::key);

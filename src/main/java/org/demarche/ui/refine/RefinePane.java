@@ -44,6 +44,7 @@ public final class RefinePane extends VBox {
         var all = Controls.link("Clear", () -> choose(Refinement.NONE));
         all.visibleProperty().bind(model.chosenProperty().map(chosen -> !chosen.isEmpty()));
         var scroll = new ScrollPane(groups);
+        groups.getStyleClass().add("refine-groups");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");

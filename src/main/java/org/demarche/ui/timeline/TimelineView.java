@@ -40,6 +40,8 @@ public final class TimelineView extends VBox {
         empty.getStyleClass().add("timeline-empty");
         empty.setWrapText(true);
         empty.setMouseTransparent(true);
+        empty.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE); // it covers the line of today, no more
+        empty.visibleProperty().bind(empty.textProperty().isNotEmpty());
         var body = new StackPane(chart, table.node(), empty);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
