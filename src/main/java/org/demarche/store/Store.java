@@ -24,6 +24,7 @@ import org.demarche.store.meaning.MeaningTable;
 import org.demarche.store.reading.AskedTable;
 import org.demarche.store.reading.NoteTable;
 import org.demarche.store.reading.TagTable;
+import org.demarche.store.sources.HostSilences;
 import org.demarche.store.sources.SettingTable;
 import org.demarche.store.sources.SourceHealthTable;
 import org.demarche.store.sources.SourceTable;
@@ -52,6 +53,7 @@ public record Store(
         AskedTable asked,
         SourceTable sources,
         SourceHealthTable health,
+        HostSilences silences,
         SettingTable settings,
         WorkLedger ledger,
         FailureTable failures,
@@ -92,6 +94,7 @@ public record Store(
                 new AskedTable(d),
                 new SourceTable(d),
                 new SourceHealthTable(d),
+                new HostSilences(d),
                 new SettingTable(d),
                 new WorkLedger(d),
                 new FailureTable(d),

@@ -31,6 +31,45 @@ class IntakeTest {
     @RegisterExtension final NewsTown town = new NewsTown();
 
     @Test
+    void aFeedThatMovesToWhereAnotherLivesIsNotAskedAnyMore() throws Exception {
+        var old = town.server().put("/moved-to/feed", NewsServer.rss("Old", 1));
+        finished(town.house().intake.add(List.of(old)));
+        finished(
+                town.house()
+                        .intake
+                        .add(List.of(town.server().put("/feed", NewsServer.rss("New", 1)))));
+        town.server().take("/moved-to/feed");
+        finished(town.house().intake.refresh(true));
+        int asked = town.server().asked("/moved-to/feed");
+
+        finished(town.house().intake.refresh(true));
+
+        assertEquals(asked, town.server().asked("/moved-to/feed"));
+        assertTrue(
+                town.house().sentences().getFirst().contains("among your sources already"),
+                () -> town.house().sentences().toString());
+        assertEquals(2, town.house().library.count(ArticleFilter.ALL));
+    }
+
+    @Test
+    void aServerThatWishesToBeLeftAloneIsNotAskedAfterARestartEither() throws Exception {
+        var address = town.server().put("/busy-wire", NewsServer.rss("Wire", 2));
+        finished(town.house().intake.add(List.of(address)));
+        town.server().take("/busy-wire");
+        finished(town.house().intake.refresh(true));
+        int asked = town.server().asked("/busy-wire");
+
+        town.house().close();
+        town.reopen();
+        finished(town.house().intake.refresh(true));
+
+        assertEquals(asked, town.server().asked("/busy-wire"));
+        assertTrue(
+                town.house().sentences().getFirst().contains("left alone"),
+                () -> town.house().sentences().toString());
+    }
+
+    @Test
     void theItemsOfAFeedAreKeptAndFoundByTheirWords() throws Exception {
         var progress =
                 finished(

@@ -44,6 +44,11 @@ public final class NewsServer implements AutoCloseable {
         return address(path);
     }
 
+    /// There is no such page any more; those under `/busy`, `/gone` and `/moved-to` then say so.
+    public void take(String path) {
+        pages.remove(path);
+    }
+
     /// How often a page was asked for.
     public int asked(String path) {
         return asked.getOrDefault(path, 0);
@@ -81,6 +86,16 @@ public final class NewsServer implements AutoCloseable {
             }
             if (path.startsWith("/gone") && !pages.containsKey(path)) {
                 exchange.sendResponseHeaders(410, -1);
+                return;
+            }
+            if (path.startsWith("/busy") && !pages.containsKey(path)) {
+                exchange.getResponseHeaders().add("Retry-After", "7200");
+                exchange.sendResponseHeaders(503, -1);
+                return;
+            }
+            if (path.startsWith("/moved-to/") && !pages.containsKey(path)) {
+                exchange.getResponseHeaders().add("Location", path.substring("/moved-to".length()));
+                exchange.sendResponseHeaders(301, -1);
                 return;
             }
             var page = pages.get(path);

@@ -2,6 +2,7 @@ package org.demarche.ingest;
 
 import org.demarche.analysis.Analyser;
 import org.demarche.analysis.LoadedModels;
+import org.demarche.ingest.fetch.KnownSilences;
 import org.demarche.ingest.job.IngestEvent;
 import org.demarche.ingest.job.IngestProgress;
 import org.demarche.ingest.job.Job;
@@ -87,7 +88,7 @@ public final class TestHouse implements AutoCloseable {
                         new Analyser(LoadedModels.CORE_NLP),
                         new Reading(
                                 fetcher,
-                                new PoliteGate(clock),
+                                new PoliteGate(clock, new KnownSilences(store, clock)),
                                 new FeedReader(),
                                 new ArticleCleaner(),
                                 clock));

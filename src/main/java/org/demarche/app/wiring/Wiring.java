@@ -6,6 +6,7 @@ import org.demarche.analysis.event.word.OwnWords;
 import org.demarche.ingest.Intake;
 import org.demarche.ingest.MeaningReader;
 import org.demarche.ingest.Workbench;
+import org.demarche.ingest.fetch.KnownSilences;
 import org.demarche.ingest.keep.IndexJob;
 import org.demarche.ingest.keep.Reading;
 import org.demarche.library.Completions;
@@ -103,7 +104,7 @@ public final class Wiring implements AutoCloseable {
                                 analyser,
                                 new Reading(
                                         fetcher,
-                                        new PoliteGate(clock),
+                                        new PoliteGate(clock, new KnownSilences(store, clock)),
                                         new FeedReader(),
                                         cleaner,
                                         clock)));

@@ -208,15 +208,18 @@ public final class FetchJob {
                 yield failed(answer, result, why, now);
             }
             case FetchResult.Unchanged(_, _, _, var movedTo) -> {
-                moved(source, movedTo);
-                yield well(answer, result, answer.question().remembered(), now);
+                yield moved(source, movedTo)
+                        ? well(answer, result, answer.question().remembered(), now)
+                        : superfluous(answer, result, now);
             }
             case FetchResult.Fetched _
                     when !answer.problem().isEmpty() && answer.articles().isEmpty() ->
                     failed(answer, result, answer.problem(), now);
             case FetchResult.Fetched(_, var document, var sent, var movedTo) -> {
                 arrivals.keepAll(answer.articles(), document, source.id());
-                moved(source, movedTo);
+                if (!moved(source, movedTo)) {
+                    yield superfluous(answer, result, now);
+                }
                 if (!answer.title().isBlank()
                         && source.title().equals(source.address().toString())) {
                     store.sources().rename(source.id(), answer.title().strip());
@@ -239,10 +242,19 @@ public final class FetchJob {
         };
     }
 
-    private void moved(Source source, @Nullable URI movedTo) {
-        if (movedTo != null) {
-            store.sources().move(source.id(), movedTo);
-        }
+    /// @return false when another source lives there already
+    private boolean moved(Source source, @Nullable URI movedTo) {
+        return movedTo == null || store.sources().move(source.id(), movedTo);
+    }
+
+    /// What comes from there comes by the other source.
+    private boolean superfluous(Answer answer, FetchResult result, Instant now) {
+        var source = answer.question().source();
+        store.health().dead(source.id(), now);
+        var why =
+                "%s has moved for good to an address that is among your sources already. It is not asked any more, and may be removed; its articles stay."
+                        .formatted(source.address());
+        return failed(answer, result, why, now);
     }
 
     private boolean well(Answer answer, FetchResult result, Remembered remembered, Instant now) {

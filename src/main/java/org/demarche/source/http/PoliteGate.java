@@ -1,5 +1,7 @@
 package org.demarche.source.http;
 
+import org.demarche.source.http.pace.Silences;
+
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -24,21 +26,25 @@ public final class PoliteGate {
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
     private final InstantSource clock;
     private final Duration between;
+    private final Silences silences;
 
-    public PoliteGate(InstantSource clock) {
-        this(clock, BETWEEN);
+    /// @param silences what servers have wished before, and remembers what they wish from now on
+    public PoliteGate(InstantSource clock, Silences silences) {
+        this(clock, BETWEEN, silences);
     }
 
-    PoliteGate(InstantSource clock, Duration between) {
+    PoliteGate(InstantSource clock, Duration between, Silences silences) {
         this.clock = clock;
         this.between = between;
+        this.silences = silences;
     }
 
     /// Puts the question when it is this address's turn. While its host has asked to be left alone
     /// the question is not put at all, and the answer is [FetchResult.TryLater] with what is left
     /// of the pause.
     public FetchResult ask(URI address, Supplier<FetchResult> question) {
-        var host = hosts.computeIfAbsent(key(address), _ -> new Host());
+        var host =
+                hosts.computeIfAbsent(key(address), name -> new Host(name, silences.until(name)));
         host.turn.lock();
         try {
             var left = Duration.between(clock.instant(), host.silentUntil);
@@ -64,6 +70,7 @@ public final class PoliteGate {
             var answer = question.get();
             if (answer instanceof FetchResult.TryLater later && later.pause().isPositive()) {
                 host.silentUntil = clock.instant().plus(atMostADay(later.pause()));
+                silences.keep(host.name, host.silentUntil);
             }
             return answer;
         } finally {
@@ -108,6 +115,12 @@ public final class PoliteGate {
     private static final class Host {
         private final ReentrantLock turn = new ReentrantLock(true);
         private Instant lastAsked = Instant.EPOCH;
-        private Instant silentUntil = Instant.EPOCH;
+        private final String name;
+        private Instant silentUntil;
+
+        private Host(String name, Instant silentUntil) {
+            this.name = name;
+            this.silentUntil = silentUntil;
+        }
     }
 }

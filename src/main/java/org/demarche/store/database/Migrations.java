@@ -32,7 +32,8 @@ final class Migrations {
                     "016-found-addressees.sql",
                     "017-skipped.sql",
                     "018-metonyms.sql",
-                    "019-broad-days.sql");
+                    "019-broad-days.sql",
+                    "021-silences.sql");
 
     /// A semicolon at the end of a line. A step that needs one inside a trigger or a text is
     /// written in Java.

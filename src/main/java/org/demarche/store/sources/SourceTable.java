@@ -209,15 +209,18 @@ public final class SourceTable {
                                 connection, "UPDATE source SET title = ? WHERE id = ?", title, id));
     }
 
-    /// It lives elsewhere now. Nothing is done when that address is a source already.
-    public void move(long id, URI address) {
-        database.write(
-                connection ->
-                        Rows.change(
-                                connection,
-                                "UPDATE OR IGNORE source SET address = ? WHERE id = ?",
-                                address.toString(),
-                                id));
+    /// It lives elsewhere now.
+    ///
+    /// @return false when another source has that address: then nothing is done
+    public boolean move(long id, URI address) {
+        return database.write(
+                        connection ->
+                                Rows.change(
+                                        connection,
+                                        "UPDATE OR IGNORE source SET address = ? WHERE id = ?",
+                                        address.toString(),
+                                        id))
+                > 0;
     }
 
     /// Its articles stay.

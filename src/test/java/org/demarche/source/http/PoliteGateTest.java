@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.demarche.source.http.pace.Silences;
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;
@@ -23,7 +24,8 @@ class PoliteGateTest {
     private static final URI OTHER_FEED = URI.create("https://News.example/other");
     private static final Instant NOW = Instant.parse("2022-01-27T10:00:00Z");
 
-    private final PoliteGate gate = new PoliteGate(Clock.systemUTC(), Duration.ofMillis(5));
+    private final PoliteGate gate =
+            new PoliteGate(Clock.systemUTC(), Duration.ofMillis(5), Silences.ofThisProgram());
 
     @Test
     void oneQuestionAtATimeGoesToAHost() throws InterruptedException {
@@ -75,7 +77,9 @@ class PoliteGateTest {
 
     @Test
     void aHostThatWishesToBeLeftAloneIsNotAsked() {
-        var still = new PoliteGate(Clock.fixed(NOW, ZoneOffset.UTC), Duration.ZERO);
+        var still =
+                new PoliteGate(
+                        Clock.fixed(NOW, ZoneOffset.UTC), Duration.ZERO, Silences.ofThisProgram());
         var asked = new AtomicInteger();
         Supplier<FetchResult> busy =
                 () -> {
