@@ -105,7 +105,17 @@ public final class PaneStage {
         }
     }
 
-    /// Writes `target/pictures/NAME.png`.
+    /// Writes `target/pictures/NAME.png`. Waits frame by frame for a state of the window.
+    public static void until(String what, Callable<Boolean> state) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!on(state)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("It never came to this: " + what);
+            }
+            frames(1);
+        }
+    }
+
     public static void picture(Scene scene, String name) throws Exception {
         frames(2);
         var image = on(() -> scene.snapshot(null));

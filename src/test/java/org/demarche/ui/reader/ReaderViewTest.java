@@ -116,9 +116,8 @@ class ReaderViewTest {
         show(614, 604, false);
 
         robot.clickOn("Original");
-        PaneStage.frames(2);
 
-        assertEquals(List.of("example.org"), visited);
+        PaneStage.until("visited", () -> List.of("example.org").equals(visited));
     }
 
     @Test
