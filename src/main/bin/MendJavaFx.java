@@ -10,35 +10,43 @@ import java.lang.constant.MethodTypeDesc;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/// Mends one method of JavaFX, which in 26.0.2 fails for each line that is broken in Arabic, Hebrew
-/// or Persian: it looks for blanks at the end of a run that goes from right to left at places
-/// before the text. There it is made to find none. See record 0072.
+/// Mends one method of JavaFX, which in 26.0.2 shapes the first part of a broken line as if it
+/// still were the whole: on Linux, writing from right to left fails, and whatever needs shaping
+/// (emoji, Arabic, Thai) is drawn over the end of its line. See record 0072.
 ///
 /// Run by Maven after compiling, with JavaFX on the class path. Argument: where our classes are;
-/// the mended class is put among them, before JavaFX's own.
+/// the mended class is put among them, before JavaFX's own. On other systems there is nothing to
+/// mend.
 final class MendJavaFx {
 
-    private static final String CLASS = "com/sun/javafx/text/PrismTextLayout.class";
-    private static final String METHOD = "computeTrailingSpaceWidth";
-    private static final ClassDesc RUN = ClassDesc.of("com.sun.javafx.text.TextRun");
+    private static final String CLASS = "com/sun/javafx/font/freetype/PangoGlyphLayout.class";
+    private static final String METHOD = "layout";
+    private static final ClassDesc LAYOUT =
+            ClassDesc.of("com.sun.javafx.font.freetype.PangoGlyphLayout");
+    private static final ClassDesc PANGO = ClassDesc.of("com.sun.javafx.font.freetype.OSPango");
+    private static final ClassDesc MAP = ClassDesc.of("java.util.Map");
+    private static final ClassDesc LONG = ClassDesc.of("java.lang.Long");
 
     static void main(String[] arguments) throws IOException {
-        var mended = Path.of(arguments[0]).resolve(CLASS);
-        Files.createDirectories(mended.getParent());
-        try (var original = original().openStream()) {
-            Files.write(mended, mended(original.readAllBytes()));
+        var original = original();
+        if (original.isPresent()) {
+            var mended = Path.of(arguments[0]).resolve(CLASS);
+            Files.createDirectories(mended.getParent());
+            try (var bytes = original.get().openStream()) {
+                Files.write(mended, mended(bytes.readAllBytes()));
+            }
         }
     }
 
     /// Not the one that was mended before.
-    private static URL original() throws IOException {
+    private static Optional<URL> original() {
         return MendJavaFx.class
                 .getClassLoader()
                 .resources(CLASS)
                 .filter(place -> place.getProtocol().equals("jar"))
-                .findFirst()
-                .orElseThrow(() -> new IOException("No JavaFX on the class path"));
+                .findFirst();
     }
 
     private static byte[] mended(byte[] original) throws IOException {
@@ -50,22 +58,36 @@ final class MendJavaFx {
         return tools.transformClass(
                 parsed,
                 ClassTransform.transformingMethodBodies(
-                        method -> method.methodName().equalsString(METHOD), new NoneAtTheLeft()));
+                        method -> method.methodName().equalsString(METHOD), new ForgetsFirst()));
     }
 
-    /// Begins a method on a run with "0 if it goes from right to left".
-    private static final class NoneAtTheLeft implements CodeTransform {
+    /// Begins with `Long known = runUtf8.remove(run); if (known != null) OSPango.g_free(known);`:
+    /// the run may have been split since its letters were written down.
+    private static final class ForgetsFirst implements CodeTransform {
 
         @Override
         public void atStart(CodeBuilder code) {
-            var leftToRight = code.newLabel();
-            code.aload(1)
-                    .invokevirtual(
-                            RUN, "isLeftToRight", MethodTypeDesc.of(ConstantDescs.CD_boolean))
-                    .ifne(leftToRight)
-                    .fconst_0()
-                    .freturn()
-                    .labelBinding(leftToRight);
+            var unknown = code.newLabel();
+            var done = code.newLabel();
+            code.aload(0)
+                    .getfield(LAYOUT, "runUtf8", MAP)
+                    .aload(1)
+                    .invokeinterface(
+                            MAP,
+                            "remove",
+                            MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object))
+                    .checkcast(LONG)
+                    .dup()
+                    .ifnull(unknown)
+                    .invokevirtual(LONG, "longValue", MethodTypeDesc.of(ConstantDescs.CD_long))
+                    .invokestatic(
+                            PANGO,
+                            "g_free",
+                            MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_long))
+                    .goto_(done)
+                    .labelBinding(unknown)
+                    .pop()
+                    .labelBinding(done);
         }
 
         @Override
