@@ -24,26 +24,6 @@ record Incoming(String label, String name, URI address, String folder, long size
     /// Opens a stream on the bytes.
     @FunctionalInterface
     interface Content {
-        /// A file that came with a mail, known by the mail's address with the file's name behind
-        /// it.
-        static Incoming with(Incoming mail, Attachment attachment) {
-            return new Incoming(
-                    "%s in %s".formatted(attachment.name(), mail),
-                    attachment.name(),
-                    below(mail.address(), attachment.name()),
-                    mail.folder(),
-                    attachment.content().size(),
-                    attachment.content()::stream);
-        }
-
-        private static URI below(URI address, String name) {
-            try {
-                return new URI(address.getScheme(), null, address.getPath() + "/" + name, null);
-            } catch (URISyntaxException _) {
-                return URI.create(address + "/" + name.hashCode());
-            }
-        }
-
         InputStream open() throws IOException;
     }
 

@@ -152,7 +152,6 @@ public final class ArticleListViewModel {
                 () -> reading.read(asked, atMost, folding),
                 answer -> {
                     asking = false;
-                    loading.set(false);
                     if (question == newestQuestion) {
                         into.exact(answer.isExact());
                         into.show(answer.articles(), answer.stories(), answer.total(), keepChosen);
@@ -161,6 +160,7 @@ public final class ArticleListViewModel {
                             readTheRest(question, asked, into);
                         }
                     }
+                    loading.set(asking); // whoever waits for it finds the rows
                     if (typedOn) {
                         typedOn = false;
                         changed();

@@ -56,6 +56,15 @@ class OtherWordsRobotTest {
         open.picture("in-other-words-light");
     }
 
+    @Test
+    void nothingIsOfferedWhereSomethingIsFound() throws Exception {
+        Screen.run(() -> open.parts.articles().queryProperty().set("talks"));
+        Screen.until("found", () -> open.parts.articles().found().totalProperty().get() > 0);
+        Screen.until("done", () -> !open.parts.articles().loadingProperty().get());
+
+        assertThat(Screen.on(() -> link().isVisible())).isFalse();
+    }
+
     private Button link() {
         return (Button)
                 open.window.scene().getRoot().lookupAll(".button").stream()
